@@ -176,7 +176,7 @@ class WaitError(VolcredisError):
 
     subject: str = ""
     """The resource."""
-    goal: str = ""
+    target_state: str = ""
     """The state that was waited for."""
     state: str | None = None
     """The latest state; `None` if the resource does not exist or was never polled."""

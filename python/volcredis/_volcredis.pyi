@@ -128,7 +128,7 @@ class WaitProgress:
         """The latest state; `None` if the resource does not exist."""
 
     @property
-    def looks(self) -> int:
+    def polls(self) -> int:
         """The number of polls."""
 
     @property

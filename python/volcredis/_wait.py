@@ -17,17 +17,16 @@ if TYPE_CHECKING:
 class Waits:
     """The waits of `Client`.
 
-    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the
-    options of all:
+    Each polls the service at growing intervals until its target is reached. The options of all:
 
     - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
-    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is
-      half as long again as the one before, and up to half of it is cut off at random.
-    - `on_progress`: is called with a `volcredis.WaitProgress` after each look. What it raises ends the wait, and is
+    - `min_poll_interval`, `max_poll_interval`: the interval after the first poll, 2 s by default, and the longest
+      interval, 20 s. Each interval is 1.5 times as long as the previous one, minus up to half of it as jitter.
+    - `on_progress`: is called with a `volcredis.WaitProgress` after each poll. What it raises ends the wait, and is
       raised.
 
     A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the
-    end of the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. Ctrl-C
+    end of the time `volcredis.WaitTimeoutError`. A poll that fails with a retryable error does not end the wait. Ctrl-C
     ends it.
     """
 
@@ -41,8 +40,8 @@ class Waits:
         instance_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is `Running`; gives what is known of the instance then."""
@@ -51,8 +50,8 @@ class Waits:
             instance_id,
             "Running",
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -62,8 +61,8 @@ class Waits:
         state: models._InstanceStatus,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance comes to a state; gives what is known of the instance then."""
@@ -72,8 +71,8 @@ class Waits:
             instance_id,
             state,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -83,8 +82,8 @@ class Waits:
         action: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
@@ -93,8 +92,8 @@ class Waits:
             instance_id,
             action,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -103,8 +102,8 @@ class Waits:
         instance_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> None:
         """Waits until there is no such instance any more."""
@@ -112,8 +111,8 @@ class Waits:
             "instance_gone",
             instance_id,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -122,8 +121,8 @@ class Waits:
         backup_point_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeBackupsBackup:
         """Waits until a backup can be used; gives what is known of the backup then."""
@@ -131,8 +130,8 @@ class Waits:
             "backup_available",
             backup_point_id,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -141,8 +140,8 @@ class Waits:
         task_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.Task:
         """Waits until a task has done its work; gives what is known of the task then."""
@@ -150,8 +149,8 @@ class Waits:
             "task",
             task_id,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -159,17 +158,16 @@ class Waits:
 class AsyncWaits:
     """The waits of `AsyncClient`.
 
-    Each looks at the service again and again, with pauses that grow, until what it waits for is true. These are the
-    options of all:
+    Each polls the service at growing intervals until its target is reached. The options of all:
 
     - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
-    - `first_pause`, `max_pause`: the pause after the first look, 2 s by default, and the longest one, 20 s. Each is
-      half as long again as the one before, and up to half of it is cut off at random.
-    - `on_progress`: is called with a `volcredis.WaitProgress` after each look, on the event loop. What it raises ends
+    - `min_poll_interval`, `max_poll_interval`: the interval after the first poll, 2 s by default, and the longest
+      interval, 20 s. Each interval is 1.5 times as long as the previous one, minus up to half of it as jitter.
+    - `on_progress`: is called with a `volcredis.WaitProgress` after each poll, on the event loop. What it raises ends
       the wait, and is raised.
 
     A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the
-    end of the time `volcredis.WaitTimeoutError`. A look that fails in a way that can pass does not end the wait. To
+    end of the time `volcredis.WaitTimeoutError`. A poll that fails with a retryable error does not end the wait. To
     cancel the task ends it.
     """
 
@@ -183,8 +181,8 @@ class AsyncWaits:
         instance_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is `Running`; gives what is known of the instance then."""
@@ -193,8 +191,8 @@ class AsyncWaits:
             instance_id,
             "Running",
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -204,8 +202,8 @@ class AsyncWaits:
         state: models._InstanceStatus,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance comes to a state; gives what is known of the instance then."""
@@ -214,8 +212,8 @@ class AsyncWaits:
             instance_id,
             state,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -225,8 +223,8 @@ class AsyncWaits:
         action: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
         """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
@@ -235,8 +233,8 @@ class AsyncWaits:
             instance_id,
             action,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -245,8 +243,8 @@ class AsyncWaits:
         instance_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> None:
         """Waits until there is no such instance any more."""
@@ -254,8 +252,8 @@ class AsyncWaits:
             "instance_gone",
             instance_id,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -264,8 +262,8 @@ class AsyncWaits:
         backup_point_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeBackupsBackup:
         """Waits until a backup can be used; gives what is known of the backup then."""
@@ -273,8 +271,8 @@ class AsyncWaits:
             "backup_available",
             backup_point_id,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )
 
@@ -283,8 +281,8 @@ class AsyncWaits:
         task_id: str,
         *,
         timeout: _Seconds | None = None,
-        first_pause: _Seconds | None = None,
-        max_pause: _Seconds | None = None,
+        min_poll_interval: _Seconds | None = None,
+        max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.Task:
         """Waits until a task has done its work; gives what is known of the task then."""
@@ -292,7 +290,7 @@ class AsyncWaits:
             "task",
             task_id,
             timeout=timeout,
-            first_pause=first_pause,
-            max_pause=max_pause,
+            min_poll_interval=min_poll_interval,
+            max_poll_interval=max_poll_interval,
             on_progress=on_progress,
         )

@@ -88,7 +88,7 @@ def test_code_takes_precedence_over_the_environment_and_the_profile(profiles, mo
 def test_a_missing_region_is_explained(profiles, monkeypatch, tmp_path):
     refuse(r"no region: .*`region`.*VOLCENGINE_REGION.*profile", profile="none")
     refuse('has no profile "missing"', profile="missing")
-    refuse("is not a region", "")
+    refuse("invalid region", "")
     monkeypatch.setenv("HOME", str(tmp_path / "nowhere"))
     refuse("no region: ")
     with pytest.raises(TypeError):

@@ -138,7 +138,7 @@ def late():
 NEW = 'volcredis.Client("cn-beijing", **asked())'
 CALL = "client.describe_regions()"
 WAIT = (
-    f'client.wait.instance_running("{INSTANCE}", timeout=0.01, first_pause=0.001, max_pause=0.001, '
+    f'client.wait.instance_running("{INSTANCE}", timeout=0.01, min_poll_interval=0.001, max_poll_interval=0.001, '
     "on_progress=lambda _: sum(range(100)))"
 )
 UNTIL_TIMEOUT = f"""

@@ -179,6 +179,6 @@ def test_a_wait_for_a_resource_that_does_not_exist_yet(client, service):
         if len(seen) == 10:
             service.error = None
 
-    often = {"first_pause": 0.001, "max_pause": 0.001}
+    often = {"min_poll_interval": 0.001, "max_poll_interval": 0.001}
     assert client.wait.instance_running("redis-1", **often, on_progress=on_progress).status == "Running"
     assert seen == [None] * 10 + ["Running"]

@@ -148,12 +148,12 @@ WAITS = [
     ('backup_available("x"', "models.DescribeBackupsBackup"),
     ('task("x"', "models.Task"),
 ]
-OPTIONS = "timeout=5, first_pause=0.5, max_pause=datetime.timedelta(seconds=9), on_progress=tell)"
+OPTIONS = "timeout=5, min_poll_interval=0.5, max_poll_interval=datetime.timedelta(seconds=9), on_progress=tell)"
 
 
 def test_waits_are_accepted_and_wrong_ones_rejected(check):
     program = [*HEAD, CLIENT, "def tell(progress: volcredis.WaitProgress) -> None:"]
-    program.append("    print(progress.state, progress.looks + 1, progress.elapsed / 2)")
+    program.append("    print(progress.state, progress.polls + 1, progress.elapsed / 2)")
     for number, (wait, found) in enumerate(WAITS):
         program.append(f"w{number}: {found} = client.wait.{wait}, {OPTIONS}")
     program.append(f'client.wait.instance_gone("x", {OPTIONS}')

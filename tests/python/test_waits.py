@@ -12,8 +12,8 @@ from service import closed
 from volcredis import models
 
 INSTANCE = "redis-cn0212gzmh2xs"
-OFTEN = {"first_pause": 0.001, "max_pause": 0.001}
-HOUR = {"first_pause": 3600, "timeout": 7200}
+OFTEN = {"min_poll_interval": 0.001, "max_poll_interval": 0.001}
+HOUR = {"min_poll_interval": 3600, "timeout": 7200}
 
 
 def show(service, *states):
@@ -44,9 +44,9 @@ def test_waiting_until_an_instance_is_running(volcredis_emulator):
     assert type(found) is models.DescribeDBInstanceDetailResponse
     assert (found.instance_id, found.status) == (INSTANCE, "Running")
     assert [told[0].state, told[-1].state] == ["Restarting", "Running"]
-    assert [progress.looks for progress in told] == list(range(1, len(told) + 1))
+    assert [progress.polls for progress in told] == list(range(1, len(told) + 1))
     assert 0 <= told[0].elapsed <= told[-1].elapsed
-    assert repr(told[0]).startswith("WaitProgress(state='Restarting', looks=1, elapsed=0.")
+    assert repr(told[0]).startswith("WaitProgress(state='Restarting', polls=1, elapsed=0.")
 
 
 def test_every_other_wait(volcredis_emulator):
@@ -95,14 +95,14 @@ def test_every_wait_from_asyncio(volcredis_emulator):
 
 def check_failure(error):
     assert isinstance(error, volcredis.WaitError) and not isinstance(error, TimeoutError)
-    assert (error.state, error.goal) == ("CreateFailed", "Running")
+    assert (error.state, error.target_state) == ("CreateFailed", "Running")
     assert "redis-1" in error.subject and "CreateFailed" in str(error)
 
 
 def check_timeout(error):
     assert isinstance(error, volcredis.WaitError) and isinstance(error, TimeoutError)
     assert isinstance(error, volcredis.TimeoutError)
-    assert (error.state, error.goal, error.timeout) == ("Scaling", "Running", 0.05)
+    assert (error.state, error.target_state, error.timeout) == ("Scaling", "Running", 0.05)
 
 
 def test_a_failed_state_ends_the_wait_immediately(client, service, interact):
@@ -126,12 +126,12 @@ def test_a_wait_times_out(client, service, interact, timeout):
 
     async def story(client):
         with pytest.raises(volcredis.WaitTimeoutError) as raised:
-            await client.wait.instance_running("redis-1", timeout=timeout, first_pause=0.01)
+            await client.wait.instance_running("redis-1", timeout=timeout, min_poll_interval=0.01)
         check_timeout(raised.value)
 
     interact(story)
     with pytest.raises(volcredis.WaitTimeoutError) as raised:
-        client.wait.instance_running("redis-1", timeout=timeout, first_pause=0.01)
+        client.wait.instance_running("redis-1", timeout=timeout, min_poll_interval=0.01)
     check_timeout(raised.value)
 
 

@@ -2,7 +2,7 @@
 
 use client::DynamicRequest;
 use volcredis_core::model::Pagination;
-use volcredis_core::pages::{Pages, Paginated};
+use volcredis_core::paginate::{Paginated, Paginator};
 
 use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
@@ -16,7 +16,7 @@ use crate::status::volcredis_status;
 ///
 /// Free it with `volcredis_paginator_free()`, before or after the client.
 pub struct volcredis_paginator {
-    pages: Pages<DynamicRequest>,
+    pages: Paginator<DynamicRequest>,
     /// The name of the list in a response.
     items: &'static str,
     options: client::CallOptions,
@@ -43,7 +43,7 @@ pub unsafe extern "C" fn volcredis_paginator_new(
             let request = as_ref(request, "request")?;
             let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) =
                 request.request.pagination()?;
-            let pages = Pages::new(request.request.clone())?;
+            let pages = Paginator::new(request.request.clone())?;
             out.write_handle(volcredis_paginator { pages, items, options: request.options.clone() });
             Ok(())
         })
@@ -76,7 +76,7 @@ pub unsafe extern "C" fn volcredis_paginator_next(
             let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
             let Some(request) = paginator.pages.next_request() else { return Ok(()) };
             let mut response = client.call(request, &paginator.options, token.as_ref())?;
-            let new_items = paginator.pages.take(response.result.clone());
+            let new_items = paginator.pages.handle_response(response.result.clone());
             if let Some(list) = response.result.get_mut(paginator.items).filter(|list| list.is_array()) {
                 *list = new_items.into();
             }

@@ -2,7 +2,7 @@
 
 use std::ffi::c_char;
 
-use volcredis_core::sign::SignableRequest;
+use volcredis_core::sign::UnsignedRequest;
 
 use crate::error::volcredis_error;
 use crate::ffi::{OutPtr, as_mut, fallible, free};
@@ -22,9 +22,9 @@ pub struct volcredis_unsigned_request {
 
 impl volcredis_unsigned_request {
     /// Calls a function with a borrowed view of the request.
-    pub(crate) fn with_borrowed<T>(&self, sign: impl FnOnce(&SignableRequest<'_>) -> T) -> T {
+    pub(crate) fn with_borrowed<T>(&self, sign: impl FnOnce(&UnsignedRequest<'_>) -> T) -> T {
         let (query, headers) = (borrow(&self.query), borrow(&self.headers));
-        sign(&SignableRequest {
+        sign(&UnsignedRequest {
             method: &self.method,
             path: &self.path,
             query: &query,

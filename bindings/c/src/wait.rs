@@ -91,7 +91,7 @@ pub unsafe extern "C" fn volcredis_client_wait(
                     let state = state.as_ref().map_or(null(), NulString::as_ptr);
                     let elapsed = u64::try_from(seen.elapsed.as_millis()).unwrap_or(u64::MAX);
                     // SAFETY: guaranteed by the caller.
-                    if !progress(user_data.get(), state, seen.looks, elapsed) {
+                    if !progress(user_data.get(), state, seen.polls, elapsed) {
                         stop.cancel();
                     }
                 });

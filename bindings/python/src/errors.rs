@@ -3,8 +3,8 @@
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use serde_json::value::RawValue;
+use volcredis::error::WaitError;
 use volcredis::error::{ConnectionErrorKind, RetryStop, TimeoutError};
-use volcredis::wait::WaitError;
 use volcredis::{Error, ErrorKind, Response, ServiceErrorKind};
 
 /// Returns the exception for an error.
@@ -69,16 +69,18 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
 }
 
 fn wait_details(error: &WaitError, details: &Bound<'_, PyDict>) -> PyResult<&'static str> {
-    let (class, subject, goal, state) = match error {
-        WaitError::Failed { subject, goal, state } => ("WaitFailedError", subject, goal, state),
-        WaitError::TimedOut { subject, goal, state, timeout } => {
+    let (class, subject, target_state, state) = match error {
+        WaitError::Failed { subject, target_state, state } => {
+            ("WaitFailedError", subject, target_state, state)
+        }
+        WaitError::TimedOut { subject, target_state, state, timeout } => {
             details.set_item("timeout", timeout.as_secs_f64())?;
-            ("WaitTimeoutError", subject, goal, state)
+            ("WaitTimeoutError", subject, target_state, state)
         }
         _ => return Ok("WaitError"),
     };
     details.set_item("subject", subject)?;
-    details.set_item("goal", goal)?;
+    details.set_item("target_state", target_state)?;
     details.set_item("state", state)?;
     Ok(class)
 }

@@ -105,13 +105,14 @@ pub(crate) struct WaitOptions {
 
 /// Configures a waiter.
 pub(crate) fn configure<'a, C>(waiter: Waiter<'a, C>, config: &WaitConfig) -> Waiter<'a, C> {
-    waiter.timeout(config.timeout).pauses(config.first_pause, config.max_pause)
+    waiter.timeout(config.timeout).poll_interval(config.min_poll_interval, config.max_poll_interval)
 }
 
 impl WaitOptions {
     /// Creates the options from keyword arguments.
     pub(crate) fn new(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-        let options = Options::new(keywords, &["timeout", "first_pause", "max_pause", "on_progress"])?;
+        let options =
+            Options::new(keywords, &["timeout", "min_poll_interval", "max_poll_interval", "on_progress"])?;
         let mut config = WaitConfig::default();
         let on_progress = options.get("on_progress")?;
         if let Some(callback) = on_progress.as_ref().filter(|callback| !callback.is_callable()) {
@@ -122,8 +123,8 @@ impl WaitOptions {
             )));
         }
         config.timeout = options.duration("timeout")?.unwrap_or(config.timeout);
-        config.first_pause = options.duration("first_pause")?.unwrap_or(config.first_pause);
-        config.max_pause = options.duration("max_pause")?.unwrap_or(config.max_pause);
+        config.min_poll_interval = options.duration("min_poll_interval")?.unwrap_or(config.min_poll_interval);
+        config.max_poll_interval = options.duration("max_poll_interval")?.unwrap_or(config.max_poll_interval);
         Ok(Self { config, on_progress: on_progress.map(Bound::unbind) })
     }
 }
@@ -132,14 +133,14 @@ impl WaitOptions {
 #[pyclass(frozen, module = "volcredis")]
 pub(crate) struct WaitProgress {
     state: Option<String>,
-    looks: u32,
+    polls: u32,
     elapsed: Duration,
 }
 
 impl From<Progress<'_>> for WaitProgress {
     fn from(progress: Progress<'_>) -> Self {
-        let Progress { state, looks, elapsed, .. } = progress;
-        Self { state: state.map(str::to_owned), looks, elapsed }
+        let Progress { state, polls, elapsed, .. } = progress;
+        Self { state: state.map(str::to_owned), polls, elapsed }
     }
 }
 
@@ -173,8 +174,8 @@ impl WaitProgress {
 
     /// The number of polls.
     #[getter]
-    fn looks(&self) -> u32 {
-        self.looks
+    fn polls(&self) -> u32 {
+        self.polls
     }
 
     /// The time since the start of the wait, in seconds.
@@ -189,8 +190,8 @@ impl WaitProgress {
             None => "None".to_owned(),
         };
         format!(
-            "WaitProgress(state={state}, looks={}, elapsed={:.3})",
-            self.looks,
+            "WaitProgress(state={state}, polls={}, elapsed={:.3})",
+            self.polls,
             self.elapsed.as_secs_f64()
         )
     }

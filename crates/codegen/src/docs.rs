@@ -382,7 +382,7 @@ fn statement(rule: &Rule) -> (String, Option<&When>) {
         Rule::RangesIf { field, when, ranges: allowed } => {
             (format!("`{field}` must be {}", ranges(allowed)), Some(when))
         }
-        Rule::NumericText { field, when, min, max } => {
+        Rule::NumericString { field, when, min, max } => {
             (format!("`{field}` must be an integer from {min} to {max}"), Some(when))
         }
         Rule::AnyOf { fields } => (format!("At least one of {} is required", names(fields, "and")), None),

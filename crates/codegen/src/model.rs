@@ -196,7 +196,7 @@ pub(crate) enum Rule {
     IgnoredIf { field: String, when: When },
     AllowedIf { field: String, when: When, values: Vec<Value> },
     RangesIf { field: String, when: When, ranges: Vec<(i64, i64)> },
-    NumericText { field: String, when: When, min: i64, max: i64 },
+    NumericString { field: String, when: When, min: i64, max: i64 },
     AnyOf { fields: Vec<String> },
     ExactlyOneOf { fields: Vec<String> },
     Together { fields: Vec<String> },

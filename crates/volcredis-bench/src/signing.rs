@@ -11,7 +11,7 @@ use aws_sigv4::http_request::{
 use aws_sigv4::sign::v4::SigningParams;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
-use volcredis_core::sign::{Explanation, Scope, SignableRequest, SignedHeaders, Signer};
+use volcredis_core::sign::{Explanation, Scope, SignedHeaders, Signer, UnsignedRequest};
 use volcredis_core::{Credentials, Timestamp};
 
 use crate::workload::{ACCESS_KEY, REGION, SECRET_KEY};
@@ -94,8 +94,8 @@ impl Signing {
     }
 }
 
-fn request(body: &[u8]) -> SignableRequest<'_> {
-    SignableRequest { method: "POST", path: "/", query: QUERY, headers: HEADERS, body }
+fn request(body: &[u8]) -> UnsignedRequest<'_> {
+    UnsignedRequest { method: "POST", path: "/", query: QUERY, headers: HEADERS, body }
 }
 
 fn scope() -> Scope<'static> {

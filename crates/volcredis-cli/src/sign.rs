@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use serde::{Deserialize, Serialize};
-use volcredis::sign::{Scope, SignableRequest, Signer};
+use volcredis::sign::{Scope, Signer, UnsignedRequest};
 use volcredis::{Credentials, Secret, Timestamp};
 
 use crate::error::CliError;
@@ -123,7 +123,7 @@ fn sign(signer: &Signer, described: &Described) -> Result<Signed, CliError> {
     let mut headers: Vec<(&str, &str)> =
         described.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
     headers.extend(described.host.as_deref().map(|host| ("host", host)));
-    let request = SignableRequest {
+    let request = UnsignedRequest {
         method: &described.method,
         path: &described.path,
         query: &query,
@@ -140,7 +140,7 @@ fn sign(signer: &Signer, described: &Described) -> Result<Signed, CliError> {
         Kind::Query => {
             let signed =
                 signer.presign(&request, &credentials, &scope).map_err(|error| invalid(error.to_string()))?;
-            (signer.explain_presigned(&request, &credentials, &scope), None, Some(signed))
+            (signer.explain_presign(&request, &credentials, &scope), None, Some(signed))
         }
     };
     let explanation = explanation.map_err(|error| invalid(error.to_string()))?;

@@ -57,5 +57,5 @@ fn an_error_keeps_its_code_and_message() {
     let body = br#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"code":"InstanceNotExist","message":"gone\udc80"}}}"#;
     let (code, out, err) = call(404, "", body);
     assert_eq!((code, out.as_str()), (Some(1), ""));
-    assert!(err.contains("InstanceNotExist: gone\u{fffd} (HTTP 404, request id r-1)"), "{err}");
+    assert!(err.contains("InstanceNotExist: gone\u{fffd} (HTTP 404, request ID r-1)"), "{err}");
 }

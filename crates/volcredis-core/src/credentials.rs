@@ -1,28 +1,28 @@
-//! What a request is signed with.
+//! Credentials.
 
 use std::fmt;
 
 use crate::{Secret, Timestamp};
 
-/// An access key, its secret and, for temporary credentials, a session token and the time they expire at.
+/// Credentials: an access key, its secret and, if they are temporary, a session token and an expiry.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Credentials {
-    /// The access key ID. It is not secret: every request carries it in the clear.
+    /// The access key ID. It is not secret; every request contains it.
     pub access_key: String,
     /// The secret access key.
     pub secret_key: Secret,
     /// The session token of temporary credentials, sent as `X-Security-Token`.
     pub session_token: Option<Secret>,
-    /// When temporary credentials stop being accepted.
+    /// The expiry of temporary credentials.
     pub expires_at: Option<Timestamp>,
-    /// When a client should begin to replace temporary credentials, though they still hold; it has a time of its own
-    /// where this is `None`.
+    /// The time from which on a client should refresh temporary credentials that are still valid. `None` leaves it to the
+    /// client.
     pub refresh_at: Option<Timestamp>,
 }
 
 impl Credentials {
-    /// Long-lived credentials.
+    /// Creates long-lived credentials.
     pub fn new(access_key: impl Into<String>, secret_key: impl Into<Secret>) -> Self {
         Self {
             access_key: access_key.into(),
@@ -33,7 +33,7 @@ impl Credentials {
         }
     }
 
-    /// Makes the credentials temporary: with the session token that belongs to them. A blank token counts as none.
+    /// Sets the session token of temporary credentials. A blank token is ignored.
     #[must_use]
     pub fn with_session_token(mut self, session_token: impl Into<Secret>) -> Self {
         self.session_token = Some(session_token.into()).filter(|token| !token.is_blank());
@@ -46,14 +46,14 @@ impl Credentials {
         self.session_token.as_ref().filter(|token| !token.is_blank())
     }
 
-    /// Sets the time at which the credentials expire.
+    /// Sets the expiry.
     #[must_use]
     pub fn with_expiry(mut self, expires_at: Timestamp) -> Self {
         self.expires_at = Some(expires_at);
         self
     }
 
-    /// Sets the time from which on a client should replace the credentials.
+    /// Sets the time from which on a client should refresh the credentials.
     #[must_use]
     pub fn with_refresh_at(mut self, refresh_at: Timestamp) -> Self {
         self.refresh_at = Some(refresh_at);
@@ -77,10 +77,10 @@ impl fmt::Debug for Credentials {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sign::{Scope, SignableRequest, Signer};
+    use crate::sign::{Scope, Signer, UnsignedRequest};
 
     #[test]
-    fn a_blank_session_token_counts_as_none() {
+    fn a_blank_session_token_is_ignored() {
         let long_lived = Credentials::new("AK", "hunter2");
         for blank in ["", " ", "\t\r\n"] {
             assert_eq!(long_lived.clone().with_session_token(blank), long_lived);
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn a_blank_session_token_is_not_signed() {
-        let request = SignableRequest {
+        let request = UnsignedRequest {
             method: "GET",
             path: "/",
             query: &[],

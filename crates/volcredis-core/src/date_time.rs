@@ -1,4 +1,4 @@
-//! Dates and times as the service writes them.
+//! Dates and times of requests and responses.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -10,9 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::Timestamp;
 use crate::model::{FieldValue, LenientDeserialize, Scalar, Type, ValueRef, or_default};
 
-/// A date and time as it stands on the wire, usually in RFC 3339, such as `2022-11-24T03:41:42Z`.
+/// A date and time as a string, usually in RFC 3339, such as `2022-11-24T03:41:42Z`.
 ///
-/// The type is open: a string that is no such time is kept as it is, and has no [`timestamp`](Self::timestamp).
+/// Strings in other formats are preserved, but have no [`timestamp`](Self::timestamp).
 ///
 /// ```
 /// use volcredis_core::{DateTime, Timestamp};
@@ -26,13 +26,13 @@ use crate::model::{FieldValue, LenientDeserialize, Scalar, Type, ValueRef, or_de
 pub struct DateTime(String);
 
 impl DateTime {
-    /// Returns the point in time, without fractions of a second; `None` where the string is not in RFC 3339.
+    /// Returns the point in time, without fractions of a second; `None` if the string is not in RFC 3339.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         Timestamp::parse_rfc3339(self.0.trim())
     }
 
-    /// Returns the string on the wire.
+    /// Returns the string.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -40,22 +40,22 @@ impl DateTime {
 }
 
 impl From<&str> for DateTime {
-    fn from(text: &str) -> Self {
-        Self(text.to_owned())
+    fn from(string: &str) -> Self {
+        Self(string.to_owned())
     }
 }
 
 impl From<String> for DateTime {
-    fn from(text: String) -> Self {
-        Self(text)
+    fn from(string: String) -> Self {
+        Self(string)
     }
 }
 
 impl FromStr for DateTime {
     type Err = Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Self::from(text))
+    fn from_str(string: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(string))
     }
 }
 
@@ -154,14 +154,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_string_is_taken_as_other_fields_take_it() {
+    fn other_json_types_are_read_like_other_string_fields() {
         assert_eq!(serde_json::from_str::<DateTime>("null").unwrap(), "");
         assert_eq!(serde_json::from_str::<DateTime>("1669261302").unwrap(), "1669261302");
         serde_json::from_str::<DateTime>("[]").unwrap_err();
     }
 
     #[test]
-    fn a_time_has_a_timestamp_and_another_string_has_none() {
+    fn only_times_in_rfc_3339_have_a_timestamp() {
         let time = Timestamp::from_unix_seconds(1_669_261_302);
         for text in ["2022-11-24T03:41:42Z", "2022-11-24T11:41:42.9+08:00", " 2022-11-24T03:41:42Z "] {
             assert_eq!(DateTime::from(text).timestamp(), Some(time), "{text}");

@@ -1,26 +1,26 @@
-//! Where requests are sent.
+//! Regions and endpoints.
 
-use core::net::{Ipv4Addr, Ipv6Addr};
 use std::fmt;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use crate::error::Error;
 
-/// The central host, which answers for every region.
+/// The central host, which serves all regions.
 const CENTRAL_HOST: &str = "open.volcengineapi.com";
 const CENTRAL_HOST_DUAL_STACK: &str = "open.volcengine-api.com";
 
-/// The region of requests: part of their signature, and of the host they are sent to.
+/// A region. It is part of the signature and of the host of regional endpoints.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Region(String);
 
 impl Region {
-    /// A region such as `cn-beijing`.
+    /// Creates a region such as `cn-beijing`.
     ///
     /// # Errors
     ///
-    /// When the name is not made of lower-case letters, digits and inner `-`, or is longer than 63 characters: such a
-    /// name could become another host than one of the service.
+    /// Fails unless the name consists of at most 63 lower-case letters, digits and inner `-`. Other names could change the
+    /// host that requests are sent to.
     pub fn new(name: impl Into<String>) -> Result<Self, Error> {
         let name = name.into();
         let bytes = name.as_bytes();
@@ -31,11 +31,11 @@ impl Region {
         }
         let shown: String = name.chars().take(64).collect();
         Err(Error::configuration(format!(
-            "{shown:?} is not a region: a region is made of lower-case letters, digits and `-`, such as `cn-beijing`"
+            "invalid region {shown:?}: must consist of lower-case letters, digits and `-`, such as `cn-beijing`"
         )))
     }
 
-    /// The name.
+    /// Returns the name.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -84,14 +84,14 @@ impl fmt::Debug for Region {
     }
 }
 
-/// Where requests are sent: the scheme, the host and a prefix of the path.
+/// The endpoint that requests are sent to: a scheme, a host and a path prefix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
-    /// The whole.
+    /// The complete URL.
     url: String,
     scheme: Scheme,
     host: String,
-    /// With a slash at both ends.
+    /// Starts and ends with a slash.
     path: String,
 }
 
@@ -102,15 +102,15 @@ enum Scheme {
 }
 
 impl Endpoint {
-    /// The host of a region: `redis.<region>.volcengineapi.com`, or with dual stack, for IPv4 and IPv6,
-    /// `redis.<region>.volcengine-api.com`.
+    /// Returns the endpoint of a region: `redis.<region>.volcengineapi.com`, or `redis.<region>.volcengine-api.com` for dual
+    /// stack (IPv4 and IPv6).
     #[must_use]
     pub fn regional(region: &Region, dual_stack: bool) -> Self {
         let domain = if dual_stack { "volcengine-api.com" } else { "volcengineapi.com" };
         Self::https(format!("redis.{region}.{domain}"))
     }
 
-    /// The central host, which answers for every region.
+    /// The central host, which serves all regions.
     #[must_use]
     pub fn central(dual_stack: bool) -> Self {
         Self::https(if dual_stack { CENTRAL_HOST_DUAL_STACK } else { CENTRAL_HOST }.to_owned())
@@ -125,55 +125,55 @@ impl Endpoint {
         Self { url: format!("{name}://{host}{path}"), scheme, host, path }
     }
 
-    /// A place of one's own, such as `https://proxy.example:8443/redis`; without a scheme, `https` is meant.
+    /// Parses a custom endpoint, such as `https://proxy.example:8443/redis`. The default scheme is `https`.
     ///
-    /// Plain `http` is taken only for this machine (`localhost`, `127.0.0.0/8`, `[::1]`), unless `allow_plain_http` is
-    /// set: a session token and everything in the requests would be read by anyone on the way.
+    /// Unless `allow_plain_http` is set, plain `http` is accepted only for loopback hosts (`localhost`, `127.0.0.0/8`,
+    /// `[::1]`), since session tokens and requests are not encrypted.
     ///
     /// # Errors
     ///
-    /// When the text is not such a place.
-    pub fn parse(text: &str, allow_plain_http: bool) -> Result<Self, Error> {
-        // What stands before an `@` may be a secret.
-        let shown = if text.contains('@') { "[redacted]" } else { text };
+    /// Fails if the URL is not a valid endpoint.
+    pub fn parse(url: &str, allow_plain_http: bool) -> Result<Self, Error> {
+        // User information may be a secret.
+        let shown = if url.contains('@') { "[redacted]" } else { url };
         let shown: String = shown.chars().take(128).collect();
-        let refuse = |why: &str| Error::configuration(format!("{shown:?} is not an endpoint: {why}"));
-        let (scheme, rest) = split_scheme(text.trim()).map_err(refuse)?;
+        let invalid = |reason: &str| Error::configuration(format!("invalid endpoint {shown:?}: {reason}"));
+        let (scheme, rest) = split_scheme(url.trim()).map_err(invalid)?;
         let (host, path) = rest.find(['/', '?', '#']).map_or((rest, ""), |end| rest.split_at(end));
-        let path = prefix(path).map_err(refuse)?;
-        let name = host_name(host).map_err(refuse)?;
-        if scheme == Scheme::Http && !allow_plain_http && !is_this_machine(name) {
-            return Err(refuse("plain http is only taken for this machine, unless it is explicitly allowed"));
+        let path = prefix(path).map_err(invalid)?;
+        let name = host_name(host).map_err(invalid)?;
+        if scheme == Scheme::Http && !allow_plain_http && !is_loopback(name) {
+            return Err(invalid("plain http must be allowed explicitly for hosts other than this machine"));
         }
         Ok(Self::new(scheme, host.to_ascii_lowercase(), path))
     }
 
-    /// The URL of every request, without a query.
+    /// Returns the URL of requests, without a query.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.url
     }
 
-    /// The host and, where it is given, the port: the value of the `Host` header.
+    /// Returns the host with its port, if set: the value of the `Host` header.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.host
     }
 
-    /// The path of every request: a slash, or a prefix between slashes. It reads the same decoded and encoded.
+    /// Returns the path of requests: `/`, or a prefix that starts and ends with `/`. It contains no encoded characters.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Whether requests are sent without encryption.
+    /// Returns `true` if requests are not encrypted.
     #[must_use]
     pub fn is_plain_http(&self) -> bool {
         self.scheme == Scheme::Http
     }
 }
 
-/// Parses as [`Endpoint::parse`] does, with plain `http` for this machine only.
+/// Parses an endpoint like [`Endpoint::parse`], with plain `http` only for loopback hosts.
 impl FromStr for Endpoint {
     type Err = Error;
 
@@ -182,7 +182,7 @@ impl FromStr for Endpoint {
     }
 }
 
-/// Parses as [`Endpoint::parse`] does, with plain `http` for this machine only.
+/// Parses an endpoint like [`Endpoint::parse`], with plain `http` only for loopback hosts.
 impl TryFrom<&str> for Endpoint {
     type Error = Error;
 
@@ -197,15 +197,15 @@ impl AsRef<str> for Endpoint {
     }
 }
 
-/// Writes the place as a URL.
+/// Writes the URL.
 impl fmt::Display for Endpoint {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.url)
     }
 }
 
-fn split_scheme(text: &str) -> Result<(Scheme, &str), &'static str> {
-    let Some((scheme, rest)) = text.split_once("://") else { return Ok((Scheme::Https, text)) };
+fn split_scheme(url: &str) -> Result<(Scheme, &str), &'static str> {
+    let Some((scheme, rest)) = url.split_once("://") else { return Ok((Scheme::Https, url)) };
     match scheme.to_ascii_lowercase().as_str() {
         "https" => Ok((Scheme::Https, rest)),
         "http" => Ok((Scheme::Http, rest)),
@@ -213,11 +213,11 @@ fn split_scheme(text: &str) -> Result<(Scheme, &str), &'static str> {
     }
 }
 
-/// The prefix of the path, with a slash at both ends. It is kept to characters that every layer between here and the
-/// service writes in one way only: so what arrives is what was signed.
+/// Returns the path prefix, starting and ending with a slash. It may contain only unreserved characters, so that no proxy
+/// changes its encoding, which would invalidate the signature.
 fn prefix(path: &str) -> Result<String, &'static str> {
     if path.contains(['?', '#']) {
-        return Err("it must not hold a query or a fragment");
+        return Err("the URL must not contain a query or a fragment");
     }
     let unreserved = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
     let inner = path.strip_prefix('/').unwrap_or_default();
@@ -227,31 +227,31 @@ fn prefix(path: &str) -> Result<String, &'static str> {
     }
     for segment in inner.split('/') {
         if matches!(segment, "" | "." | "..") {
-            return Err("the path must not hold empty, `.` or `..` segments");
+            return Err("the path must not contain empty, `.` or `..` segments");
         }
         if !segment.bytes().all(unreserved) {
-            return Err("the path must be made of letters, digits, `-`, `_`, `.`, `~` and `/`");
+            return Err("the path must consist of letters, digits, `-`, `_`, `.`, `~` and `/`");
         }
     }
     Ok(format!("/{inner}/"))
 }
 
-/// The name or address in `host[:port]`, an IPv6 address without its brackets.
+/// Returns the name or address in `host[:port]`, without the brackets of an IPv6 address.
 fn host_name(host: &str) -> Result<&str, &'static str> {
     if host.contains('@') {
-        return Err("it must not hold a user name or a password");
+        return Err("the URL must not contain a user name or a password");
     }
     let (name, port) = if let Some(rest) = host.strip_prefix('[') {
         let (address, port) = rest.split_once(']').ok_or("the bracket of the IPv6 address is not closed")?;
-        address.parse::<Ipv6Addr>().map_err(|_| "what stands in brackets is not an IPv6 address")?;
+        address.parse::<Ipv6Addr>().map_err(|_| "the address in brackets is not an IPv6 address")?;
         (address, port)
     } else {
         let (name, port) = host.find(':').map_or((host, ""), |colon| host.split_at(colon));
         if port.matches(':').count() > 1 {
-            return Err("an IPv6 address must stand in brackets");
+            return Err("an IPv6 address must be enclosed in brackets");
         }
         if !is_host_name(name) {
-            return Err("it names no host, by a name or an address");
+            return Err("the host is not a valid name or address");
         }
         (name, port)
     };
@@ -270,13 +270,13 @@ fn is_host_name(name: &str) -> bool {
         (1..=63).contains(&label.len())
             && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
     };
-    // URL parsers take a name that ends in a number for an IPv4 address, however it is written.
+    // URL parsers treat a name whose last label is a number as an IPv4 address.
     let last = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let is_number = last.starts_with("0x") || last.bytes().all(|byte| byte.is_ascii_digit());
     name.len() <= 253 && name.split('.').all(is_label) && (!is_number || name.parse::<Ipv4Addr>().is_ok())
 }
 
-fn is_this_machine(host: &str) -> bool {
+fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
         || host.parse::<Ipv6Addr>().is_ok_and(|address| address.is_loopback())
@@ -311,12 +311,12 @@ mod tests {
             ["", "evil.com/", "a.b", "cn beijing", "CN", "-a", "a-", "a\n", "a@b", "é", &"a".repeat(64)]
         {
             let error = Region::new(name).unwrap_err();
-            assert!(error.to_string().contains("is not a region"), "{name}: {error}");
+            assert!(error.to_string().contains("invalid region"), "{name}: {error}");
         }
     }
 
     #[test]
-    fn own_places() {
+    fn custom_endpoints() {
         for (text, url, host, path) in [
             ("proxy.example", "https://proxy.example/", "proxy.example", "/"),
             (
@@ -355,22 +355,22 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_place_is_refused() {
-        for (text, why) in [
+    fn invalid_endpoints_are_rejected() {
+        for (url, reason) in [
             ("ftp://a", "scheme"),
             ("http://example.com", "plain http"),
             ("http://127.0.0.1.example.com", "plain http"),
             ("http://localhost.example", "plain http"),
             ("http://[::2]", "plain http"),
             ("https://user:hunter2@example.com", "password"),
-            ("", "no host"),
-            ("https://", "no host"),
-            ("https://a b", "no host"),
-            ("https://a\r\nX: y", "no host"),
-            ("https://a%2eb", "no host"),
-            ("https://256.1.1.1", "no host"),
-            ("https://0x7f.1", "no host"),
-            ("https://127.1", "no host"),
+            ("", "valid name"),
+            ("https://", "valid name"),
+            ("https://a b", "valid name"),
+            ("https://a\r\nX: y", "valid name"),
+            ("https://a%2eb", "valid name"),
+            ("https://256.1.1.1", "valid name"),
+            ("https://0x7f.1", "valid name"),
+            ("https://127.1", "valid name"),
             ("https://a?b=c", "query"),
             ("https://a/?b=c", "query"),
             ("https://a/#b", "fragment"),
@@ -387,16 +387,16 @@ mod tests {
             ("https://a/b%2Fc", "letters"),
             ("https://a/b c", "letters"),
         ] {
-            let error = Endpoint::parse(text, false).unwrap_err().to_string();
-            assert!(error.contains(why) && !error.contains("hunter2"), "{text}: {error}");
+            let error = Endpoint::parse(url, false).unwrap_err().to_string();
+            assert!(error.contains(reason) && !error.contains("hunter2"), "{url}: {error}");
         }
         assert!(Endpoint::parse("http://example.com", true).unwrap().is_plain_http());
     }
 
     proptest! {
         #[test]
-        fn an_endpoint_reads_its_own_url(text in "(https?://)?[\\[\\]:.a-zA-Z0-9_-]{1,20}(/[a-z.~%/]{0,8})?") {
-            if let Ok(endpoint) = Endpoint::parse(&text, true) {
+        fn display_and_parse_round_trip(url in "(https?://)?[\\[\\]:.a-zA-Z0-9_-]{1,20}(/[a-z.~%/]{0,8})?") {
+            if let Ok(endpoint) = Endpoint::parse(&url, true) {
                 prop_assert_eq!(Endpoint::parse(endpoint.as_str(), true).unwrap(), endpoint.clone());
                 let uri: http::Uri = endpoint.to_string().parse().unwrap();
                 prop_assert_eq!((uri.authority().unwrap().as_str(), uri.path()), (endpoint.host(), endpoint.path()));
@@ -404,8 +404,8 @@ mod tests {
         }
 
         #[test]
-        fn no_text_panics(text: String) {
-            let _ = (Endpoint::parse(&text, false), Region::new(text));
+        fn parsing_never_panics(string: String) {
+            let _ = (Endpoint::parse(&string, false), Region::new(string));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What can be sent: typed requests, and requests that are put together at run time.
+//! Requests: typed ones, and dynamic ones that are built at run time.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,26 +9,26 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::actions;
-use crate::error::Error;
-use crate::model::{Action, Fields, Reflect, Structure, Type, UnknownAction, ValueRef};
-use crate::validate::{self, ValidationError};
+use crate::error::{Error, UnknownAction, ValidationError};
+use crate::model::{Action, Fields, Reflect, Structure, Type, ValueRef};
+use crate::validate;
 
 /// The version of the API that the model describes.
 pub const API_VERSION: &str = "2020-12-07";
 
-/// A typed request: the body of one action.
+/// A typed request of one action. Every `Request` is an [`ActionRequest`].
 pub trait Request: Serialize + DeserializeOwned + Reflect + Send + Sync + 'static {
-    /// What `Result` of the answer holds.
+    /// The type of `Result` in the response.
     type Response: Serialize + DeserializeOwned + Reflect + Default + Send + Sync + 'static;
 
-    /// The action that the request is for.
+    /// The action of the request.
     const ACTION: &'static Action;
 
     /// Checks every rule of the model that can be checked before sending.
     ///
     /// # Errors
     ///
-    /// All violations at once.
+    /// Returns all violations.
     fn validate(&self) -> Result<(), ValidationError>
     where
         Self: Sized,
@@ -37,17 +37,17 @@ pub trait Request: Serialize + DeserializeOwned + Reflect + Send + Sync + 'stati
     }
 }
 
-/// Something to be done with the request type of an action that is only known by its name, through
-/// [`actions::visit`](crate::actions::visit).
+/// A function that is generic over request types, to call with the type of a named action; see
+/// [`visit`].
 pub trait Visitor {
-    /// What comes of it.
+    /// The type of the result.
     type Output;
 
-    /// Does it with the request type `R`.
+    /// Calls the function with the request type `R`.
     fn visit<R: Request>(self) -> Self::Output;
 }
 
-/// Calls `visitor` with the request type of the action with that wire name; returns `None` for an unknown action.
+/// Calls `visitor` with the request type of the action with the given wire name. Returns `None` for an unknown action.
 pub fn visit<V: Visitor>(action: &str, visitor: V) -> Option<V::Output> {
     macro_rules! visit_action {
         ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
@@ -60,11 +60,11 @@ pub fn visit<V: Visitor>(action: &str, visitor: V) -> Option<V::Output> {
     crate::for_each_action!(visit_action)
 }
 
-/// A request that is put together at run time: the name of an action and a JSON object.
+/// A request that is built at run time: the name of an action and a JSON object of parameters.
 ///
-/// Parameters that the model does not know are refused, with a suggestion, unless
-/// [`allow_unknown_parameters`](Self::allow_unknown_parameters) is set. An action newer than the library is called with
-/// [`DynamicRequest::custom`]; nothing is known of it, so nothing is checked.
+/// Validation rejects unknown parameters, and suggests similar names, unless
+/// [`allow_unknown_parameters`](Self::allow_unknown_parameters) is set. Use [`DynamicRequest::custom`] to call an action that
+/// is newer than the library; its parameters are not validated.
 #[derive(Clone)]
 pub struct DynamicRequest {
     target: Target,
@@ -79,23 +79,23 @@ enum Target {
 }
 
 impl DynamicRequest {
-    /// A request of a known action.
+    /// Creates a request of an action of the model.
     ///
     /// # Errors
     ///
-    /// When there is no such action; the error suggests the nearest name.
+    /// Fails if the action does not exist. The error suggests the most similar name.
     pub fn new(action: &str) -> Result<Self, UnknownAction> {
         Ok(Self::of(Action::find(action)?))
     }
 
-    /// A request of that action.
+    /// Creates a request of an action.
     #[must_use]
     pub fn of(action: &'static Action) -> Self {
         Self { target: Target::Known(action), parameters: Map::new(), unknown_parameters_allowed: false }
     }
 
-    /// A request of an action that the library does not know. It is sent as it is: nothing is checked, no
-    /// idempotency token is made up, and it counts as a change that must not be repeated.
+    /// Creates a request of an action that the model does not contain. It is not validated, gets no idempotency token, and is
+    /// treated as a change that must not be repeated.
     #[must_use]
     pub fn custom(action: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
@@ -112,22 +112,21 @@ impl DynamicRequest {
         self
     }
 
-    /// Replaces all parameters.
+    /// Sets all parameters, replacing those set before.
     #[must_use]
     pub fn parameters(mut self, parameters: Map<String, Value>) -> Self {
         self.parameters = parameters;
         self
     }
 
-    /// Whether parameters that the model does not know are sent instead of refused: the way to a parameter newer
-    /// than the library.
+    /// Sets whether unknown parameters are sent instead of rejected, for example one that is newer than the library.
     #[must_use]
     pub fn allow_unknown_parameters(mut self, allow: bool) -> Self {
         self.unknown_parameters_allowed = allow;
         self
     }
 
-    /// The wire name of the action.
+    /// Returns the wire name of the action.
     #[must_use]
     pub fn action_name(&self) -> &str {
         match &self.target {
@@ -136,7 +135,7 @@ impl DynamicRequest {
         }
     }
 
-    /// The version of the API.
+    /// Returns the version of the API.
     #[must_use]
     pub fn version(&self) -> &str {
         match &self.target {
@@ -145,7 +144,7 @@ impl DynamicRequest {
         }
     }
 
-    /// The description of the action, if it is a known one.
+    /// Returns the description of the action; `None` for a [custom](Self::custom) one.
     #[must_use]
     pub fn action(&self) -> Option<&'static Action> {
         match self.target {
@@ -154,18 +153,18 @@ impl DynamicRequest {
         }
     }
 
-    /// The parameters, by their wire names.
+    /// Returns the parameters by wire name.
     #[must_use]
     pub fn body(&self) -> &Map<String, Value> {
         &self.parameters
     }
 
-    /// The parameters, to be changed in place.
+    /// Returns the parameters for modification.
     pub fn body_mut(&mut self) -> &mut Map<String, Value> {
         &mut self.parameters
     }
 
-    /// The parameters with every secret among them replaced by `[redacted]`: to be shown.
+    /// Returns the parameters for display, with secrets replaced by `[redacted]`.
     #[must_use]
     pub fn redacted(&self) -> Value {
         let mut body = Value::Object(self.parameters.clone());
@@ -175,11 +174,11 @@ impl DynamicRequest {
         body
     }
 
-    /// Checks every rule of the model that can be checked before sending, and that every parameter is known.
+    /// Checks every rule of the model that can be checked before sending, and rejects unknown parameters.
     ///
     /// # Errors
     ///
-    /// All violations at once.
+    /// Returns all violations.
     pub fn validate(&self) -> Result<(), ValidationError> {
         match self.target {
             Target::Custom { .. } => Ok(()),
@@ -202,11 +201,11 @@ impl fmt::Debug for DynamicRequest {
 }
 
 impl<R: Request> From<&R> for DynamicRequest {
-    /// The typed request as one that parameters can be added to by name.
+    /// Converts a typed request, for example to add parameters by name.
     fn from(request: &R) -> Self {
         let parameters = match serde_json::to_value(request) {
             Ok(Value::Object(parameters)) => parameters,
-            // A structure of named fields with texts for keys always becomes an object.
+            // Structures always serialize to objects.
             _ => Map::new(),
         };
         Self::of(R::ACTION).parameters(parameters)
@@ -231,7 +230,7 @@ fn redact(value: &mut Value, description: &Structure) {
     }
 }
 
-/// Parameters of which validation sees only those that the model knows.
+/// Parameters without the unknown ones.
 struct KnownOnly<'a>(&'a Map<String, Value>);
 
 impl Fields for KnownOnly<'_> {
@@ -244,20 +243,20 @@ impl Fields for KnownOnly<'_> {
     }
 }
 
-/// A request as the life of a call takes it: encoded, with what must be known to send it, and to send it again.
+/// An encoded request, with the properties of its action that a [`Call`](crate::call::Call) needs.
 #[derive(Clone, Debug)]
 pub struct PreparedRequest {
     action: Cow<'static, str>,
     version: Cow<'static, str>,
     mutating: bool,
-    /// The field for an idempotency token, where the action has one and the caller gave none.
+    /// The field of the idempotency token, if the action has one and the caller set none.
     open_token_field: Option<&'static str>,
-    /// The idempotency token, given or made up.
+    /// The idempotency token, set by the caller or generated.
     token: Option<Box<str>>,
     body: Body,
 }
 
-/// An encoded body. Account passwords can be in it, so it is not shown.
+/// An encoded body. `Debug` does not show it, since it can contain passwords.
 #[derive(Clone)]
 struct Body(Bytes);
 
@@ -267,30 +266,30 @@ impl fmt::Debug for Body {
     }
 }
 
-/// Whether a request is validated before it is sent.
+/// The validation of a request before it is sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Validation {
     /// Checks every rule of the model that can be checked before sending.
     #[default]
     Check,
-    /// Sends the request as it is: the way past a rule that the service no longer has.
+    /// Checks nothing, for example because the service no longer has a rule of the model.
     Skip,
 }
 
-/// A request that a client can send: a typed request, or a [`DynamicRequest`].
-pub trait Operation: Send + Sync {
+/// A request of an action that a client can send: a typed [`Request`] or a [`DynamicRequest`].
+pub trait ActionRequest: Send + Sync {
     /// The type of `Result` in the response.
     type Output: DeserializeOwned + Default + Send + 'static;
 
-    /// Encodes the request, after validation unless that is skipped.
+    /// Validates and encodes the request.
     ///
     /// # Errors
     ///
-    /// Fails when the request is not valid, or holds a number that JSON cannot express.
+    /// Fails if the request is not valid, or contains a number that JSON cannot represent.
     fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error>;
 }
 
-impl<R: Request> Operation for R {
+impl<R: Request> ActionRequest for R {
     type Output = R::Response;
 
     fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error> {
@@ -301,7 +300,7 @@ impl<R: Request> Operation for R {
     }
 }
 
-impl Operation for DynamicRequest {
+impl ActionRequest for DynamicRequest {
     type Output = Value;
 
     fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error> {
@@ -310,7 +309,7 @@ impl Operation for DynamicRequest {
         }
         match &self.target {
             Target::Known(action) => match action.idempotency_token {
-                // A null counts as left out, and would stand beside the token that is generated.
+                // A null counts as absent, and would be a duplicate of the generated token.
                 Some(field) if self.parameters.get(field).is_some_and(Value::is_null) => {
                     let mut parameters = self.parameters.clone();
                     parameters.remove(field);
@@ -333,9 +332,9 @@ impl Operation for DynamicRequest {
 impl PreparedRequest {
     fn encode(action: &'static Action, members: &dyn Fields, body: &impl Serialize) -> Result<Self, Error> {
         let field = action.idempotency_token;
-        let given = field.and_then(|field| members.field(field));
-        // An empty token names no request, so it does not make a repeated one count once.
-        let token = match given {
+        let value = field.and_then(|field| members.field(field));
+        // An empty token does not make the request idempotent.
+        let token = match value {
             Some(ValueRef::String(token)) if !token.is_empty() => Some(token.into()),
             _ => None,
         };
@@ -343,70 +342,70 @@ impl PreparedRequest {
             action: Cow::Borrowed(action.name),
             version: Cow::Borrowed(API_VERSION),
             mutating: action.mutating,
-            open_token_field: field.filter(|_| given.is_none()),
+            open_token_field: field.filter(|_| value.is_none()),
             token,
             body: encode(body)?,
         })
     }
 
-    /// The wire name of the action.
+    /// Returns the wire name of the action.
     #[must_use]
     pub fn action(&self) -> &str {
         &self.action
     }
 
-    /// Returns the wire name of the action, which outlives the request.
+    /// Returns the wire name of the action, independent of the lifetime of the request.
     #[must_use]
     pub fn action_name(&self) -> Cow<'static, str> {
         self.action.clone()
     }
 
-    /// The version of the API.
+    /// Returns the version of the API.
     #[must_use]
     pub fn version(&self) -> &str {
         &self.version
     }
 
-    /// Whether the action changes anything; one that the library does not know counts as if it did.
+    /// Returns `true` if the action changes anything, or is unknown.
     #[must_use]
     pub fn is_mutating(&self) -> bool {
         self.mutating
     }
 
-    /// Whether repeating the request cannot change anything twice.
+    /// Returns `true` if repeating the request is safe: the action changes nothing, or the request is idempotent.
     #[must_use]
     pub fn is_repeatable(&self) -> bool {
         !self.mutating || self.token.is_some()
     }
 
-    /// The idempotency token that the request carries, once it is given or made up.
+    /// Returns the idempotency token, if the request has one.
     #[must_use]
     pub fn client_token(&self) -> Option<&str> {
         self.token.as_deref()
     }
 
-    /// Whether an idempotency token is to be made up: the action has one, and the caller gave none.
+    /// Returns `true` if an idempotency token has to be generated: the action has one and the caller set none.
     #[must_use]
     pub fn needs_token(&self) -> bool {
         self.open_token_field.is_some()
     }
 
-    /// The JSON body.
+    /// Returns the JSON body.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body.0
     }
 
-    /// Puts an idempotency token into the body, where the action has one and the caller gave none. `make` is only
-    /// called then, and gives ASCII letters, digits and `-`.
-    pub(crate) fn ensure_token(&mut self, make: impl FnOnce() -> String) {
+    /// Adds an idempotency token to the body if it [needs](Self::needs_token) one. `generate` returns ASCII letters, digits and
+    /// `-`.
+    pub(crate) fn ensure_token(&mut self, generate: impl FnOnce() -> String) {
         let Some(field) = self.open_token_field.take() else { return };
         let body = &self.body.0;
         let members = &body[..body.len() - 1];
         let separator = if members.len() > 1 { "," } else { "" };
         let mut with_token = Vec::with_capacity(body.len() + 64);
         with_token.extend_from_slice(members);
-        let token = make();
+        let token = generate();
         with_token.extend_from_slice(format!("{separator}\"{field}\":\"{token}\"}}").as_bytes());
         self.body = Body(with_token.into());
         self.token = Some(token.into());
@@ -414,10 +413,10 @@ impl PreparedRequest {
 }
 
 fn encode(body: &impl Serialize) -> Result<Body, Error> {
-    // Most requests fit, so that most are written in one place.
-    let mut text = Vec::with_capacity(256);
-    match serde_json::to_writer(&mut text, body) {
-        Ok(()) => Ok(Body(text.into())),
-        Err(error) => Err(Error::configuration(format!("the request cannot be written as JSON: {error}"))),
+    // Large enough for most requests.
+    let mut json = Vec::with_capacity(256);
+    match serde_json::to_writer(&mut json, body) {
+        Ok(()) => Ok(Body(json.into())),
+        Err(error) => Err(Error::configuration(format!("failed to encode the request as JSON: {error}"))),
     }
 }

@@ -1,4 +1,4 @@
-//! Text that must not be seen.
+//! Secret strings.
 
 use std::fmt;
 
@@ -6,22 +6,21 @@ use constant_time_eq::constant_time_eq;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-/// A secret text: a secret access key, a session token, an account's password.
+/// A secret string, such as a secret access key, a session token or a password.
 ///
-/// `Debug` shows `[redacted]`, there is no `Display`, the memory is wiped when the value is dropped, and two
-/// secrets are compared in a time that does not depend on where they differ. [`Secret::expose`] is the one way to
-/// read it. `Serialize` writes the text itself, because a password in a request must reach the service; so do not
-/// serialize a request into a log.
+/// `Debug` shows `[redacted]`, and there is no `Display`. The memory is wiped on drop. Comparison takes constant time.
+/// [`Secret::expose`] returns the string. `Serialize` writes the string, since passwords are part of requests; do not
+/// serialize requests to logs.
 #[derive(Clone, Default)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// Wraps `text`.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(Zeroizing::new(text.into()))
+    /// Creates a secret.
+    pub fn new(string: impl Into<String>) -> Self {
+        Self(Zeroizing::new(string.into()))
     }
 
-    /// The text itself.
+    /// Returns the string.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0
@@ -35,14 +34,14 @@ impl Secret {
 }
 
 impl From<&str> for Secret {
-    fn from(text: &str) -> Self {
-        Self::new(text)
+    fn from(string: &str) -> Self {
+        Self::new(string)
     }
 }
 
 impl From<String> for Secret {
-    fn from(text: String) -> Self {
-        Self::new(text)
+    fn from(string: String) -> Self {
+        Self::new(string)
     }
 }
 
@@ -77,13 +76,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_never_shows_the_text() {
+    fn debug_shows_no_secret() {
         let secret = Secret::new("hunter2");
         assert_eq!(format!("{secret:?} {:#?}", Some(&secret)), "[redacted] Some(\n    [redacted],\n)");
     }
 
     #[test]
-    fn equality_compares_the_text() {
+    fn equality_compares_strings() {
         assert_eq!(Secret::new("a"), Secret::from("a"));
         assert_ne!(Secret::new("a"), Secret::new("b"));
         assert_ne!(Secret::new("a"), Secret::new("ab"));

@@ -1,12 +1,18 @@
-//! Points in time, as values that are handed in: this crate has no clock.
+//! Points in time. The crate has no clock; the caller passes them in.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use time::format_description::BorrowedFormatItem;
 use time::format_description::well_known::Rfc3339;
-use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
+use time::macros::format_description;
+use time::{OffsetDateTime, PrimitiveDateTime};
 
-/// A point in time on the wall clock, in whole seconds since the Unix epoch, between the years 0 and 9999.
+/// `YYYYMMDDTHHMMSSZ`.
+const ISO8601_BASIC: &[BorrowedFormatItem<'_>] =
+    format_description!(version = 2, "[year][month][day]T[hour][minute][second]Z");
+
+/// A point in time, in whole seconds since the Unix epoch, in the years 0 to 9999.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
@@ -16,8 +22,7 @@ impl Timestamp {
     const MIN: i64 = -62_167_219_200;
     const MAX: i64 = 253_402_300_799;
 
-    /// The point that many seconds after the Unix epoch; the nearest that can be written with a year of four
-    /// digits where it lies outside.
+    /// Creates a timestamp from seconds since the Unix epoch. Values outside the years 0 to 9999 are clamped.
     #[must_use]
     pub const fn from_unix_seconds(seconds: i64) -> Self {
         if seconds < Self::MIN {
@@ -29,91 +34,64 @@ impl Timestamp {
         }
     }
 
-    /// Seconds since the Unix epoch.
+    /// Returns the seconds since the Unix epoch.
     #[must_use]
     pub const fn unix_seconds(self) -> i64 {
         self.0
     }
 
-    /// Reads an RFC 3339 time such as `2022-11-24T03:41:42Z`; fractions of a second are dropped.
+    /// Parses a time in RFC 3339, such as `2022-11-24T03:41:42Z`. Fractions of a second are dropped.
     #[must_use]
-    pub fn parse_rfc3339(text: &str) -> Option<Self> {
-        let time = OffsetDateTime::parse(text, &Rfc3339).ok()?;
+    pub fn parse_rfc3339(string: &str) -> Option<Self> {
+        let time = OffsetDateTime::parse(string, &Rfc3339).ok()?;
         Some(Self::from_unix_seconds(time.unix_timestamp()))
     }
 
-    /// Reads the `X-Date` of a signature, `YYYYMMDDTHHMMSSZ`.
+    /// Parses the `X-Date` of a signature, `YYYYMMDDTHHMMSSZ`.
     #[must_use]
-    pub fn parse_iso8601_basic(text: &str) -> Option<Self> {
-        let bytes = text.as_bytes();
-        if bytes.len() != 16 || bytes[8] != b'T' || bytes[15] != b'Z' {
+    pub fn parse_iso8601_basic(string: &str) -> Option<Self> {
+        // The year must not have a sign.
+        if string.len() != 16 || !string.starts_with(|first: char| first.is_ascii_digit()) {
             return None;
         }
-        let number = |range: std::ops::Range<usize>| {
-            bytes[range]
-                .iter()
-                .try_fold(0_u16, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + u16::from(byte - b'0')))
-        };
-        let small = |range| number(range).and_then(|number| u8::try_from(number).ok());
-        let month = Month::try_from(small(4..6)?).ok()?;
-        let date = Date::from_calendar_date(i32::from(number(0..4)?), month, small(6..8)?).ok()?;
-        let time = Time::from_hms(small(9..11)?, small(11..13)?, small(13..15)?).ok()?;
-        Some(Self(PrimitiveDateTime::new(date, time).assume_utc().unix_timestamp()))
+        let time = PrimitiveDateTime::parse(string, ISO8601_BASIC).ok()?;
+        Some(Self(time.assume_utc().unix_timestamp()))
     }
 
-    /// Reads the `Date` header of an HTTP answer, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
+    /// Parses the `Date` header of an HTTP response, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
     #[must_use]
-    pub fn parse_http_date(text: &str) -> Option<Self> {
-        let format = time::macros::format_description!(
-            version = 2,
-            "[weekday repr:short], [day] [month repr:short] [year] [hour]:[minute]:[second] GMT"
-        );
-        let time = PrimitiveDateTime::parse(text.trim(), &format).ok()?;
-        Some(Self::from_unix_seconds(time.assume_utc().unix_timestamp()))
+    pub fn parse_http_date(string: &str) -> Option<Self> {
+        httpdate::parse_http_date(string.trim()).ok().map(Self::from)
     }
 
-    /// The time as `X-Date` carries it, `YYYYMMDDTHHMMSSZ`. Its first eight characters are the date of the
+    /// Returns the time as `X-Date` carries it, `YYYYMMDDTHHMMSSZ`. Its first eight characters are the date of the
     /// credential scope.
     #[must_use]
     pub fn iso8601_basic(self) -> BasicTime {
-        let (year, month, day, hour, minute, second) = self.parts();
-        let mut text = *b"00000000T000000Z";
-        write_digits(&mut text[0..4], year);
-        write_digits(&mut text[4..6], month);
-        write_digits(&mut text[6..8], day);
-        write_digits(&mut text[9..11], hour);
-        write_digits(&mut text[11..13], minute);
-        write_digits(&mut text[13..15], second);
-        BasicTime(text)
+        let time = self.date_time();
+        let mut string = *b"00000000T000000Z";
+        write_digits(&mut string[0..4], time.year().unsigned_abs());
+        write_digits(&mut string[4..6], u8::from(time.month()).into());
+        write_digits(&mut string[6..8], time.day().into());
+        write_digits(&mut string[9..11], time.hour().into());
+        write_digits(&mut string[11..13], time.minute().into());
+        write_digits(&mut string[13..15], time.second().into());
+        BasicTime(string)
     }
 
-    /// The time shifted by that many seconds, kept within the years that can be written.
+    /// Returns the time shifted by a number of seconds, clamped to the years 0 to 9999.
     #[must_use]
     pub const fn plus_seconds(self, seconds: i64) -> Self {
         Self::from_unix_seconds(self.0.saturating_add(seconds))
     }
 
-    fn parts(self) -> (u32, u32, u32, u32, u32, u32) {
-        let days = self.0.div_euclid(86_400);
-        let second_of_day = u32::try_from(self.0.rem_euclid(86_400)).unwrap_or(0);
-        let epoch = time::macros::date!(1970 - 01 - 01).to_julian_day();
-        let date = i32::try_from(days)
-            .ok()
-            .and_then(|days| Date::from_julian_day(epoch + days).ok())
-            .unwrap_or(time::macros::date!(1970 - 01 - 01));
-        let (year, month, day) = date.to_calendar_date();
-        (
-            year.unsigned_abs(),
-            u32::from(u8::from(month)),
-            u32::from(day),
-            second_of_day / 3600,
-            second_of_day / 60 % 60,
-            second_of_day % 60,
-        )
+    fn date_time(self) -> OffsetDateTime {
+        OffsetDateTime::from_unix_timestamp(self.0)
+            .unwrap_or_else(|_| unreachable!("a timestamp is within the years 0 to 9999"))
     }
 }
 
-/// Drops fractions of a second. A time outside the years 0 to 9999 becomes the nearest within.
+/// Drops fractions of a second. Times outside the years 0 to 9999 are clamped.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let seconds = |duration: Duration| i64::try_from(duration.as_secs()).unwrap_or(i64::MAX);
@@ -121,7 +99,7 @@ impl From<SystemTime> for Timestamp {
             Ok(since) => seconds(since),
             Err(error) => {
                 let before = error.duration();
-                // Towards the past, as after the epoch.
+                // Rounds towards the past, as after the epoch.
                 -seconds(before) - i64::from(before.subsec_nanos() > 0)
             }
         })
@@ -135,17 +113,20 @@ impl From<Timestamp> for SystemTime {
     }
 }
 
-fn write_digits(place: &mut [u8], mut number: u32) {
-    for digit in place.iter_mut().rev() {
+/// Writes a number with leading zeros. The signer needs the date in every request, so this does not allocate.
+fn write_digits(digits: &mut [u8], mut number: u32) {
+    for digit in digits.iter_mut().rev() {
         *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
         number /= 10;
     }
 }
 
-/// Writes RFC 3339: `2022-11-24T03:41:42Z`.
+/// Writes the time in RFC 3339: `2022-11-24T03:41:42Z`.
 impl fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (year, month, day, hour, minute, second) = self.parts();
+        let time = self.date_time();
+        let (date, (hour, minute, second)) = (time.date(), time.to_hms());
+        let (year, month, day) = (date.year(), u8::from(date.month()), date.day());
         write!(formatter, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
     }
 }
@@ -156,18 +137,18 @@ impl fmt::Debug for Timestamp {
     }
 }
 
-/// A time as text in the form `YYYYMMDDTHHMMSSZ`, without an allocation.
+/// A time as a string in the form `YYYYMMDDTHHMMSSZ`, stored inline.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct BasicTime([u8; 16]);
 
 impl BasicTime {
-    /// `YYYYMMDDTHHMMSSZ`.
+    /// Returns the string, `YYYYMMDDTHHMMSSZ`.
     #[must_use]
     pub fn as_str(&self) -> &str {
         str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// `YYYYMMDD`.
+    /// Returns the date, `YYYYMMDD`.
     #[must_use]
     pub fn date(&self) -> &str {
         &self.as_str()[..8]
@@ -208,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn the_time_of_the_system_converts_both_ways() {
+    fn system_times_convert_both_ways() {
         for seconds in [Timestamp::MIN, -1, 0, 1, 1_604_400_027, Timestamp::MAX] {
             let time = Timestamp::from_unix_seconds(seconds);
             assert_eq!(Timestamp::from(SystemTime::from(time)), time);
@@ -224,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_time_is_refused() {
+    fn invalid_times_are_rejected() {
         for text in [
             "",
             "20201103T104027",
@@ -234,6 +215,8 @@ mod tests {
             "20201103T246060Z",
             "20201103 104027Z",
             "２020110T104027Z",
+            "+2020110T104027Z",
+            "-202011T1104027Z",
         ] {
             assert_eq!(Timestamp::parse_iso8601_basic(text), None, "{text}");
         }
@@ -241,21 +224,21 @@ mod tests {
 
     proptest! {
         #[test]
-        fn text_and_time_agree(seconds in Timestamp::MIN..=Timestamp::MAX) {
+        fn formatting_and_parsing_round_trip(seconds in Timestamp::MIN..=Timestamp::MAX) {
             let time = Timestamp::from_unix_seconds(seconds);
             prop_assert_eq!(Timestamp::parse_iso8601_basic(time.iso8601_basic().as_str()), Some(time));
             prop_assert_eq!(Timestamp::parse_rfc3339(&time.to_string()), Some(time));
         }
 
         #[test]
-        fn any_number_is_a_time(seconds: i64, shift: i64) {
+        fn any_number_of_seconds_is_clamped_to_a_time(seconds: i64, shift: i64) {
             let text = Timestamp::from_unix_seconds(seconds).plus_seconds(shift).iso8601_basic();
             prop_assert!(Timestamp::parse_iso8601_basic(text.as_str()).is_some());
         }
 
         #[test]
-        fn no_text_panics(text: String) {
-            let _ = (Timestamp::parse_iso8601_basic(&text), Timestamp::parse_rfc3339(&text), Timestamp::parse_http_date(&text));
+        fn parsing_never_panics(string: String) {
+            let _ = (Timestamp::parse_iso8601_basic(&string), Timestamp::parse_rfc3339(&string), Timestamp::parse_http_date(&string));
         }
     }
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use volcredis_core::call::{Call, CallOptions, ClientConfig, ClientState, Now, Output, RetryConfig};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
-    Credentials, DynamicRequest, Error, Operation, Region, ServiceErrorKind, Timestamp, Validation,
+    ActionRequest, Credentials, DynamicRequest, Error, Region, ServiceErrorKind, Timestamp, Validation,
 };
 
 const TOKEN: &str = "session-token-hunter2";
@@ -64,7 +64,7 @@ fn an_error_without_a_code_says_nothing_of_the_outcome() {
     for error in [json!({}), json!({"Code": "", "Message": ""}), json!({"Code": null})] {
         let error = error_after(&refusal(200, &error));
         assert!(error.outcome_unknown(), "{error}");
-        assert!(error.to_string().starts_with("the service answered an error without a code ("), "{error}");
+        assert!(error.to_string().starts_with("the service returned an error without a code ("), "{error}");
         assert_eq!(error.request_id(), Some("r-1"));
     }
     for (http_status, error) in [(200, json!({"Code": "ParamError"})), (400, json!({})), (429, json!({}))] {

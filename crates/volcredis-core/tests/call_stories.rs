@@ -17,7 +17,7 @@ use volcredis_core::error::{
 };
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
-    Credentials, DynamicRequest, Endpoint, Error, ErrorKind, Operation, PreparedRequest, Region,
+    ActionRequest, Credentials, DynamicRequest, Endpoint, Error, ErrorKind, PreparedRequest, Region,
     ServiceErrorKind, Timestamp, Validation,
 };
 
@@ -85,7 +85,7 @@ impl Client {
         let mut output = call.start(self.now());
         loop {
             output = match output {
-                Output::AwaitTurn => call.handle_turn(self.now()),
+                Output::AwaitRateLimit => call.handle_rate_limit_slot(self.now()),
                 Output::GetCredentials { refresh } => {
                     self.refreshes += usize::from(refresh);
                     match self.credentials.get(self.refreshes) {
@@ -787,7 +787,7 @@ impl Bulk {
                 .calls
                 .get_mut(&first)
                 .unwrap()
-                .handle_turn(Now { wall: Timestamp::UNIX_EPOCH, monotonic: self.monotonic });
+                .handle_rate_limit_slot(Now { wall: Timestamp::UNIX_EPOCH, monotonic: self.monotonic });
             if let Output::Sleep { delay, reason } = output {
                 assert_eq!(reason, SleepReason::RateLimit);
                 self.monotonic += delay;
@@ -806,7 +806,7 @@ impl Bulk {
             let accepted = matches!(output, Output::Send { .. }) && self.accepts();
             let call = self.calls.get_mut(&number).unwrap();
             output = match output {
-                Output::AwaitTurn => {
+                Output::AwaitRateLimit => {
                     self.queue.insert(number);
                     return None;
                 }

@@ -1,5 +1,6 @@
 //! The samples of the reference: each decodes into its type and encodes back without losing a field.
 
+#![allow(clippy::disallowed_methods, reason = "reads the files of the model")]
 #![allow(clippy::unwrap_used)]
 
 use std::fs;

@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use sha2::{Digest, Sha256};
-use volcredis_core::sign::{Claim, ReceivedRequest, Scope, SignableRequest, Signer};
+use volcredis_core::sign::{IncomingRequest, PresentedSignature, Scope, Signer, UnsignedRequest};
 use volcredis_core::{Credentials, Secret, Timestamp};
 
 /// A request with all that it is signed for, owning its parts.
@@ -89,9 +89,9 @@ impl Case {
         }
     }
 
-    fn with_request<T>(&self, work: impl FnOnce(&SignableRequest<'_>, &Credentials, &Scope<'_>) -> T) -> T {
+    fn with_request<T>(&self, work: impl FnOnce(&UnsignedRequest<'_>, &Credentials, &Scope<'_>) -> T) -> T {
         let (query, headers) = (borrowed(&self.query), borrowed(&self.headers));
-        let request = SignableRequest {
+        let request = UnsignedRequest {
             method: &self.method,
             path: &self.path,
             query: &query,
@@ -152,14 +152,15 @@ impl Sent {
     /// Whether a server that knows the secret takes the request for genuine.
     fn is_genuine(&self, secret: &str) -> bool {
         let headers = borrowed(&self.headers);
-        let request = ReceivedRequest {
+        let request = IncomingRequest {
             method: &self.method,
             path: &self.path,
             query: &self.query,
             headers: &headers,
             body: &self.body,
         };
-        Claim::parse(&request).is_ok_and(|claim| claim.verify(&request, &Secret::new(secret)).is_ok())
+        PresentedSignature::parse(&request)
+            .is_ok_and(|presented| presented.verify(&request, &Secret::new(secret)).is_ok())
     }
 
     fn header(&self, name: &str) -> &str {
@@ -384,7 +385,7 @@ proptest! {
         let case = presignable(case);
         let (canonical, mut query) = plain::presigned(&case);
         let explained = case.with_request(|request, credentials, scope| {
-            Signer::new().explain_presigned(request, credentials, scope).unwrap()
+            Signer::new().explain_presign(request, credentials, scope).unwrap()
         });
         prop_assert_eq!(explained.canonical_request, canonical);
         query.sort_by(|left, right| left.0.cmp(&right.0));
@@ -539,34 +540,34 @@ proptest! {
         seconds: i64,
     ) {
         let headers: Vec<(&str, &str)> = names.iter().zip(&values).map(|(name, value)| (&**name, &**value)).collect();
-        let received = ReceivedRequest { method: &method, path: &path, query: &query, headers: &headers, body: &body };
-        if let Ok(claim) = Claim::parse(&received) {
-            let _ = claim.verify(&received, &Secret::new("secret"));
+        let received = IncomingRequest { method: &method, path: &path, query: &query, headers: &headers, body: &body };
+        if let Ok(presented) = PresentedSignature::parse(&received) {
+            let _ = presented.verify(&received, &Secret::new("secret"));
         }
         let pairs: Vec<(&str, &str)> = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, ""))).collect();
-        let request = SignableRequest { method: &method, path: &path, query: &pairs, headers: &headers, body: &body };
+        let request = UnsignedRequest { method: &method, path: &path, query: &pairs, headers: &headers, body: &body };
         let credentials = Credentials::new(&*scope.0, "secret").with_session_token(&*values[0]);
         let scope = Scope { time: Timestamp::from_unix_seconds(seconds), region: &scope.1, service: &scope.2 };
         let signer = Signer::new();
         let _ = (signer.sign(&request, &credentials, &scope), signer.presign(&request, &credentials, &scope));
-        let _ = (signer.explain(&request, &credentials, &scope), signer.explain_presigned(&request, &credentials, &scope));
+        let _ = (signer.explain(&request, &credentials, &scope), signer.explain_presign(&request, &credentials, &scope));
     }
 }
 
 #[test]
 fn a_line_break_cannot_forge_a_header() {
     let headers = [("Host", "a"), ("X-Note", "b\nx-admin:true")];
-    let request = SignableRequest { method: "POST", path: "/", query: &[], headers: &headers, body: b"" };
+    let request = UnsignedRequest { method: "POST", path: "/", query: &[], headers: &headers, body: b"" };
     let scope = Scope { time: Timestamp::UNIX_EPOCH, region: "cn-beijing", service: "redis" };
     let error = Signer::new().sign(&request, &Credentials::new("ak", "sk"), &scope).unwrap_err();
-    assert_eq!(error.to_string(), "the value of the header `X-Note` holds a control character");
+    assert_eq!(error.to_string(), "the value of the header `X-Note` contains a control character");
 }
 
 #[test]
 fn nothing_shows_a_secret() {
     let credentials = Credentials::new("ak", "SECRET").with_session_token("TOKEN");
     let headers = [("Host", "a")];
-    let request = SignableRequest { method: "POST", path: "/", query: &[], headers: &headers, body: b"" };
+    let request = UnsignedRequest { method: "POST", path: "/", query: &[], headers: &headers, body: b"" };
     let scope = Scope { time: Timestamp::UNIX_EPOCH, region: "cn-beijing", service: "redis" };
     let signer = Signer::new();
     let signed = signer.sign(&request, &credentials, &scope).unwrap();

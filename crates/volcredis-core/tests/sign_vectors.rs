@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
-use volcredis_core::sign::{Claim, ReceivedRequest, Scope, SignableRequest, Signer};
+use volcredis_core::sign::{IncomingRequest, PresentedSignature, Scope, Signer, UnsignedRequest};
 use volcredis_core::{Credentials, Secret, Timestamp};
 
 #[derive(Deserialize)]
@@ -55,7 +55,7 @@ fn every_vector_agrees_and_verifies() {
         let mut headers: Vec<(&str, &str)> =
             vector.headers.iter().map(|(name, value)| (&**name, &**value)).collect();
         headers.extend(vector.host.as_deref().map(|host| ("Host", host)));
-        let request = SignableRequest {
+        let request = UnsignedRequest {
             method: &vector.method,
             path: &vector.path,
             query: &query,
@@ -76,7 +76,7 @@ fn every_vector_agrees_and_verifies() {
         } else {
             let signed_query = signer.presign(&request, &credentials, &scope).unwrap();
             assert_eq!(Some(&signed_query), vector.expect.signed_query.as_ref(), "{name}");
-            (signer.explain_presigned(&request, &credentials, &scope).unwrap(), signed_query, None)
+            (signer.explain_presign(&request, &credentials, &scope).unwrap(), signed_query, None)
         };
         assert_eq!(explanation.canonical_request, vector.expect.canonical_request, "{name}");
         assert_eq!(explanation.string_to_sign, vector.expect.string_to_sign, "{name}");
@@ -88,25 +88,29 @@ fn every_vector_agrees_and_verifies() {
             headers
                 .extend(credentials.session_token.iter().map(|token| ("X-Security-Token", token.expose())));
         }
-        let received = ReceivedRequest {
+        let received = IncomingRequest {
             method: &vector.method,
             path: &vector.path,
             query: &raw_query,
             headers: &headers,
             body: vector.body.as_bytes(),
         };
-        let claim = Claim::parse(&received).unwrap();
-        assert_eq!((&claim.access_key, claim.time), (&vector.access_key, time), "{name}");
-        assert_eq!((&claim.region, &claim.service), (&vector.region, &vector.service), "{name}");
-        claim.verify(&received, &Secret::new(&*vector.secret_key)).unwrap();
-        let covered = claim.verify(&received, &Secret::new("another")).unwrap_err().covered;
-        assert_eq!(covered.string_to_sign, vector.expect.string_to_sign, "{name}");
+        let presented = PresentedSignature::parse(&received).unwrap();
+        assert_eq!((&presented.access_key, presented.time), (&vector.access_key, time), "{name}");
+        assert_eq!((&presented.region, &presented.service), (&vector.region, &vector.service), "{name}");
+        presented.verify(&received, &Secret::new(&*vector.secret_key)).unwrap();
+        let signed_content = presented.verify(&received, &Secret::new("another")).unwrap_err().signed_content;
+        assert_eq!(signed_content.string_to_sign, vector.expect.string_to_sign, "{name}");
         let mut shown = vector.expect.canonical_request.clone();
         if let Some(token) = &credentials.session_token {
             shown = shown.replace(token.expose(), "[redacted]");
         }
-        assert_eq!(covered.canonical_request, shown, "{name}");
-        assert_eq!(claim.covered(&ReceivedRequest { body: b"", ..received }), covered, "{name}");
+        assert_eq!(signed_content.canonical_request, shown, "{name}");
+        assert_eq!(
+            presented.signed_content(&IncomingRequest { body: b"", ..received }),
+            signed_content,
+            "{name}"
+        );
     }
 }
 

@@ -5,10 +5,11 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use volcredis_core::actions::*;
+use volcredis_core::error::RuleKind;
 use volcredis_core::model::Action;
 use volcredis_core::types::{ConfigureNode, EngineVersion, MultiAZ, Tag};
-use volcredis_core::validate::{self, RuleKind};
-use volcredis_core::{DynamicRequest, Operation, Request, Validation, ValidationError};
+use volcredis_core::validate;
+use volcredis_core::{ActionRequest, DynamicRequest, Request, Validation, ValidationError};
 
 fn violations(result: Result<(), ValidationError>) -> Vec<(String, RuleKind, String)> {
     let violations = result.err().map(|error| error.violations).unwrap_or_default();
@@ -45,7 +46,7 @@ fn the_region_is_needed_to_switch_cross_region_backup_on() {
     let error = request.validate().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the request for ModifyCrossRegionBackupPolicy is not valid: \
+        "invalid ModifyCrossRegionBackupPolicy request: \
          `CrossBackupRegion` is required when `Active` is true"
     );
     request.cross_backup_region("cn-shanghai").validate().unwrap();
@@ -112,7 +113,7 @@ fn lengths_and_characters() {
     passes("ModifyDBInstanceName", rename("缓存-1"));
     breaks("ModifyDBInstanceName", rename(&"a".repeat(129)), "InstanceName", RuleKind::Length);
     let message = breaks("ModifyDBInstanceName", rename("-a"), "InstanceName", RuleKind::Characters);
-    assert!(message.ends_with("character 1 '-' does not fit"), "{message}");
+    assert!(message.ends_with("got '-' at position 1"), "{message}");
     // Characters are counted, not bytes.
     passes("ModifyDBInstanceName", rename(&"缓".repeat(128)));
     let account = |name: &str| json!({ "InstanceId": "redis-a", "AccountName": name, "RoleName": "ReadOnly", "Password": "abcdef12" });
@@ -141,7 +142,7 @@ fn numbers_lie_in_their_ranges() {
         passes("CreateDBEndpointDirectLinkAddress", port(good));
     }
     let message = breaks("CreateDBEndpointDirectLinkAddress", port(4001), "Port", RuleKind::Range);
-    assert_eq!(message, "must be from 1024 to 4000 or from 5100 to 64512, and is 4001");
+    assert_eq!(message, "must be from 1024 to 4000 or from 5100 to 64512, got 4001");
     breaks("CreateDBEndpointDirectLinkAddress", port(i64::MAX), "Port", RuleKind::Type);
     breaks(
         "CreateDBEndpointDirectLinkAddress",

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use hyper::http::request::Parts;
 use serde::Serialize;
 use volcredis_core::Timestamp;
-use volcredis_core::sign::{Claim, ReceivedRequest};
+use volcredis_core::sign::{IncomingRequest, PresentedSignature};
 
 /// The number of calls kept.
 const MAX_ENTRIES: usize = 100;
@@ -22,7 +22,7 @@ pub(crate) struct RequestLogEntry {
     /// The code and message of the error of a failed call.
     pub(crate) error: Option<(Cow<'static, str>, String)>,
     /// The presented signature, if the request has a well-formed one.
-    pub(crate) claim: Option<Claim>,
+    pub(crate) signature: Option<PresentedSignature>,
     /// The reason for which the signature was rejected.
     pub(crate) signature_problem: Option<String>,
 }
@@ -76,29 +76,29 @@ impl RequestLogEntry {
             request_id: &self.request_id,
             action: &self.action,
             region: &self.region,
-            access_key: self.claim.as_ref().map(|claim| claim.access_key.as_str()),
+            access_key: self.signature.as_ref().map(|signature| signature.access_key.as_str()),
             http_status: self.http_status,
             code: self.error.as_ref().map(|(code, _)| code.as_ref()),
             message: self.error.as_ref().map(|(_, message)| message.as_str()),
             signature_problem: self.signature_problem.as_deref(),
-            signed: self.claim.as_ref().map(|claim| signed_content(claim, head)),
+            signed: self.signature.as_ref().map(|signature| signed_content(signature, head)),
         }
     }
 }
 
-fn signed_content(claim: &Claim, head: &Parts) -> SignedContent {
+fn signed_content(signature: &PresentedSignature, head: &Parts) -> SignedContent {
     // A request with a header that is not UTF-8 is rejected before it is logged.
     let headers: Vec<(&str, &str)> = head
         .headers
         .iter()
         .filter_map(|(name, value)| Some((name.as_str(), str::from_utf8(value.as_bytes()).ok()?)))
         .collect();
-    let covered = claim.covered(&ReceivedRequest {
+    let content = signature.signed_content(&IncomingRequest {
         method: head.method.as_str(),
         path: head.uri.path(),
         query: head.uri.query().unwrap_or_default(),
         headers: &headers,
         body: b"",
     });
-    SignedContent { canonical_request: covered.canonical_request, string_to_sign: covered.string_to_sign }
+    SignedContent { canonical_request: content.canonical_request, string_to_sign: content.string_to_sign }
 }

@@ -199,7 +199,7 @@ fn calls_show_the_content_to_sign_and_the_signature_problem() {
     late.send(&late.sign("DescribeRegions", "2020-12-07", b"{}".to_vec()));
     assert!(problem("at most 15 minutes").is_object());
     client.send(&draft.without("Authorization"));
-    assert!(problem("carries no signature").is_null());
+    assert!(problem("request has no signature").is_null());
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn content_type_must_be_json() {
     let host = client.address.to_string();
     let headers = [("Host", host.as_str()), ("Content-Type", "text/plain")];
     let query = [("Action", "DescribeRegions"), ("Version", "2020-12-07")];
-    let request = volcredis_core::sign::SignableRequest {
+    let request = volcredis_core::sign::UnsignedRequest {
         method: "POST",
         path: "/",
         query: &query,

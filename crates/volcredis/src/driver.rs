@@ -19,7 +19,7 @@ use volcredis_core::call::{
 };
 use volcredis_core::error::TimeoutError;
 use volcredis_core::response::{Decode, ResultOf};
-use volcredis_core::{Credentials, Error, ErrorKind, Operation, Response, Validation};
+use volcredis_core::{ActionRequest, Credentials, Error, ErrorKind, Response, Validation};
 
 use crate::CancellationToken;
 use crate::clock::Clock;
@@ -67,7 +67,7 @@ impl CallContext {
 
 impl Driver {
     /// Makes a call.
-    pub(crate) async fn send<O: Operation>(
+    pub(crate) async fn send<O: ActionRequest>(
         &self,
         operation: &O,
         context: &CallContext,
@@ -78,7 +78,7 @@ impl Driver {
     /// Makes a call and deserializes the result.
     pub(crate) async fn send_as<T>(
         &self,
-        operation: &impl Operation,
+        operation: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<Response<T>, Error>
     where
@@ -96,7 +96,7 @@ impl Driver {
     /// Signs the first request of a call without sending it.
     pub(crate) async fn sign(
         &self,
-        operation: &impl Operation,
+        operation: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
         let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
@@ -106,7 +106,7 @@ impl Driver {
     /// Presigns a request.
     pub(crate) async fn presign(
         &self,
-        operation: &impl Operation,
+        operation: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
         let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
@@ -129,7 +129,7 @@ impl Driver {
 
     async fn ready_to_sign(
         &self,
-        operation: &impl Operation,
+        operation: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<(Call, Arc<Credentials>, Now), Error> {
         let (mut call, _) = self.new_call(operation, context)?;
@@ -144,7 +144,7 @@ impl Driver {
     }
 
     /// Creates a call. Returns it with its number.
-    fn new_call(&self, operation: &impl Operation, context: &CallContext) -> Result<(Call, u64), Error> {
+    fn new_call(&self, operation: &impl ActionRequest, context: &CallContext) -> Result<(Call, u64), Error> {
         self.process.check()?;
         if self.is_closed.load(Ordering::Acquire) {
             return Err(Error::configuration("the client is closed"));
@@ -300,13 +300,13 @@ impl<'a> InFlight<'a> {
     {
         let driver = self.driver;
         let output = match output {
-            Output::AwaitTurn => {
+            Output::AwaitRateLimit => {
                 resources.permit = None;
                 let turn = driver.rate_limit_queue.acquire(action, self.number);
                 match driver.in_time(&self.call, now, turn).await {
                     Ok(turn) => {
                         resources.turn = Some(turn);
-                        self.call.handle_turn(*now)
+                        self.call.handle_rate_limit_slot(*now)
                     }
                     Err(_) => self.call.handle_timeout(*now),
                 }

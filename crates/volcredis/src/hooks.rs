@@ -69,7 +69,7 @@ fn reason(error: &ErrorKind) -> String {
         ErrorKind::InvalidResponse(error) => match &error.reason {
             InvalidResponseReason::NotJson(_) => "the body is not JSON".to_owned(),
             InvalidResponseReason::NoEnvelope(_) => "the body is not a service response".to_owned(),
-            InvalidResponseReason::Unexpected(_) => "the result does not follow the model".to_owned(),
+            InvalidResponseReason::Unexpected(_) => "the result does not match the model".to_owned(),
             reason => reason.to_string(),
         },
         error => error.to_string(),

@@ -66,9 +66,9 @@
 //! certainly not executed it. A retry budget shared by all calls of a client limits retries during an outage, and throttled
 //! actions are rate-limited by the client. See [`RetryConfig`], [`RateLimit`] and [`Builder::max_concurrent_requests`].
 //!
-//! # Pages
+//! # Paginator
 //!
-//! [`Client::paginate`] and [`AsyncClient::paginate`] iterate over the items of a list on all its [pages].
+//! [`Client::paginate`] and [`AsyncClient::paginate`] iterate over the items of a list on all its pages: see [`paginate`].
 //!
 //! ```no_run
 //! # use volcredis::actions::DescribeDBInstancesRequest;
@@ -150,14 +150,14 @@ pub use hooks::Attempt;
 pub use runtime::CancellationToken;
 pub use volcredis_core::call::{CallOptions, RateLimit, RetryConfig, RetryMode, SignedRequest};
 pub use volcredis_core::{
-    Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorKind, Operation, Region, Request, Response,
-    ResponseMetadata, Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError, Violation, actions,
-    error, model, sign, types,
+    ActionRequest, Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorKind, Region, Request,
+    Response, ResponseMetadata, Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError,
+    Violation, actions, error, model, sign, types,
 };
 
 /// Paginators over the items and the pages of lists.
-pub mod pages {
-    pub use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Page, Pages, Paginated};
+pub mod paginate {
+    pub use volcredis_core::paginate::{Cursor, DEFAULT_PAGE_SIZE, Page, Paginated, Paginator};
 
     pub use crate::asynchronous::paginate::{ItemStream, PageStream};
     #[cfg(feature = "blocking")]

@@ -154,11 +154,11 @@ fn errors_name_the_source_of_invalid_settings() {
         (
             &[("VOLCENGINE_REGION", "CN Beijing")][..],
             None,
-            "VOLCENGINE_REGION: \"CN Beijing\" is not a region",
+            "VOLCENGINE_REGION: invalid region \"CN Beijing\"",
         ),
-        (&[("VOLCREDIS_ENDPOINT", "ftp://x")], None, "VOLCREDIS_ENDPOINT: \"ftp://x\" is not an endpoint"),
-        (&[], Some("wrong"), "config.json: \"not a region\" is not a region"),
-        (&[], Some("plain"), "config.json: \"http://plain.example\" is not an endpoint"),
+        (&[("VOLCREDIS_ENDPOINT", "ftp://x")], None, "VOLCREDIS_ENDPOINT: invalid endpoint \"ftp://x\""),
+        (&[], Some("wrong"), "config.json: invalid region \"not a region\""),
+        (&[], Some("plain"), "config.json: invalid endpoint \"http://plain.example\""),
         (&[], Some("number"), "a value of an unexpected type"),
         (&[], Some("missing"), "has no profile \"missing\""),
         (&[("VOLCENGINE_PROFILE", "missing")], None, "has no profile \"missing\""),
@@ -268,5 +268,5 @@ fn clients_use_the_environment_of_the_process() {
 #[test]
 fn an_invalid_region_in_code_is_an_error() {
     let error: Error = Client::builder("").build().unwrap_err();
-    assert!(error.to_string().contains("is not a region"), "{error}");
+    assert!(error.to_string().contains("invalid region"), "{error}");
 }

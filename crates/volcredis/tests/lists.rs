@@ -192,7 +192,7 @@ fn an_action_without_pages_is_one_error() {
     let regions = DynamicRequest::new("DescribeRegions").unwrap();
     let results: Vec<_> = client.paginate(&regions).collect();
     assert_eq!(results.len(), 1);
-    assert!(results[0].as_ref().unwrap_err().to_string().contains("does not list in pages"));
+    assert!(results[0].as_ref().unwrap_err().to_string().contains("is not paginated"));
 }
 
 fn emulated(server: &Emulator) -> volcredis::Builder {

@@ -127,7 +127,7 @@ fn a_proxy_set_in_code_is_used() {
 fn a_rejection_by_the_proxy_is_reported() {
     let proxy = Proxy::start(None);
     let builder = builder(&format!("https://{ELSEWHERE}")).proxy(proxy.url());
-    fails(&builder, ConnectionErrorKind::Proxy, "the proxy does not connect");
+    fails(&builder, ConnectionErrorKind::Proxy, "failed to connect through the proxy");
 }
 
 #[test]
@@ -189,7 +189,7 @@ fn the_proxy_of_the_environment_is_used_except_for_its_exceptions() {
     assert_eq!(through, 4);
     for except in [ELSEWHERE, "service.invalid", "*"] {
         let output = in_environment(&emulator, &[("HTTPS_PROXY", &url), ("NO_PROXY", except)]);
-        assert_eq!(output.matches("cannot be resolved").count(), 2, "{except}: {output}");
+        assert_eq!(output.matches("failed to resolve the host name").count(), 2, "{except}: {output}");
     }
     assert_eq!(proxy.heads().len(), through);
 }

@@ -54,7 +54,7 @@ fn a_backup_becomes_available() {
     let mut states = Vec::new();
     let made = client
         .wait()
-        .pauses(SHORT, SHORT)
+        .poll_interval(SHORT, SHORT)
         .on_progress(|progress| {
             states.push(progress.state.unwrap_or("absent").to_owned());
             server.advance_clock(Duration::from_secs(2));
@@ -73,8 +73,10 @@ fn a_backup_becomes_available_for_the_async_client() {
     let server = paused();
     let id = backup(&emulator(&server.url()).build().unwrap());
     let client = emulator(&server.url()).into_async().build().unwrap();
-    let wait =
-        client.wait().pauses(SHORT, SHORT).on_progress(|_| server.advance_clock(Duration::from_secs(2)));
+    let wait = client
+        .wait()
+        .poll_interval(SHORT, SHORT)
+        .on_progress(|_| server.advance_clock(Duration::from_secs(2)));
     let made = runtime().block_on(wait.backup_available(&id)).unwrap();
     assert_eq!(made.status, Some(BackupStatus::Available));
 }
@@ -83,15 +85,19 @@ fn a_backup_becomes_available_for_the_async_client() {
 fn an_instance_is_running_and_then_deleted() {
     let server = paused();
     let client = emulator(&server.url()).build().unwrap();
-    let wait =
-        || client.wait().pauses(SHORT, SHORT).on_progress(|_| server.advance_clock(Duration::from_secs(3)));
+    let wait = || {
+        client
+            .wait()
+            .poll_interval(SHORT, SHORT)
+            .on_progress(|_| server.advance_clock(Duration::from_secs(3)))
+    };
     client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
     let back = wait().instance_after::<RestartDBInstanceRequest>(INSTANCE).unwrap();
     assert_eq!(back.status, Some(InstanceStatus::Running));
     client.delete_db_instance(&DeleteDBInstanceRequest::new(INSTANCE)).unwrap();
     wait().instance_gone(INSTANCE).unwrap();
     let error = wait().timeout(SHORT).instance(INSTANCE, &InstanceStatus::Running).unwrap_err();
-    assert!(error.to_string().contains("it was not there when last seen"), "{error}");
+    assert!(error.to_string().contains("its last observed state is absent"), "{error}");
 }
 
 /// Starts a server that returns the given states of an instance.
@@ -113,8 +119,11 @@ fn a_failure_ends_the_wait_at_once() {
     for failure in ["CreateFailed", "TaskFailed"] {
         let server = states_server(&["Creating", "Creating", failure, "Running"]);
         let client = builder(&server.url()).build().unwrap();
-        let error =
-            client.wait().pauses(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap_err();
+        let error = client
+            .wait()
+            .poll_interval(SHORT, SHORT)
+            .instance("redis-1", &InstanceStatus::Running)
+            .unwrap_err();
         assert_eq!(failed_state(&error), Some(failure), "{error}");
         assert_eq!(server.received().len(), 3);
     }
@@ -129,11 +138,11 @@ fn a_task_that_is_canceled_ends_the_wait() {
     };
     let server = Server::sequence(vec![task("Waiting"), task("Running"), task("Success")]);
     let client = builder(&server.url()).build().unwrap();
-    let done = client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
+    let done = client.wait().poll_interval(SHORT, SHORT).task("t-1").unwrap();
     assert_eq!(done.task_id.as_deref(), Some("t-1"));
     let server = Server::sequence(vec![task("Running"), task("Canceled")]);
     let client = builder(&server.url()).into_async().build().unwrap();
-    let error = runtime().block_on(client.wait().pauses(SHORT, SHORT).task("t-1")).unwrap_err();
+    let error = runtime().block_on(client.wait().poll_interval(SHORT, SHORT).task("t-1")).unwrap_err();
     assert_eq!(failed_state(&error), Some("Canceled"));
 }
 
@@ -147,7 +156,7 @@ fn transient_errors_do_not_end_the_wait_and_others_do() {
         Serve::response(success(&json!({ "Status": "Running" }))),
     ]);
     let client = builder(&server.url()).build().unwrap();
-    client.wait().pauses(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap();
+    client.wait().poll_interval(SHORT, SHORT).instance("redis-1", &InstanceStatus::Running).unwrap();
     let server = Server::always(service_error(403, "AccessDenied"));
     let client = builder(&server.url()).build().unwrap();
     let error = client.wait().instance("redis-1", &InstanceStatus::Running).unwrap_err();
@@ -176,13 +185,13 @@ fn absence_and_transient_errors_before_the_state_do_not_end_the_wait() {
 
     let server = Server::sequence(script.clone());
     let client = builder(&server.url()).build().unwrap().with_options(once());
-    let found = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running).unwrap();
+    let found = client.wait().poll_interval(SHORT, SHORT).instance("redis-1", &running).unwrap();
     assert_eq!(found.status, Some(InstanceStatus::Running));
     assert!(server.received().len() <= polls);
 
     let server = Server::sequence(script);
     let client = builder(&server.url()).into_async().build().unwrap().with_options(once());
-    let wait = client.wait().pauses(SHORT, SHORT).instance("redis-1", &running);
+    let wait = client.wait().poll_interval(SHORT, SHORT).instance("redis-1", &running);
     assert_eq!(runtime().block_on(wait).unwrap().status, Some(InstanceStatus::Running));
 
     let tasks = json!([{ "TaskId": "t-1", "TaskStatus": "Success" }]);
@@ -190,11 +199,11 @@ fn absence_and_transient_errors_before_the_state_do_not_end_the_wait() {
     script.push(Serve::response(success(&json!({ "Tasks": tasks, "Total": 1 }))));
     let server = Server::sequence(script);
     let client = builder(&server.url()).build().unwrap().with_options(once());
-    client.wait().pauses(SHORT, SHORT).task("t-1").unwrap();
+    client.wait().poll_interval(SHORT, SHORT).task("t-1").unwrap();
 
     let server = Server::sequence(vec![state(json!("Deleting")), Serve::ResetUnread, absent()]);
     let client = builder(&server.url()).build().unwrap().with_options(once());
-    client.wait().pauses(SHORT, SHORT).instance_gone("redis-1").unwrap();
+    client.wait().poll_interval(SHORT, SHORT).instance_gone("redis-1").unwrap();
 }
 
 #[test]
@@ -214,7 +223,7 @@ fn the_timeout_ends_the_wait_with_the_last_state() {
     let error = client
         .wait()
         .timeout(Duration::from_millis(200))
-        .pauses(Duration::from_millis(20), Duration::from_millis(20))
+        .poll_interval(Duration::from_millis(20), Duration::from_millis(20))
         .instance("redis-1", &InstanceStatus::Running)
         .unwrap_err();
     let ErrorKind::Wait(WaitError::TimedOut { state, .. }) = error.kind() else { panic!("{error}") };
@@ -239,7 +248,7 @@ fn callbacks_of_a_wait_can_use_the_client() {
     });
     checked
         .wait()
-        .pauses(pause, pause)
+        .poll_interval(pause, pause)
         .on_progress(|progress| {
             let status = client.describe_db_instance_detail(&detail).unwrap().result.status;
             assert_eq!(status.unwrap().as_str(), progress.state.unwrap());
@@ -264,7 +273,8 @@ fn a_check_can_cancel_the_wait() {
         }
     });
     let hour = Duration::from_secs(3600);
-    let error = client.wait().pauses(hour, hour).instance("redis-1", &InstanceStatus::Running).unwrap_err();
+    let error =
+        client.wait().poll_interval(hour, hour).instance("redis-1", &InstanceStatus::Running).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Cancelled));
 }
 
@@ -275,8 +285,8 @@ fn a_token_cancels_the_wait_from_another_thread() {
     let client = builder(&server.url()).build().unwrap().with_cancellation(&token);
     let hour = Duration::from_secs(3600);
     thread::scope(|scope| {
-        let waiting =
-            scope.spawn(|| client.wait().pauses(hour, hour).instance("redis-1", &InstanceStatus::Running));
+        let waiting = scope
+            .spawn(|| client.wait().poll_interval(hour, hour).instance("redis-1", &InstanceStatus::Running));
         assert!(eventually(|| !server.received().is_empty()));
         token.cancel();
         assert!(matches!(waiting.join().unwrap().unwrap_err().kind(), ErrorKind::Cancelled));

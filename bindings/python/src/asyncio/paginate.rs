@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use futures_core::Stream;
 use pyo3::exceptions::{PyRuntimeError, PyStopAsyncIteration};
 use pyo3::prelude::*;
-use volcredis::pages::{ItemStream, PageStream};
+use volcredis::paginate::{ItemStream, PageStream};
 use volcredis::{DynamicRequest, Error};
 
 use super::state::ClientState;

@@ -4,7 +4,7 @@ use std::sync::{Mutex, TryLockError};
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use volcredis::pages::{ItemIter, PageIter};
+use volcredis::paginate::{ItemIter, PageIter};
 use volcredis::{DynamicRequest, Error};
 
 use super::state::ClientState;

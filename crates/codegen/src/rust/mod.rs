@@ -168,7 +168,7 @@ impl Request for {request} {{
         import("generated::", &used(body, &["character_sets"]));
         import("generated::types::", &used(body, &shared));
         import("model::", &model);
-        import("pages::", &used(body, &["paginated"]));
+        import("paginate::", &used(body, &["paginated"]));
         import("request::", &used(body, &["Request"]));
         text
     }
@@ -274,7 +274,7 @@ impl Request for {request} {{
 
     fn error_codes(&self) -> String {
         let mut text = format!(
-            "{HEADER}\n//! The documented error codes; the service can send others.\n\nuse crate::service_error::ErrorCode;\n"
+            "{HEADER}\n//! The documented error codes; the service can send others.\n\nuse crate::error::ErrorCode;\n"
         );
         let lists = [
             ("PLATFORM", "Error codes of the platform.", &self.model.errors.platform),

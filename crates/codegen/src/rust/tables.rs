@@ -113,8 +113,8 @@ pub(super) fn rules(rules: &[Rule]) -> Result<String> {
                 "Rule::RangesIf {{ field: {field:?}, when: &[{}], ranges: &{ranges:?} }}",
                 conditions(when)?
             ),
-            Rule::NumericText { field, when, min, max } => format!(
-                "Rule::NumericText {{ field: {field:?}, when: &[{}], min: {min}, max: {max} }}",
+            Rule::NumericString { field, when, min, max } => format!(
+                "Rule::NumericString {{ field: {field:?}, when: &[{}], min: {min}, max: {max} }}",
                 conditions(when)?
             ),
             Rule::AnyOf { fields } => format!("Rule::AnyOf(&{fields:?})"),

@@ -1,4 +1,4 @@
-//! How long to wait before an attempt.
+//! Delays between attempts.
 
 use std::time::Duration;
 
@@ -6,20 +6,19 @@ use crate::Timestamp;
 
 use super::RetryConfig;
 
-/// A wait drawn evenly between nothing and a bound that doubles with every retry: full jitter.
+/// Returns an exponential backoff delay with full jitter.
 pub(super) fn delay(config: &RetryConfig, retries: u32, random: &mut fastrand::Rng) -> Duration {
     let doubled = config.base_delay.saturating_mul(2_u32.saturating_pow(retries));
     doubled.min(config.max_delay).mul_f64(random.f64())
 }
 
-/// The wait that a `Retry-After` asks for: a number of seconds, or a time.
-pub(super) fn retry_after(text: &str, now: impl FnOnce() -> Timestamp) -> Option<Duration> {
-    let text = text.trim();
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        // What is too large for a number is too long to wait, too.
-        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+/// Parses the value of `Retry-After`: a number of seconds or a date. `now` is the time on the clock of the server.
+pub(super) fn retry_after(value: &str, now: impl FnOnce() -> Timestamp) -> Option<Duration> {
+    let value = value.trim();
+    if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(Duration::from_secs(value.parse().unwrap_or(u64::MAX)));
     }
-    let seconds = Timestamp::parse_http_date(text)?.unix_seconds().saturating_sub(now().unix_seconds());
+    let seconds = Timestamp::parse_http_date(value)?.unix_seconds().saturating_sub(now().unix_seconds());
     Some(Duration::from_secs(u64::try_from(seconds).unwrap_or(0)))
 }
 
@@ -28,7 +27,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wait_is_never_longer_than_its_bound() {
+    fn delays_are_bounded() {
         let config = RetryConfig::standard();
         let mut random = fastrand::Rng::with_seed(7);
         for retries in (0..40).chain([u32::MAX]) {
@@ -38,7 +37,7 @@ mod tests {
     }
 
     #[test]
-    fn retry_after_is_a_number_or_a_time() {
+    fn retry_after_is_a_number_or_a_date() {
         let now = || Timestamp::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
         assert_eq!(retry_after(" 7 ", now), Some(Duration::from_secs(7)));
         assert_eq!(retry_after("Sun, 06 Nov 1994 08:49:47 GMT", now), Some(Duration::from_secs(10)));

@@ -1,4 +1,4 @@
-//! The classification of responses.
+//! Classification of responses.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -8,16 +8,15 @@ use http::header::{self, HeaderMap, HeaderName};
 use serde::de::IgnoredAny;
 
 use super::content_coding::content_codings;
-use crate::error::{InvalidResponseError, InvalidResponseReason};
+use crate::error::{InvalidResponseError, InvalidResponseReason, ServiceError};
 use crate::response::{self, Decode, ResponseMetadata, ResultOf};
-use crate::service_error::ServiceError;
 use crate::{Secret, Timestamp};
 
-/// The longest beginning of a body that an error shows, in characters.
+/// The maximum number of characters of a body that an error shows.
 const BODY_START: usize = 256;
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_TT_LOGID: HeaderName = HeaderName::from_static("x-tt-logid");
-/// What is shown in the place of a secret.
+/// The replacement of secrets.
 const REDACTED: &str = "[redacted]";
 
 /// The classification of a response.
@@ -27,7 +26,7 @@ pub(super) enum Classification {
     Invalid(InvalidResponseError),
 }
 
-/// Returns when a response was made, on the clock of the server.
+/// Returns the `Date` of a response.
 pub(super) fn date(response: &http::Response<Bytes>) -> Option<Timestamp> {
     header(response, &header::DATE).and_then(Timestamp::parse_http_date)
 }
@@ -37,7 +36,7 @@ pub(super) fn retry_after(response: &http::Response<Bytes>) -> Option<&str> {
     header(response, &header::RETRY_AFTER)
 }
 
-/// Returns the request id of a response, where a header gives it.
+/// Returns the request ID in the headers of a response.
 #[must_use]
 pub fn request_id(response: &http::Response<Bytes>) -> Option<&str> {
     header(response, &X_TT_LOGID).or_else(|| header(response, &X_REQUEST_ID))
@@ -47,7 +46,7 @@ fn header<'a>(response: &'a http::Response<Bytes>, name: &HeaderName) -> Option<
     response.headers().get(name)?.to_str().ok()
 }
 
-/// Classifies a response. `retry_after` is the delay that it asks for; `session_token` must not be shown in errors.
+/// Classifies a response. `retry_after` is the delay that it asks for. `session_token` is redacted in errors.
 pub(super) fn classify(
     response: &http::Response<Bytes>,
     decoder: &mut dyn Decode,
@@ -58,7 +57,7 @@ pub(super) fn classify(
     Classifier { response, retry_after, session_token }.classify(decoder)
 }
 
-/// A response, with what has to be known to classify it.
+/// A response and the context of its classification.
 struct Classifier<'a> {
     response: &'a http::Response<Bytes>,
     retry_after: Option<Duration>,
@@ -75,12 +74,12 @@ impl Classifier<'_> {
             return self.invalid(InvalidResponseReason::Encoded(codings));
         }
         if body.trim_ascii_start().starts_with(b"[") {
-            // A list of the right values would otherwise be taken for a structure.
+            // Serde would accept a list of the right values as a structure.
             return self.invalid(InvalidResponseReason::NoEnvelope("a list".to_owned()));
         }
         match decoder.decode(body) {
             Ok(metadata) => self.classify_metadata(metadata),
-            Err(error) if error.is_data() => self.classify_odd_result(&error),
+            Err(error) if error.is_data() => self.classify_unexpected(&error),
             Err(error) => self.invalid(InvalidResponseReason::NotJson(self.shown(&error))),
         }
     }
@@ -100,8 +99,8 @@ impl Classifier<'_> {
         }
     }
 
-    /// Classifies a response whose result, or more, could not be read: beside an error it does not matter.
-    fn classify_odd_result(&self, error: &serde_json::Error) -> Classification {
+    /// Classifies a response whose result, or more, does not match the model. That does not matter if it has an error.
+    fn classify_unexpected(&self, error: &serde_json::Error) -> Classification {
         match ResultOf::<IgnoredAny>::default().decode(self.response.body()) {
             Ok(metadata) if metadata.error.is_some() || !self.is_success() => {
                 self.classify_metadata(metadata)
@@ -114,8 +113,8 @@ impl Classifier<'_> {
         }
     }
 
-    /// Returns the error of a gateway. Where the status does not say that the call failed, the same body says nothing;
-    /// and a gateway that does not know the way must not seem to say that an instance is gone.
+    /// Returns the error of a gateway in front of the service. A 404 of a gateway is not taken as one: it would mean that
+    /// the resource does not exist.
     fn gateway_error(&self) -> Option<ResponseMetadata> {
         if self.http_status() < 400 || self.http_status() == 404 {
             return None;
@@ -150,7 +149,7 @@ impl Classifier<'_> {
         })
     }
 
-    /// A message without the session token, which a server that rejects a signature may repeat.
+    /// Redacts the session token in a message. Servers that reject a signature may repeat the token.
     fn without_token(&self, message: String) -> String {
         match self.session_token {
             Some(token) if message.contains(token) => message.replace(token, REDACTED),
@@ -158,36 +157,36 @@ impl Classifier<'_> {
         }
     }
 
-    /// What a decoder says. It quotes from the body, at any length.
+    /// Returns a truncated message of the decoder, which quotes from the body at any length.
     fn shown(&self, error: &serde_json::Error) -> String {
         self.beginning(error.to_string().as_bytes())
     }
 
-    /// The first characters of a text, up to the session token; what is not UTF-8 is replaced.
-    fn beginning(&self, text: &[u8]) -> String {
-        // Enough to find a token of which only the first characters would be shown.
+    /// Returns the beginning of a string, up to the session token. Invalid UTF-8 is replaced.
+    fn beginning(&self, bytes: &[u8]) -> String {
+        // Long enough to find a token that starts within the shown characters.
         let enough = BODY_START * 4 + self.session_token.map_or(0, str::len);
-        let text = String::from_utf8_lossy(&text[..text.len().min(enough)]);
-        let shown = match self.session_token.and_then(|token| text.split_once(token)) {
+        let string = String::from_utf8_lossy(&bytes[..bytes.len().min(enough)]);
+        let shown = match self.session_token.and_then(|token| string.split_once(token)) {
             Some((before, _)) => Cow::Owned(format!("{before}{REDACTED}")),
-            None => text,
+            None => string,
         };
         shown.chars().take(BODY_START).collect()
     }
 }
 
-/// Returns the names of the content codings that the body still has.
+/// Returns the content codings that were not decoded.
 fn undecoded(headers: &HeaderMap) -> Option<String> {
     let mut codings = content_codings(headers);
     let first = codings.next()?.to_owned();
     Some(codings.fold(first, |names, name| names + ", " + name))
 }
 
-/// The request id in a body that may not be whole.
+/// Finds the request ID in a body that may be truncated.
 fn find_request_id(body: &[u8]) -> Option<String> {
     const LONGEST: usize = 128;
-    let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
-    let (_, rest) = text.split_once("\"RequestId\"")?;
+    let string = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    let (_, rest) = string.split_once("\"RequestId\"")?;
     let (id, _) = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
     (id.len() <= LONGEST && id.bytes().all(|byte| byte.is_ascii_graphic())).then(|| id.to_owned())
 }

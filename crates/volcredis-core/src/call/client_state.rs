@@ -1,4 +1,4 @@
-//! The state that the calls of one client share.
+//! Shared state of a client.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
@@ -16,12 +16,12 @@ use crate::{Endpoint, Timestamp};
 
 pub(super) const CONTENT_TYPE: &str = "application/json; charset=utf-8";
 
-/// The state that the calls of one client share: the configuration, the derived signing keys, the clock skew, the retry
-/// budget and the rate limiter. It can be shared among threads.
+/// The state that all calls of a client share: the configuration, the cached signing keys, the clock skew, the retry budget
+/// and the rate limiter. It can be shared between threads.
 #[derive(Debug)]
 pub struct ClientState {
     pub(super) config: ClientConfig,
-    /// The headers that are the same in all requests.
+    /// The constant headers.
     pub(super) headers: HeaderMap,
     scheme: Scheme,
     authority: Authority,
@@ -33,7 +33,7 @@ pub struct ClientState {
 }
 
 impl ClientState {
-    /// Returns the state of a client that has made no call yet.
+    /// Creates the state of a new client.
     #[must_use]
     pub fn new(config: ClientConfig) -> Self {
         let mut headers = HeaderMap::with_capacity(8);
@@ -61,31 +61,29 @@ impl ClientState {
         &self.config
     }
 
-    /// Returns the time of the service, as far as its responses have shown that the clock of this machine is off.
+    /// Returns the estimated time of the service: the local time, corrected by the clock skew learned from responses.
     #[must_use]
     pub fn service_time(&self, wall: Timestamp) -> Timestamp {
         wall.plus_seconds(self.skew_seconds.load(Ordering::Relaxed))
     }
 
-    /// Returns the URI of a request with that encoded query.
+    /// Returns the URI of a request with the given encoded query.
     pub(super) fn uri(&self, query: &str) -> Uri {
         let path_and_query = Bytes::from([self.config.endpoint.path(), "?", query].concat());
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.scheme.clone());
         parts.authority = Some(self.authority.clone());
         parts.path_and_query = PathAndQuery::from_maybe_shared(path_and_query).ok();
-        Uri::from_parts(parts).unwrap_or_else(|_| {
-            unreachable!("the parts of an endpoint are those of a URI, and the query is encoded")
-        })
+        Uri::from_parts(parts).unwrap_or_else(|_| unreachable!("endpoint and encoded query form a valid URI"))
     }
 
-    /// Returns whether an attempt that was sent at `sent`, and rejected for what the client has now corrected, may be
-    /// repeated.
+    /// Returns `true` if an attempt sent at `sent` may be repeated after the client has corrected its clock or
+    /// credentials.
     pub(super) fn may_repeat_corrected(&self, sent: Duration, now: Duration) -> bool {
         self.free_retries.covers(sent, now) || self.retry_budget.withdraw(now)
     }
 
-    /// Updates the clock skew by the `Date` of a response.
+    /// Updates the clock skew from the `Date` of a response.
     pub(super) fn update_clock_skew(&self, service: Timestamp, wall: Timestamp) {
         let skew = service.unix_seconds().saturating_sub(wall.unix_seconds());
         self.skew_seconds.store(skew, Ordering::Relaxed);
@@ -95,11 +93,11 @@ impl ClientState {
 fn origin(endpoint: &Endpoint) -> (Scheme, Authority) {
     let scheme = if endpoint.is_plain_http() { Scheme::HTTP } else { Scheme::HTTPS };
     let authority = Authority::try_from(endpoint.host())
-        .unwrap_or_else(|_| unreachable!("an endpoint names a host, and a port where it has one"));
+        .unwrap_or_else(|_| unreachable!("the host of an endpoint is a valid authority"));
     (scheme, authority)
 }
 
 fn host(endpoint: &Endpoint) -> HeaderValue {
     HeaderValue::from_str(endpoint.host())
-        .unwrap_or_else(|_| unreachable!("what names a host is made of letters, digits and punctuation"))
+        .unwrap_or_else(|_| unreachable!("the host of an endpoint is a valid header value"))
 }

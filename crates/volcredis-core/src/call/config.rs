@@ -1,4 +1,4 @@
-//! The configuration of clients and calls.
+//! Configuration of clients and calls.
 
 use std::time::Duration;
 
@@ -6,20 +6,20 @@ use http::HeaderValue;
 
 use crate::{Endpoint, Region};
 
-/// The configuration that all calls of a client share.
+/// The configuration of a client.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClientConfig {
     /// The region that requests are signed for.
     pub region: Region,
-    /// Where requests are sent.
+    /// The endpoint that requests are sent to.
     pub endpoint: Endpoint,
     /// The service of the credential scope; `redis` by default.
     pub service: String,
     /// The value of `User-Agent`.
     pub user_agent: HeaderValue,
-    /// The timeout of a call, with all its attempts and waits. Without one it is [`DEFAULT_TIMEOUT`], to which the time
-    /// that a call is queued by the client-side rate limiter does not count.
+    /// The timeout of a call, including all attempts and delays. `None` means [`DEFAULT_TIMEOUT`], which does not include
+    /// the time in the queue of the client-side rate limiter.
     pub timeout: Option<Duration>,
     /// The timeout of one attempt; 30 s by default.
     pub attempt_timeout: Duration,
@@ -29,11 +29,11 @@ pub struct ClientConfig {
     pub rate_limit: RateLimit,
 }
 
-/// The timeout of a call for which neither the client nor the call sets one.
+/// The timeout of calls if neither the client nor the call sets one: 60 s.
 pub const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 
 impl ClientConfig {
-    /// The defaults for a region, at its own host.
+    /// Creates the default configuration for a region, with its regional endpoint.
     #[must_use]
     pub fn new(region: Region) -> Self {
         Self {
@@ -53,24 +53,24 @@ impl ClientConfig {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CallOptions {
-    /// The timeout of the call, with all its attempts and waits.
+    /// The timeout of the call, including all attempts and delays.
     pub timeout: Option<Duration>,
     /// The timeout of one attempt.
     pub attempt_timeout: Option<Duration>,
     /// The retry policy.
     pub retry: Option<RetryConfig>,
-    /// Sends the request without validation: the way past a rule that the service no longer has.
+    /// Skips validation, for example of a rule that the service no longer has.
     pub skip_validation: bool,
 }
 
 impl CallOptions {
-    /// Returns options that override nothing.
+    /// Creates options that override nothing.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the timeout of the call, with all its attempts and waits.
+    /// Sets the timeout of the call, including all attempts and delays.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
@@ -91,7 +91,7 @@ impl CallOptions {
         self
     }
 
-    /// Sends the request without validation.
+    /// Sets whether validation is skipped.
     #[must_use]
     pub fn skip_validation(mut self, skip: bool) -> Self {
         self.skip_validation = skip;
@@ -99,61 +99,61 @@ impl CallOptions {
     }
 }
 
-/// The client-side rate limit: how a client spaces the requests of each action.
+/// The client-side rate limit of each action.
 ///
-/// The service documents 20 requests a second for an account, an action and a region. Calls that wait for the limiter form
-/// one queue, first come, first served. The time in the queue counts towards a timeout that the caller set, not towards
-/// the default one.
+/// The service documents a limit of 20 requests per second for each account, action and region. Waiting calls are queued
+/// per action, first in, first out. The time in the queue counts towards a timeout that the caller set, but not towards the
+/// default timeout.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub enum RateLimit {
-    /// Limits an action once the service has throttled it, at the documented rate first; the rate then rises while nothing
-    /// is throttled and falls to what the service accepts. Nothing is slowed down before.
+    /// Limits an action after the service has throttled it. The rate starts at the documented limit, increases while
+    /// nothing is throttled, and decreases to the rate that the service accepts.
     #[default]
     Adaptive,
-    /// Limits every action from the first request to so many requests a second. The rate falls when the service throttles
-    /// all the same, and rises to this value again.
+    /// Limits every action to a number of requests per second from the first request on. The rate decreases when the
+    /// service throttles, and increases up to this value again.
     PerSecond(f64),
-    /// Never limits. Calls that are throttled retry on their own, with growing delays, until their deadline.
+    /// Disables the rate limit. Throttled calls are retried with exponential backoff until their deadline.
     Off,
 }
 
 /// The retry modes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RetryMode {
-    /// Sends each request once, whatever else is set.
+    /// Sends each request once.
     None,
-    /// Sends again what failed and can be repeated safely.
+    /// Retries requests that failed and can be repeated safely.
     Standard,
 }
 
 /// The retry policy.
 ///
 /// Retries are also limited by a budget shared by all calls of a client. Each call deposits 0.1 retry; up to 100 can
-/// accumulate (10 initially), so a full outage adds at most 10 % extra requests. Below 10 the budget also refills with
-/// time, by a retry every two seconds. A repeat after the clock was corrected, or after temporary credentials were
-/// refreshed, withdraws from the budget too, except for the calls that were under way when the correction was first made.
+/// accumulate (10 initially), so a full outage adds at most 10 % extra requests. Below 10, the budget also refills by one
+/// retry every two seconds. Repeats after a corrected clock or refreshed credentials withdraw from the budget too, except
+/// for calls that were already in flight at the first correction.
 ///
-/// Throttling is not an outage: a throttled request neither withdraws from the budget nor counts as one of
-/// `max_attempts`. It waits for the client-side rate limiter ([`RateLimit`]) and is sent again until the deadline.
+/// Throttled requests neither withdraw from the budget nor count towards `max_attempts`. They wait for the client-side rate
+/// limiter ([`RateLimit`]) and are sent again until the deadline.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RetryConfig {
     /// The mode.
     pub mode: RetryMode,
-    /// The greatest number of attempts, throttled ones not counted; 4 by default.
+    /// The maximum number of attempts, not counting throttled ones; 4 by default.
     pub max_attempts: u32,
-    /// The longest delay before the second attempt; it doubles with each further one. 100 ms by default. The delay itself
-    /// is drawn evenly between zero and this.
+    /// The maximum delay before the second attempt; 100 ms by default. It doubles with each further attempt. The actual
+    /// delay is uniformly distributed between zero and the maximum.
     pub base_delay: Duration,
-    /// The longest delay before any attempt; 20 s by default.
+    /// The maximum delay before any attempt; 20 s by default.
     pub max_delay: Duration,
-    /// The longest `Retry-After` that is obeyed; a longer one ends the call. 30 s by default.
+    /// The maximum `Retry-After`; a longer one ends the call. 30 s by default.
     pub max_retry_after: Duration,
 }
 
 impl RetryConfig {
-    /// Returns the default policy: at most four attempts.
+    /// Creates the default policy: at most four attempts.
     #[must_use]
     pub fn standard() -> Self {
         Self {
@@ -165,34 +165,34 @@ impl RetryConfig {
         }
     }
 
-    /// Returns a policy that sends each request once.
+    /// Creates a policy that sends each request once.
     #[must_use]
     pub fn none() -> Self {
         Self { mode: RetryMode::None, max_attempts: 1, ..Self::standard() }
     }
 
-    /// Sets the greatest number of attempts, throttled ones not counted; at least one.
+    /// Sets the maximum number of attempts, not counting throttled ones; at least one.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
         self
     }
 
-    /// Sets the longest delay before the second attempt.
+    /// Sets the maximum delay before the second attempt.
     #[must_use]
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base_delay = delay;
         self
     }
 
-    /// Sets the longest delay before any attempt.
+    /// Sets the maximum delay before any attempt.
     #[must_use]
     pub fn max_delay(mut self, delay: Duration) -> Self {
         self.max_delay = delay;
         self
     }
 
-    /// Sets the longest `Retry-After` that is obeyed; a longer one ends the call.
+    /// Sets the maximum `Retry-After`; a longer one ends the call.
     #[must_use]
     pub fn max_retry_after(mut self, delay: Duration) -> Self {
         self.max_retry_after = delay;

@@ -1,9 +1,9 @@
-//! What `Content-Encoding` says of a body.
+//! Content codings of bodies.
 
 use http::header::{CONTENT_ENCODING, HeaderMap};
 
-/// The content codings that are registered and change a body. Whatever else stands in the header, such as `utf-8` or
-/// nothing at all, is the mistake of a gateway and says nothing of the body.
+/// The registered content codings that change a body. Other values of the header, such as `utf-8` or an empty string, are
+/// mistakes of gateways and are ignored.
 const CODINGS: &[&str] = &[
     "aes128gcm",
     "br",
@@ -19,8 +19,8 @@ const CODINGS: &[&str] = &[
     "zstd",
 ];
 
-/// Returns the content codings that were applied to a body, in that order and in lower case. `identity` and what is no
-/// coding are left out.
+/// Returns the content codings of a body, in the order in which they were applied and in lower case. `identity` and unknown
+/// codings are omitted.
 pub fn content_codings(headers: &HeaderMap) -> impl DoubleEndedIterator<Item = &'static str> {
     headers
         .get_all(CONTENT_ENCODING)
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_codings_that_change_the_body_are_named() {
+    fn only_codings_that_change_the_body_are_returned() {
         for (values, expected) in [
             (&["utf-8"][..], &[][..]),
             (&[""], &[]),

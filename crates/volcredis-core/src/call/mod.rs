@@ -1,8 +1,7 @@
-//! The life of one call: sign, send, classify the response, wait, sign again.
+//! The state machine of one call: sign, send, classify the response, retry.
 //!
-//! [`Call`] is a state machine without I/O, in the manner of quinn-proto and rustls. A driver (a client, or a test) hands
-//! in what happened and when, and does what the returned [`Output`] says. All calls of one client share a
-//! [`ClientState`].
+//! [`Call`] performs no I/O, like the connections of quinn-proto and rustls. A driver (a client or a test) passes in events
+//! and their times, and acts on the returned [`Output`]. All calls of a client share a [`ClientState`].
 
 mod backoff;
 mod classify;
@@ -30,30 +29,29 @@ pub use content_coding::content_codings;
 pub use signed_request::SignedRequest;
 pub use state::{Call, Completed};
 
-/// The time of an input: on the wall clock, which signatures need and which can jump, and on a monotonic clock, counted
-/// from any fixed moment, which deadlines need.
+/// The time of an event, on the wall clock for signatures and on a monotonic clock for deadlines.
 #[derive(Clone, Copy, Debug)]
 pub struct Now {
     /// The time on the wall clock.
     pub wall: Timestamp,
-    /// The time since some fixed moment.
+    /// The time on the monotonic clock, since an arbitrary fixed point.
     pub monotonic: Duration,
 }
 
 /// The next thing that the driver of a call has to do.
-#[expect(clippy::large_enum_variant, reason = "an output is handed on once, and a box costs an allocation")]
+#[expect(clippy::large_enum_variant, reason = "an output is moved once, and a box would cost an allocation")]
 pub enum Output {
-    /// Wait until the call is first in the queue of its action for the client-side rate limiter, then call
-    /// [`Call::handle_turn`]. The call stays first, and nobody else is let in, while the outputs are `Sleep` with
-    /// [`SleepReason::RateLimit`]. Calls are queued in the order in which they were started. When the
-    /// [deadline](Call::deadline) passes, call [`Call::handle_timeout`] instead.
-    AwaitTurn,
-    /// Get credentials, and hand them to [`Call::handle_credentials`] or [`Call::handle_credentials_error`].
+    /// Wait until the call is first in the driver's queue of calls of this action, then call
+    /// [`Call::handle_rate_limit_slot`]. Calls are queued in the order in which they were started. The call stays first in
+    /// the queue while its outputs are `Sleep` with [`SleepReason::RateLimit`]. When the [deadline](Call::deadline) passes,
+    /// call [`Call::handle_timeout`] instead.
+    AwaitRateLimit,
+    /// Get credentials, then call [`Call::handle_credentials`] or [`Call::handle_credentials_error`].
     GetCredentials {
-        /// Whether cached credentials must not be used: the service has rejected them.
+        /// Whether the service has rejected the cached credentials, so that they must not be used.
         refresh: bool,
     },
-    /// Send this request, without following redirects, and hand the result to [`Call::handle_response`] or
+    /// Send this request without following redirects, then call [`Call::handle_response`] or
     /// [`Call::handle_transport_error`].
     Send {
         /// The request.
@@ -68,14 +66,14 @@ pub enum Output {
         /// The reason.
         reason: SleepReason,
     },
-    /// The call is over; [`Call::finish`] returns the outcome.
+    /// The call has ended; [`Call::finish`] returns the outcome.
     Done,
 }
 
 /// The reason why a call sleeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SleepReason {
-    /// The request is to be sent again, because of the error that [`Call::attempt_error`] returns.
+    /// The request will be retried; [`Call::attempt_error`] returns the error of the last attempt.
     Retry,
     /// The client-side rate limiter has no slot yet.
     RateLimit,
@@ -84,7 +82,7 @@ pub enum SleepReason {
 impl fmt::Debug for Output {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::AwaitTurn => formatter.write_str("AwaitTurn"),
+            Self::AwaitRateLimit => formatter.write_str("AwaitRateLimit"),
             Self::GetCredentials { refresh } => {
                 formatter.debug_struct("GetCredentials").field("refresh", refresh).finish()
             }
@@ -101,10 +99,10 @@ impl fmt::Debug for Output {
     }
 }
 
-/// The failure of an attempt that brought no response.
+/// The failure of an attempt that received no response.
 #[derive(Clone, Debug)]
 pub struct TransportError {
-    /// What went wrong.
+    /// The kind of failure.
     pub kind: TransportErrorKind,
     /// Whether any byte of the request may have reached the service.
     pub maybe_sent: bool,
@@ -115,9 +113,9 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// The connection failed.
     Connection(ConnectionError),
-    /// The time ran out.
+    /// The attempt timed out.
     Timeout(TimeoutError),
-    /// The response is larger than the client takes.
+    /// The response exceeds the maximum size.
     TooLarge {
         /// The HTTP status.
         http_status: u16,

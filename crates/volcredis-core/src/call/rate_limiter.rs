@@ -1,4 +1,4 @@
-//! The client-side rate limiter: a rate for each action, learnt from throttling.
+//! The client-side rate limiter, which adapts a rate per action to throttling.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,31 +7,30 @@ use std::time::Duration;
 
 use super::config::RateLimit;
 
-/// The documented limit of the service: requests a second of one account, action and region.
+/// The documented limit of the service, in requests per second for each account, action and region.
 const DOCUMENTED_RATE: f64 = 20.0;
 const MIN_RATE: f64 = 0.5;
-/// The share by which a window without throttling raises the rate.
+/// The relative increase of the rate after a window without throttling.
 const INCREASE: f64 = 0.025;
-/// The smallest share of the rate that one window with throttling leaves.
+/// The smallest factor by which a window with throttling reduces the rate.
 const MAX_DECREASE: f64 = 0.5;
-/// The share of the rate that has to be used in a window before it is raised.
+/// The share of the rate that has to be used in a window to increase it.
 const USED: f64 = 0.8;
-/// The number of slots that can be made up for.
+/// The maximum number of missed slots that late calls can use.
 const CATCH_UP: u32 = 2;
-/// The length of a window, and the time in which the service's limit renews.
+/// The length of a window, and the period of the service's limit.
 const WINDOW: Duration = Duration::from_secs(1);
-/// The time without throttling after which an action is no longer limited.
+/// The time without throttling after which an action is not limited any more.
 const DISENGAGE_AFTER: Duration = Duration::from_secs(60);
 
-/// Spaces the requests of an action, once the service has throttled it or from the first one.
+/// Spaces the requests of limited actions.
 ///
-/// Calls that wait are queued by the driver, first come, first served; the limiter knows the time of the next slot, and how
-/// many calls are waiting. Only requests that took a slot change the rate: the responses to those that were sent before
-/// say nothing about it.
+/// The driver queues waiting calls; the limiter keeps the time of the next slot and the number of waiting calls. Only
+/// requests with a slot change the rate, since those sent before the action was limited say nothing about it.
 #[derive(Debug)]
 pub(super) struct RateLimiter {
     limit: RateLimit,
-    /// The number of limited actions: most clients have none, and need not lock anything to know it.
+    /// The number of limited actions, to avoid the lock if there are none, as in most clients.
     engaged: AtomicUsize,
     actions: Mutex<HashMap<String, Limit>>,
 }
@@ -41,15 +40,15 @@ struct Limit {
     per_second: f64,
     /// The time of the next slot.
     next: Duration,
-    /// The time of the last slot that was taken, and what it has made the next one.
+    /// The time of the last acquired slot, and the time of the next slot after it.
     taken: Option<(Duration, Duration)>,
-    /// The number of calls that wait for a slot.
+    /// The number of waiting calls.
     waiting: usize,
     window: Window,
     last_throttled: Duration,
 }
 
-/// The responses to requests that took a slot, within a second.
+/// The responses to requests with a slot, within one window.
 #[derive(Clone, Copy, Debug)]
 struct Window {
     end: Duration,
@@ -57,7 +56,7 @@ struct Window {
     throttled: u32,
 }
 
-/// The state of a limited action, as errors show it.
+/// The state of a limited action, for error messages.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Congestion {
     pub(super) per_second: f64,
@@ -69,12 +68,12 @@ impl RateLimiter {
         Self { limit, engaged: AtomicUsize::new(0), actions: Mutex::default() }
     }
 
-    /// Returns whether throttled calls wait for a slot here, instead of retrying on their own.
+    /// Returns `true` if throttled calls wait for a slot instead of backing off.
     pub(super) fn is_enabled(&self) -> bool {
         self.limit != RateLimit::Off
     }
 
-    /// Returns whether requests of the action need a slot.
+    /// Returns `true` if requests of the action need a slot.
     pub(super) fn is_engaged(&self, action: &str) -> bool {
         match self.limit {
             RateLimit::Off => false,
@@ -85,7 +84,7 @@ impl RateLimiter {
         }
     }
 
-    /// Adds a call to those that wait. Returns when its slot is expected, at the current rate.
+    /// Adds a waiting call. Returns the expected time of its slot at the current rate.
     pub(super) fn enqueue(&self, action: &str, now: Duration) -> Duration {
         let mut actions = self.actions();
         let limit = self.limit_of(&mut actions, action, now);
@@ -95,18 +94,18 @@ impl RateLimiter {
         expected
     }
 
-    /// Removes a call from those that wait.
+    /// Removes a waiting call.
     pub(super) fn leave(&self, action: &str) {
         if let Some(limit) = self.actions().get_mut(action) {
             limit.waiting = limit.waiting.saturating_sub(1);
         }
     }
 
-    /// Takes the next slot.
+    /// Acquires the next slot.
     ///
     /// # Errors
     ///
-    /// The time until there is one.
+    /// Returns the time until the next slot if there is none yet.
     pub(super) fn acquire(&self, action: &str, now: Duration) -> Result<(), Duration> {
         let mut actions = self.actions();
         let Some(limit) = actions.get_mut(action) else { return Ok(()) };
@@ -114,7 +113,7 @@ impl RateLimiter {
             return Err(limit.next - now);
         }
         let taken = limit.next;
-        // A call that comes late does not put off those behind it: time is made up for, but no burst is saved up.
+        // A late call does not delay the calls behind it, but missed slots do not accumulate to a burst.
         let earliest = now.saturating_sub(limit.interval() * CATCH_UP);
         limit.next = taken.max(earliest) + limit.interval();
         limit.taken = Some((taken, limit.next));
@@ -122,9 +121,9 @@ impl RateLimiter {
         Ok(())
     }
 
-    /// Gives a slot back that was taken for a request that is not sent.
-    pub(super) fn give_back(&self, action: &str) {
-        // Otherwise another call has taken the next one, or a `Retry-After` has moved it.
+    /// Releases the slot of a request that is not sent.
+    pub(super) fn release(&self, action: &str) {
+        // Otherwise another call has acquired the next slot, or a `Retry-After` has moved it.
         if let Some(limit) = self.actions().get_mut(action)
             && let Some((taken, next)) = limit.taken.take()
             && limit.next == next
@@ -133,7 +132,7 @@ impl RateLimiter {
         }
     }
 
-    /// Accounts for a throttling response. `paced` tells whether the request had a slot.
+    /// Handles a throttling response. `paced` is whether the request had a slot.
     pub(super) fn on_throttled(
         &self,
         action: &str,
@@ -149,7 +148,7 @@ impl RateLimiter {
         let limit = self.limit_of(&mut actions, action, now);
         limit.last_throttled = now;
         if is_new {
-            // The limit is used up for now; a request before it renews would be throttled too.
+            // The limit of the current period is exhausted.
             limit.next = now + WINDOW;
         } else if paced {
             limit.roll(now, self.max_rate());
@@ -160,7 +159,7 @@ impl RateLimiter {
         }
     }
 
-    /// Accounts for any other response of the service.
+    /// Handles any other response.
     pub(super) fn on_accepted(&self, action: &str, now: Duration, paced: bool) {
         if self.engaged.load(Ordering::Relaxed) == 0 {
             return;
@@ -178,7 +177,7 @@ impl RateLimiter {
         }
     }
 
-    /// Returns the current rate of an action, and how many calls wait.
+    /// Returns the current rate and the number of waiting calls of an action.
     pub(super) fn congestion(&self, action: &str) -> Congestion {
         match self.actions().get(action) {
             Some(limit) => Congestion { per_second: limit.per_second, waiting: limit.waiting },
@@ -210,7 +209,7 @@ impl RateLimiter {
         }
         match actions.get_mut(action) {
             Some(limit) => limit,
-            None => unreachable!("it was inserted"),
+            None => unreachable!("inserted above"),
         }
     }
 
@@ -221,7 +220,7 @@ impl RateLimiter {
         }
     }
 
-    /// A rate that the caller chose is not exceeded; an account's real limit may be higher than the documented one.
+    /// Returns the maximum rate. The limit of an account can be higher than the documented one.
     fn max_rate(&self) -> f64 {
         match self.limit {
             RateLimit::PerSecond(rate) => rate,
@@ -235,7 +234,7 @@ impl Limit {
         Duration::try_from_secs_f64(1.0 / self.per_second).unwrap_or(Duration::MAX)
     }
 
-    /// Closes the window if it is over, and sets the rate by what it has shown.
+    /// Adapts the rate if the window has ended, and starts the next one.
     fn roll(&mut self, now: Duration, max_rate: f64) {
         if now < self.window.end {
             return;
@@ -243,7 +242,7 @@ impl Limit {
         let Window { end, accepted, throttled } = self.window;
         let total = f64::from(accepted + throttled);
         if throttled > 0 {
-            // The service was asked for more than it takes, so that what it accepted is its limit.
+            // The service throttled, so the rate that it accepted is its limit.
             let seconds = (now.saturating_sub(end) + WINDOW).as_secs_f64();
             let accepted = f64::from(accepted) / seconds;
             let least = (self.per_second * MAX_DECREASE).max(MIN_RATE);
@@ -273,7 +272,7 @@ mod tests {
         RateLimiter::new(RateLimit::Adaptive)
     }
 
-    /// Acquires a slot as soon as there is one. Returns when that is.
+    /// Acquires a slot as soon as possible. Returns the time.
     fn acquire(limiter: &RateLimiter, now: Duration) -> Duration {
         match limiter.acquire(ACTION, now) {
             Ok(()) => now,
@@ -295,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn a_chosen_rate_holds_from_the_first_request_and_is_not_exceeded() {
+    fn a_fixed_rate_applies_from_the_first_request_and_is_not_exceeded() {
         let limiter = RateLimiter::new(RateLimit::PerSecond(10.0));
         assert!(limiter.is_engaged(ACTION));
         let mut now = SECOND;
@@ -308,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn calls_that_come_late_are_made_up_for_but_no_burst_is_saved_up() {
+    fn late_calls_use_missed_slots_without_a_burst() {
         let limiter = RateLimiter::new(RateLimit::PerSecond(10.0));
         let mut last = SECOND;
         for slot in 0..100 {
@@ -330,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn a_switched_off_limiter_never_engages() {
+    fn a_disabled_limiter_never_engages() {
         let limiter = RateLimiter::new(RateLimit::Off);
         limiter.on_throttled(ACTION, SECOND, false, None);
         assert!(!limiter.is_engaged(ACTION));
@@ -338,7 +337,7 @@ mod tests {
     }
 
     #[test]
-    fn the_expected_slot_counts_those_that_wait() {
+    fn the_expected_slot_depends_on_the_waiting_calls() {
         let limiter = RateLimiter::new(RateLimit::PerSecond(20.0));
         assert_eq!(limiter.enqueue(ACTION, SECOND), SECOND);
         assert_eq!(limiter.enqueue(ACTION, SECOND), SECOND + SECOND / 20);
@@ -347,17 +346,17 @@ mod tests {
     }
 
     #[test]
-    fn a_slot_that_is_given_back_can_be_taken_again() {
+    fn a_released_slot_can_be_acquired_again() {
         let limiter = RateLimiter::new(RateLimit::PerSecond(1.0));
         limiter.enqueue(ACTION, SECOND);
         limiter.acquire(ACTION, SECOND).unwrap();
-        limiter.give_back(ACTION);
+        limiter.release(ACTION);
         assert_eq!(limiter.acquire(ACTION, SECOND), Ok(()));
         assert_eq!(limiter.acquire(ACTION, SECOND), Err(SECOND));
     }
 
     #[test]
-    fn an_action_is_free_again_after_a_minute_without_throttling() {
+    fn an_action_is_not_limited_after_a_minute_without_throttling() {
         let limiter = adaptive();
         limiter.on_throttled(ACTION, SECOND, false, None);
         limiter.on_accepted(ACTION, SECOND * 60, true);
@@ -366,8 +365,8 @@ mod tests {
         assert!(!limiter.is_engaged(ACTION));
     }
 
-    /// A service that accepts so many requests in each second of the clock, and what a client with enough to do gets
-    /// through in that time: the accepted and the throttled requests of each second.
+    /// Simulates a busy client of a service that accepts `limit` requests in each second of the clock. Returns the numbers
+    /// of accepted and throttled requests of each second.
     fn run(limit: impl Fn(u64) -> u32, seconds: u64, latency: Duration) -> Vec<(u32, u32)> {
         let limiter = adaptive();
         limiter.on_throttled(ACTION, SECOND, false, None);
@@ -418,7 +417,7 @@ mod tests {
     }
 
     #[test]
-    fn the_documented_limit_is_met_from_the_second_second_on() {
+    fn the_documented_limit_is_reached_after_two_seconds() {
         let counts = run(|_| 20, 52, MILLI);
         let (accepted, throttled) =
             counts[2..52].iter().fold((0, 0), |sum, count| (sum.0 + count.0, sum.1 + count.1));

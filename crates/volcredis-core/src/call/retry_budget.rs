@@ -1,26 +1,26 @@
-//! The retry budget, which keeps retries from making an outage worse.
+//! The retry budget, which limits the additional load of retries in an outage.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
 /// A token bucket in tenths of a retry.
 ///
-/// Each call deposits a tenth and each retry withdraws a whole one, so that a full outage adds at most 10 % of requests.
-/// Below its initial level the bucket also refills with time, so that a client that makes few calls recovers too.
+/// Each call deposits a tenth and each retry withdraws a whole one, so a full outage adds at most 10 % extra requests. Below
+/// its initial level the bucket also refills with time, so that clients with few calls recover too.
 #[derive(Debug)]
 pub(super) struct RetryBudget {
     tenths: AtomicU32,
-    /// When the refill with time was last accounted for, in milliseconds.
+    /// The time of the last refill, in milliseconds.
     refilled_at: AtomicU64,
 }
 
-/// The cost of a retry in deposits.
+/// The cost of a retry, in tenths.
 const RETRY: u32 = 10;
 /// The level of a new client.
 const INITIAL: u32 = 10 * RETRY;
-/// The level that deposits of calls can reach.
+/// The maximum level.
 const CAPACITY: u32 = 100 * RETRY;
-/// The time in which a tenth of a retry is refilled: a retry every two seconds.
+/// The time to refill a tenth of a retry.
 const REFILL_MILLIS: u64 = 200;
 
 impl RetryBudget {
@@ -28,14 +28,14 @@ impl RetryBudget {
         Self { tenths: AtomicU32::new(INITIAL), refilled_at: AtomicU64::new(0) }
     }
 
-    /// Deposits the share of a call.
+    /// Deposits a tenth of a retry for a call.
     pub(super) fn deposit(&self) {
         let _ = self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |level| {
             (level < CAPACITY).then_some(level + 1)
         });
     }
 
-    /// Withdraws a retry. Returns whether there was one.
+    /// Withdraws a retry. Returns `false` if the budget is exhausted.
     pub(super) fn withdraw(&self, now: Duration) -> bool {
         self.refill(now);
         self.tenths
@@ -43,12 +43,12 @@ impl RetryBudget {
             .is_ok()
     }
 
-    /// Adds what time has refilled since the last withdrawal.
+    /// Refills the bucket for the time since the last refill.
     fn refill(&self, now: Duration) {
         let now = u64::try_from(now.as_millis()).unwrap_or(u64::MAX);
         let last = self.refilled_at.load(Ordering::Relaxed);
         let tenths = now.saturating_sub(last) / REFILL_MILLIS;
-        // One thread accounts for a stretch of time; the rest of a tenth is kept for the next.
+        // Only one thread refills for an interval; the remainder of a tenth is kept for the next one.
         let next = last + tenths * REFILL_MILLIS;
         if tenths == 0
             || self.refilled_at.compare_exchange(last, next, Ordering::Relaxed, Ordering::Relaxed).is_err()
@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_outage_adds_a_tenth() {
+    fn an_outage_adds_ten_percent() {
         let budget = RetryBudget::new();
         let retries = (0..10_000)
             .map(|_| {

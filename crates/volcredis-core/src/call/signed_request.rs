@@ -1,4 +1,4 @@
-//! Signed requests, as callers get them to look at or to send by other means.
+//! Signed requests for inspection, or to send with another client.
 
 use std::fmt;
 use std::ops::Deref;
@@ -9,8 +9,8 @@ use http::header::HeaderValue;
 
 /// A signed request: a `POST` with a JSON body.
 ///
-/// It dereferences to the [`http::Request`]. `Debug` shows neither the signature, nor the session token, nor the body. The
-/// headers `Authorization` and `X-Security-Token` are [sensitive](HeaderValue::is_sensitive).
+/// Dereferences to [`http::Request`]. `Debug` shows neither the signature, nor the session token, nor the body. The headers
+/// `Authorization` and `X-Security-Token` are [sensitive](HeaderValue::is_sensitive).
 #[derive(Clone)]
 pub struct SignedRequest(http::Request<Bytes>);
 
@@ -31,13 +31,13 @@ impl SignedRequest {
         self.0.uri().to_string()
     }
 
-    /// Returns the URL without what [`presign`](super::Call::presign) adds to it: the signature and the session token.
+    /// Returns the URL without the signature and the session token that [`presign`](super::Call::presign) adds.
     #[must_use]
     pub fn unsigned_url(&self) -> String {
         unsigned_url(&self.0)
     }
 
-    /// Returns the names, in lower case, and the values of all headers, secret ones included.
+    /// Returns the lower-case names and the values of all headers, including secret ones.
     pub fn header_strings(&self) -> impl Iterator<Item = (&str, &str)> {
         header_strings(self.0.headers())
     }
@@ -63,7 +63,7 @@ impl fmt::Debug for SignedRequest {
     }
 }
 
-/// A request as `Debug` shows it: without what would let anybody send it again for some minutes.
+/// A request whose `Debug` shows nothing that would allow to replay it.
 pub(super) struct Redacted<'a>(pub(super) &'a http::Request<Bytes>);
 
 impl fmt::Debug for Redacted<'_> {
@@ -79,7 +79,7 @@ impl fmt::Debug for Redacted<'_> {
 
 fn unsigned_url(request: &http::Request<Bytes>) -> String {
     let mut url = request.uri().to_string();
-    // The signer appends its parameters to `Action` and `Version`, whose values are encoded.
+    // The signer appends its parameters after `Action` and `Version`, whose values are encoded.
     url.truncate(url.find("&X-").unwrap_or(url.len()));
     url
 }
@@ -88,7 +88,7 @@ fn header_strings(headers: &HeaderMap) -> impl Iterator<Item = (&str, &str)> {
     headers.iter().map(|(name, value)| (name.as_str(), string(value)))
 }
 
-/// The signer takes nothing but strings, so that every value is one.
+/// Returns a header value as a string; the signer accepts only strings.
 fn string(value: &HeaderValue) -> &str {
     value.to_str().unwrap_or_default()
 }

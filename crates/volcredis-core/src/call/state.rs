@@ -15,30 +15,29 @@ use super::signed_request::SignedRequest;
 use super::{Now, Output, SleepReason, TransportError, TransportErrorKind, backoff};
 use crate::error::{
     ConnectionErrorKind, Error, ErrorKind, InvalidResponseError, InvalidResponseReason, RetryStop,
-    TimeoutError,
+    ServiceError, ServiceErrorKind, TimeoutError,
 };
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
-use crate::service_error::{ServiceError, ServiceErrorKind};
-use crate::sign::{Scope, SignError, SignableRequest, SignedHeaders, write_encoded};
+use crate::sign::{Scope, SignError, SignedHeaders, UnsignedRequest, write_encoded};
 use crate::{Credentials, Secret, Timestamp};
 
 const X_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-content-sha256");
 const X_DATE: HeaderName = HeaderName::from_static("x-date");
 const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
 
-/// The life of one call.
+/// The state machine of one call.
 ///
 /// Its methods are of three kinds:
 ///
-/// - [`new`](Self::new) and [`start`](Self::start) begin it.
-/// - The `handle_*` methods and [`cancel`](Self::cancel) take an input, with the time it happened at. Each returns the next
-///   [`Output`], which replaces the one before.
+/// - [`new`](Self::new) creates a call, and [`start`](Self::start) starts it.
+/// - The `handle_*` methods and [`cancel`](Self::cancel) take an event and its time. Each returns the next [`Output`], which
+///   replaces the previous one.
 /// - After [`Output::Done`], [`finish`](Self::finish) returns the outcome.
 ///
-/// Over all attempts these promises hold: each attempt is signed anew, with its own time and current credentials; the
-/// idempotency token stays the same; a change that has no token is not sent again once it may have reached the service;
-/// and nothing is sent after the deadline. A call that ends, or is dropped, gives back what it holds of the rate limiter.
+/// Each attempt is signed with its own time and the current credentials. The idempotency token is the same in all attempts.
+/// A change without a token is not repeated once it may have reached the service. Nothing is sent after the deadline. A
+/// call that ends or is dropped releases its slot of the rate limiter.
 #[derive(Debug)]
 pub struct Call {
     state: Arc<ClientState>,
@@ -46,42 +45,42 @@ pub struct Call {
     retry: RetryConfig,
     attempt_timeout: Duration,
     timeout: Duration,
-    /// Whether the caller set the timeout. Time in the queue of the rate limiter does not count towards the default.
+    /// Whether the caller set the timeout. The default timeout does not include the time in the queue of the rate limiter.
     timeout_is_set: bool,
     deadline: Duration,
     random: Rng,
     attempts: u32,
-    /// The attempts that were throttled, which do not count towards the greatest number of attempts.
+    /// The number of throttled attempts, which do not count towards the maximum number of attempts.
     throttled: u32,
     slot: Slot,
-    /// When the last attempt was sent: the time that it is signed with, and the monotonic time.
+    /// The time that the last attempt is signed with, and the monotonic time at which it was sent.
     sent: Option<(Timestamp, Duration)>,
     in_flight: bool,
-    /// The session token of the attempt under way, if its credentials are temporary.
+    /// The session token of the last attempt, if its credentials are temporary.
     session_token: Option<Secret>,
-    /// These two are done once in a call.
+    /// The clock is corrected, and the credentials are refreshed, at most once per call.
     clock_corrected: bool,
     credentials_refreshed: bool,
-    /// The service may have carried out a change.
+    /// Whether the service may have carried out the change.
     outcome_unknown: bool,
-    /// The error of the last attempt: that of the call, if no further one can be made.
+    /// The error of the last attempt, which becomes that of the call if no other attempt can be made.
     last_error: Option<ErrorKind>,
     outcome: Option<Result<Completed, Error>>,
 }
 
-/// The place of a call at the rate limiter.
+/// The state of a call in the rate limiter.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Slot {
     None,
-    /// The call waits for a slot since that time.
+    /// The call has waited for a slot since this time.
     Queued(Duration),
     /// The call has a slot for its next request.
     Taken,
-    /// The request under way used a slot.
+    /// The request in flight used a slot.
     Used,
 }
 
-/// The metadata of a call that succeeded.
+/// The metadata of a successful call.
 #[derive(Clone, Debug)]
 pub struct Completed {
     /// The metadata of the response.
@@ -92,29 +91,28 @@ pub struct Completed {
     pub attempts: u32,
 }
 
-/// The meaning of a failed attempt for the call.
+/// A failed attempt, and its consequences.
 struct Failure {
     error: ErrorKind,
-    /// The service may have carried out the request.
+    /// Whether the service may have carried out the request.
     ambiguous: bool,
     next: Next,
 }
 
 enum Next {
-    /// The call has failed.
-    GiveUp,
-    /// Another attempt can succeed, after a delay of at least so long.
+    /// Fail the call.
+    Fail,
+    /// Retry after a delay of at least this long.
     Retry { at_least: Duration },
-    /// Another attempt can succeed once the service takes more requests; it asks for that delay.
+    /// Retry when the service accepts more requests.
     Throttled { retry_after: Option<Duration> },
-    /// Another attempt can succeed at once: the client has corrected its clock, or can get other credentials.
-    Again { refresh: bool },
+    /// Retry immediately, with a corrected clock or refreshed credentials.
+    Repeat { refresh: bool },
 }
 
 impl Call {
-    /// Returns a call that has not started. `seed` must be random where the request [needs a
-    /// token](PreparedRequest::needs_token), which is derived from it; otherwise it only has to differ from call to call,
-    /// since the delays are drawn from it.
+    /// Creates a call. `seed` must be random if the request [needs a token](PreparedRequest::needs_token), which is derived
+    /// from it; otherwise it only has to differ between calls, since it seeds the jitter of delays.
     #[must_use]
     pub fn new(
         state: Arc<ClientState>,
@@ -150,14 +148,14 @@ impl Call {
         }
     }
 
-    /// Starts the call; its deadline counts from now.
+    /// Starts the call and its deadline.
     pub fn start(&mut self, now: Now) -> Output {
         self.begin_deadline(now);
         self.state.retry_budget.deposit();
         self.next_attempt(now)
     }
 
-    /// Lets the deadline count from now, for a request that is signed and not sent.
+    /// Starts the deadline of a call whose request is only signed.
     pub fn begin_deadline(&mut self, now: Now) {
         self.deadline = now.monotonic.saturating_add(self.timeout);
     }
@@ -168,13 +166,13 @@ impl Call {
         &self.request
     }
 
-    /// Returns how often the request was handed out to be sent.
+    /// Returns the number of attempts so far.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Returns the error of the last attempt; `None` when it did not fail, or there was none.
+    /// Returns the error of the last attempt; `None` if it succeeded or there was none.
     #[must_use]
     pub fn attempt_error(&self) -> Option<&ErrorKind> {
         match &self.outcome {
@@ -184,7 +182,7 @@ impl Call {
         }
     }
 
-    /// Returns the request id of the last attempt, if its response has one.
+    /// Returns the request ID of the last attempt, if its response contains one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         match &self.outcome {
@@ -193,14 +191,14 @@ impl Call {
         }
     }
 
-    /// Returns whether a request is under way.
+    /// Returns `true` while a request is in flight.
     #[must_use]
     pub fn is_in_flight(&self) -> bool {
         self.in_flight
     }
 
-    /// Returns when the call must be over, on the monotonic clock. It is put off while the call is queued by the rate
-    /// limiter, unless the caller set the timeout.
+    /// Returns the deadline of the call on the monotonic clock. There is none while the call is queued by the rate limiter,
+    /// unless the caller set the timeout.
     #[must_use]
     pub fn deadline(&self) -> Duration {
         match self.slot {
@@ -209,8 +207,8 @@ impl Call {
         }
     }
 
-    /// Takes the first place in the queue of the rate limiter, which [`Output::AwaitTurn`] asked for.
-    pub fn handle_turn(&mut self, now: Now) -> Output {
+    /// Handles that the call is first in the queue, after [`Output::AwaitRateLimit`].
+    pub fn handle_rate_limit_slot(&mut self, now: Now) -> Output {
         let Slot::Queued(since) = self.slot else { return Output::GetCredentials { refresh: false } };
         match self.state.rate_limiter.acquire(self.request.action(), now.monotonic) {
             Ok(()) => {
@@ -230,11 +228,11 @@ impl Call {
         }
     }
 
-    /// Takes the credentials that [`Output::GetCredentials`] asked for.
+    /// Handles the credentials that [`Output::GetCredentials`] asked for.
     pub fn handle_credentials(&mut self, credentials: &Credentials, now: Now) -> Output {
-        // The service may have throttled the action while the call waited for credentials, or for its driver.
+        // The service may have throttled the action in the meantime.
         if self.slot == Slot::None && self.state.rate_limiter.is_engaged(self.request.action()) {
-            return self.await_turn(now);
+            return self.await_rate_limit(now);
         }
         let Some(left) = self.time_left(now) else { return self.fail_late() };
         self.session_token = credentials.session_token().cloned();
@@ -250,27 +248,26 @@ impl Call {
         }
     }
 
-    /// Returns the request as a call would send it first, signed, to be looked at or sent by other means. The call itself
-    /// does not send it.
+    /// Returns the signed request of the first attempt, without sending it.
     ///
     /// # Errors
     ///
-    /// Fails when it cannot be signed, as with an access key that has a `/`.
+    /// Fails if the request cannot be signed, for example with an access key that contains a `/`.
     pub fn sign_only(&self, credentials: &Credentials, wall: Timestamp) -> Result<SignedRequest, Error> {
         Ok(SignedRequest::new(self.sign(credentials, wall)?))
     }
 
-    /// Returns the request with the signature in its URL, to be sent by other means within some minutes. The call itself
-    /// does not send it. The signature does not cover the body: anyone who has the URL can send another one.
+    /// Returns the request with the signature in its URL, without sending it. It is valid for some minutes. The signature
+    /// does not cover the body: anyone with the URL can send a different one.
     ///
     /// # Errors
     ///
-    /// Fails when it cannot be signed, as with an access key that has a `/`.
+    /// Fails if the request cannot be signed, for example with an access key that contains a `/`.
     pub fn presign(&self, credentials: &Credentials, wall: Timestamp) -> Result<SignedRequest, Error> {
         let config = &self.state.config;
         let host = config.endpoint.host();
         let query = self.state.signer.presign(
-            &SignableRequest {
+            &UnsignedRequest {
                 method: "POST",
                 path: config.endpoint.path(),
                 query: &[("Action", self.request.action()), ("Version", self.request.version())],
@@ -281,17 +278,17 @@ impl Call {
             &self.scope(wall),
         )?;
         let mut request = self.unsigned_request(&query);
-        // The program that sends the request adds a `User-Agent` of its own.
+        // The client that sends the request adds its own `User-Agent`.
         request.headers_mut().remove(header::USER_AGENT);
         Ok(SignedRequest::new(request))
     }
 
-    /// Takes the error because of which there are no credentials.
+    /// Handles an error of the credentials provider.
     pub fn handle_credentials_error(&mut self, error: Error) -> Output {
         self.fail(error.into_kind())
     }
 
-    /// Takes the response to the request that [`Output::Send`] handed out.
+    /// Handles the response to the request of [`Output::Send`].
     pub fn handle_response(
         &mut self,
         response: &http::Response<Bytes>,
@@ -321,7 +318,7 @@ impl Call {
         self.handle_failure(failure, now)
     }
 
-    /// Takes the failure of the request that [`Output::Send`] handed out.
+    /// Handles a failure to send the request of [`Output::Send`] or to receive its response.
     pub fn handle_transport_error(&mut self, error: TransportError, now: Now) -> Output {
         self.in_flight = false;
         self.slot = Slot::None;
@@ -329,7 +326,7 @@ impl Call {
         let retry = Next::Retry { at_least: Duration::ZERO };
         let failure = match kind {
             TransportErrorKind::Connection(error) => {
-                let next = if error.kind == ConnectionErrorKind::Tls { Next::GiveUp } else { retry };
+                let next = if error.kind == ConnectionErrorKind::Tls { Next::Fail } else { retry };
                 Failure { error: error.into(), ambiguous, next }
             }
             TransportErrorKind::Timeout(error) => Failure { error: error.into(), ambiguous, next: retry },
@@ -341,13 +338,13 @@ impl Call {
                     retry_after: None,
                     body_start: String::new(),
                 };
-                Failure { error: error.into(), ambiguous: true, next: Next::GiveUp }
+                Failure { error: error.into(), ambiguous: true, next: Next::Fail }
             }
         };
         self.handle_failure(failure, now)
     }
 
-    /// Takes the end of [`Output::Sleep`], or of the time that the call can wait for its turn.
+    /// Handles the end of [`Output::Sleep`], or the deadline during [`Output::AwaitRateLimit`].
     pub fn handle_timeout(&mut self, now: Now) -> Output {
         if now.monotonic >= self.deadline() {
             return match self.slot {
@@ -356,13 +353,13 @@ impl Call {
             };
         }
         match self.slot {
-            Slot::Queued(_) => self.handle_turn(now),
+            Slot::Queued(_) => self.handle_rate_limit_slot(now),
             _ => self.next_attempt(now),
         }
     }
 
-    /// Cancels the call. `maybe_sent` tells whether any byte of the request under way, if there is one, may have reached
-    /// the service.
+    /// Cancels the call. `maybe_sent` is whether any byte of the request in flight, if there is one, may have reached the
+    /// service.
     pub fn cancel(&mut self, maybe_sent: bool) -> Output {
         self.outcome_unknown |= self.in_flight && maybe_sent && self.request.is_mutating();
         self.in_flight = false;
@@ -373,39 +370,39 @@ impl Call {
     ///
     /// # Errors
     ///
-    /// The reason why the call failed; [`ErrorKind::Cancelled`] where it is not over.
+    /// Returns the error of the call; [`ErrorKind::Cancelled`] if it has not ended.
     pub fn finish(mut self) -> Result<Completed, Error> {
         self.take_outcome()
     }
 
-    /// Takes the outcome, as [`finish`](Self::finish) returns it.
+    /// Takes the outcome; see [`finish`](Self::finish).
     ///
     /// # Errors
     ///
-    /// The reason why the call failed.
+    /// Returns the error of the call.
     pub fn take_outcome(&mut self) -> Result<Completed, Error> {
         self.outcome.take().unwrap_or_else(|| Err(self.error(ErrorKind::Cancelled)))
     }
 
-    /// Begins the next attempt: with a slot of the rate limiter, where it is engaged, and with credentials.
+    /// Starts the next attempt, with a slot of the rate limiter if it is engaged.
     fn next_attempt(&mut self, now: Now) -> Output {
         if self.state.rate_limiter.is_engaged(self.request.action()) {
-            return self.await_turn(now);
+            return self.await_rate_limit(now);
         }
         Output::GetCredentials { refresh: false }
     }
 
-    fn await_turn(&mut self, now: Now) -> Output {
+    fn await_rate_limit(&mut self, now: Now) -> Output {
         let expected = self.state.rate_limiter.enqueue(self.request.action(), now.monotonic);
         self.slot = Slot::Queued(now.monotonic);
-        // A call that was throttled is ahead of those that were started after it, so that this says nothing about it.
+        // A throttled call is ahead of those started after it, so the expected slot does not apply to it.
         if self.throttled == 0 && expected >= self.deadline() {
             return self.fail_limited();
         }
-        Output::AwaitTurn
+        Output::AwaitRateLimit
     }
 
-    /// Accounts for a response that does not throttle.
+    /// Handles a response without throttling for the rate limiter.
     fn accepted(&mut self, now: Now) {
         let paced = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
         self.state.rate_limiter.on_accepted(self.request.action(), now.monotonic, paced);
@@ -423,31 +420,31 @@ impl Call {
         let http_status = response.status().as_u16();
         let next = match kind {
             ServiceErrorKind::Throttled => Next::Throttled { retry_after: error.retry_after },
-            ServiceErrorKind::ServerFault if matches!(http_status, 501 | 505..) => Next::GiveUp,
+            ServiceErrorKind::ServerFault if matches!(http_status, 501 | 505..) => Next::Fail,
             ServiceErrorKind::ServerFault => Next::Retry { at_least },
             ServiceErrorKind::ClockSkew if self.correct_clock(response, now) => {
-                Next::Again { refresh: false }
+                Next::Repeat { refresh: false }
             }
-            ServiceErrorKind::ExpiredCredentials if may_refresh => Next::Again { refresh: true },
+            ServiceErrorKind::ExpiredCredentials if may_refresh => Next::Repeat { refresh: true },
             ServiceErrorKind::AccessDenied if may_refresh && error.code == "InvalidAccessKey" => {
-                Next::Again { refresh: true }
+                Next::Repeat { refresh: true }
             }
-            _ => Next::GiveUp,
+            _ => Next::Fail,
         };
-        // Where neither the status nor a code says no, the request may have been carried out.
-        let says_no = !error.code.is_empty() || http_status >= 400;
-        let ambiguous = kind == ServiceErrorKind::ServerFault || !says_no;
+        // Without an error status or code, the request may have been carried out.
+        let is_rejected = !error.code.is_empty() || http_status >= 400;
+        let ambiguous = kind == ServiceErrorKind::ServerFault || !is_rejected;
         Failure { error: error.into(), ambiguous, next }
     }
 
-    /// Returns the delay that a response asks for. A date in it is meant on the clock of the server.
+    /// Returns the delay that a response asks for. Dates are relative to the clock of the server.
     fn retry_after(&self, response: &http::Response<Bytes>, wall: Timestamp) -> Option<Duration> {
         let now = || classify::date(response).unwrap_or_else(|| self.state.service_time(wall));
         classify::retry_after(response).and_then(|value| backoff::retry_after(value, now))
     }
 
-    /// Sets the clock by the `Date` of a response, if it has one. Returns whether that, or what another call has learnt
-    /// meanwhile, lets this one be signed with another time, which is done once.
+    /// Corrects the clock by the `Date` of a response, if it has one. Returns `true` if the signing time has changed, by this
+    /// or another call; at most once per call.
     fn correct_clock(&mut self, response: &http::Response<Bytes>, now: Now) -> bool {
         if let Some(date) = classify::date(response) {
             self.state.update_clock_skew(date, now.wall);
@@ -455,8 +452,8 @@ impl Call {
         self.signing_time_changed(now) && !std::mem::replace(&mut self.clock_corrected, true)
     }
 
-    /// Returns whether the last attempt would be signed with another time now, beside the time that has passed; both are
-    /// cut down to whole seconds.
+    /// Returns `true` if the signing time of the last attempt has changed by more than the elapsed time. Both are truncated
+    /// to whole seconds.
     fn signing_time_changed(&self, now: Now) -> bool {
         let Some((signed_for, sent)) = self.sent else { return false };
         let passed = i64::try_from(now.monotonic.saturating_sub(sent).as_secs()).unwrap_or(i64::MAX);
@@ -464,19 +461,19 @@ impl Call {
         self.state.service_time(now.wall).unix_seconds().abs_diff(expected) > 1
     }
 
-    /// Decides how the call goes on after a failed attempt.
+    /// Decides the next step after a failed attempt.
     fn handle_failure(&mut self, failure: Failure, now: Now) -> Output {
         let Failure { error, ambiguous, next } = failure;
-        let maybe_done = ambiguous && self.request.is_mutating();
-        self.outcome_unknown |= maybe_done;
-        if maybe_done && !self.request.is_repeatable() {
+        let maybe_carried_out = ambiguous && self.request.is_mutating();
+        self.outcome_unknown |= maybe_carried_out;
+        if maybe_carried_out && !self.request.is_repeatable() {
             return self.fail(error);
         }
         match next {
-            Next::GiveUp => self.fail(error),
+            Next::Fail => self.fail(error),
             Next::Throttled { retry_after } => self.handle_throttling(error, retry_after, now),
-            Next::Again { .. } if !self.has_attempts_left() => self.fail(error),
-            Next::Again { refresh } => {
+            Next::Repeat { .. } if !self.has_attempts_left() => self.fail(error),
+            Next::Repeat { refresh } => {
                 self.credentials_refreshed |= refresh;
                 let sent = self.sent.map_or(now.monotonic, |(_, sent)| sent);
                 if self.time_left(now).is_none() {
@@ -512,14 +509,14 @@ impl Call {
         if self.time_left(now).is_none_or(|left| delay >= left) {
             return self.stop(error, RetryStop::Deadline);
         }
-        // The budget comes last, so that nothing is withdrawn for a retry that is not made.
+        // Checked last, so that nothing is withdrawn for a retry that is not made.
         if !self.state.retry_budget.withdraw(now.monotonic) {
             return self.stop(error, RetryStop::Budget);
         }
         self.sleep(error, delay)
     }
 
-    /// Lets the request wait until the service takes it: throttling says nothing about whether it would succeed.
+    /// Waits for the rate limiter, or backs off if it is disabled.
     fn handle_throttling(&mut self, error: ErrorKind, retry_after: Option<Duration>, now: Now) -> Output {
         self.throttled += 1;
         let paced = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
@@ -542,7 +539,7 @@ impl Call {
         }
         if limited {
             self.last_error = Some(error);
-            return self.await_turn(now);
+            return self.await_rate_limit(now);
         }
         self.sleep(error, delay)
     }
@@ -556,7 +553,7 @@ impl Call {
         self.deadline.checked_sub(now.monotonic).filter(|left| !left.is_zero())
     }
 
-    /// Ends the call at its deadline with the error of the last attempt, which tells more than that the time is over.
+    /// Ends the call at its deadline, with the error of the last attempt if there is one.
     fn fail_late(&mut self) -> Output {
         match self.last_error.take() {
             Some(error) => self.stop(error, RetryStop::Deadline),
@@ -564,10 +561,10 @@ impl Call {
         }
     }
 
-    /// Ends the call because the rate limiter has no slot before its deadline.
+    /// Ends the call because the rate limiter has no slot before the deadline.
     fn fail_limited(&mut self) -> Output {
         let congestion = self.state.rate_limiter.congestion(self.request.action());
-        // The call itself is one of those that wait.
+        // The call itself is one of the waiting calls.
         let waiting = congestion.waiting.saturating_sub(1);
         self.fail(TimeoutError::RateLimit { waiting, per_second: congestion.per_second })
     }
@@ -591,12 +588,12 @@ impl Call {
         Error::after(kind, self.attempts, self.outcome_unknown).with_client_token(self.request.client_token())
     }
 
-    /// Gives back the place at the rate limiter.
+    /// Releases the slot, or leaves the queue of the rate limiter.
     fn release_slot(&mut self) {
         let action = self.request.action();
         match std::mem::replace(&mut self.slot, Slot::None) {
             Slot::Queued(_) => self.state.rate_limiter.leave(action),
-            Slot::Taken => self.state.rate_limiter.give_back(action),
+            Slot::Taken => self.state.rate_limiter.release(action),
             Slot::None | Slot::Used => {}
         }
     }
@@ -606,7 +603,7 @@ impl Call {
         let (action, version) = (self.request.action(), self.request.version());
         let host = config.endpoint.host();
         let signed = self.state.signer.sign(
-            &SignableRequest {
+            &UnsignedRequest {
                 method: "POST",
                 path: config.endpoint.path(),
                 query: &[("Action", action), ("Version", version)],
@@ -624,7 +621,7 @@ impl Call {
         write_encoded(version, &mut query);
         let mut request = self.unsigned_request(&query);
         let headers = request.headers_mut();
-        // Otherwise the transport adds it, where the map has no room left for it.
+        // Otherwise the transport adds it, and the map would have to grow.
         headers.insert(header::CONTENT_LENGTH, self.request.body().len().into());
         headers.insert(X_DATE, value(&X_DATE, x_date.as_str())?);
         headers.insert(X_CONTENT_SHA256, value(&X_CONTENT_SHA256, x_content_sha256.as_str())?);
@@ -643,7 +640,7 @@ impl Call {
         request
     }
 
-    /// Returns the scope that a signature of this moment is valid for.
+    /// Returns the scope of a signature at this time.
     fn scope(&self, wall: Timestamp) -> Scope<'_> {
         let config = &self.state.config;
         Scope {
@@ -660,7 +657,7 @@ impl Drop for Call {
     }
 }
 
-/// The signer takes nothing that is no header value, so that an error is not to be expected.
+/// Converts a string to a header value. The signer accepts only valid header values, so this does not fail.
 fn value(name: &HeaderName, string: impl TryInto<HeaderValue>) -> Result<HeaderValue, SignError> {
     string.try_into().map_err(|_| SignError::HeaderValue(name.to_string()))
 }
@@ -673,9 +670,9 @@ fn sensitive(mut value: HeaderValue) -> HeaderValue {
 fn invalid_failure(error: InvalidResponseError) -> Failure {
     let at_least = error.retry_after.unwrap_or_default();
     let rejected = match error.http_status {
-        // Such a server waited for the request, or for the response to it, in vain.
+        // The server timed out waiting for the request or for another server.
         408 | 499 => false,
-        // A status that says no, or that sends the client elsewhere, was given instead of carrying out the request.
+        // With other client errors and redirects, the request was not carried out.
         status => (300..500).contains(&status),
     };
     let next = match (&error.reason, error.http_status) {
@@ -689,12 +686,12 @@ fn invalid_failure(error: InvalidResponseError) -> Failure {
             Next::Retry { at_least }
         }
         (InvalidResponseReason::NoError, 408 | 500 | 502..=504) => Next::Retry { at_least },
-        _ => Next::GiveUp,
+        _ => Next::Fail,
     };
     Failure { error: error.into(), ambiguous: !rejected, next }
 }
 
-/// Returns a random token, in the form of a UUID of version 4.
+/// Returns a random token in the form of a version 4 UUID.
 fn token(seed: [u8; 16]) -> String {
     let mut bytes = seed;
     bytes[6] = bytes[6] & 0x0f | 0x40;

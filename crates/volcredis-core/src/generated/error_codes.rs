@@ -2,7 +2,7 @@
 
 //! The documented error codes; the service can send others.
 
-use crate::service_error::ErrorCode;
+use crate::error::ErrorCode;
 
 /// Error codes of the platform.
 pub static PLATFORM: &[ErrorCode] = &[

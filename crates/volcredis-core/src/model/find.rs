@@ -1,9 +1,8 @@
 //! Finding an action by its name, with a suggestion if there is none.
 
-use thiserror::Error;
-
 use super::Action;
 use crate::actions::*;
+use crate::error::UnknownAction;
 use crate::request::Request;
 
 macro_rules! table {
@@ -35,21 +34,6 @@ impl Action {
     pub fn all() -> &'static [&'static Self] {
         ACTIONS
     }
-}
-
-/// An error returned when there is no action of that name.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("unknown action `{name}`{}", did_you_mean(*.suggestion))]
-pub struct UnknownAction {
-    /// The name, truncated to 64 characters.
-    pub name: String,
-    /// The nearest name; `None` for a name longer than any.
-    pub suggestion: Option<&'static str>,
-}
-
-/// Returns the question at the end of an error about an unknown name; empty without a suggestion.
-pub(crate) fn did_you_mean(suggestion: Option<&str>) -> String {
-    suggestion.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 /// Returns the nearest of `names` to `name`, if one is near enough for a suggestion.

@@ -3,14 +3,14 @@
 //! The tables are generated from the files in `model/` by `cargo xtask codegen`. Validation, the command line, the C and
 //! Python bindings and the emulator read them. The typed requests and responses are generated from the same files.
 
-pub(crate) mod find;
+mod find;
 mod lenient_de;
 mod macros;
 mod reflect;
 
 use std::fmt;
 
-pub use find::{UnknownAction, suggest};
+pub use find::suggest;
 pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, text};
 pub use lenient_de::{integer, integer_in_text};
 pub(crate) use macros::{open_enum, setters};
@@ -351,7 +351,7 @@ pub enum Rule {
         ranges: &'static [(i64, i64)],
     },
     /// `field`, if set, is an integer written as a string if the conditions are met.
-    NumericText {
+    NumericString {
         /// The field.
         field: &'static str,
         /// The conditions, all of which must be met.

@@ -1,5 +1,5 @@
-//! Decoding of what the service wraps a result in. The names of its members are taken in any case, because gateways
-//! write them as they like; a name that is spelled as documented comes first, and the last of two that are the same.
+//! Decoding of the envelope around a result. Gateways spell the names of its members differently, so their case is ignored.
+//! A member with the documented spelling takes precedence, and otherwise the last one.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,34 +10,34 @@ use serde_json::{Map, Value};
 use super::{MetadataError, ResponseMetadata};
 use crate::model::{LenientDeserialize, Nullable, integer_in_text};
 
-/// A response as it stands on the wire.
+/// The body of a response.
 pub(super) struct Envelope<T> {
     pub(super) metadata: ResponseMetadata,
     pub(super) result: Option<T>,
 }
 
-/// Finds a member by its name.
+/// A visitor that matches the name of a member with documented names.
 struct Name(&'static [&'static str]);
 
-/// Which member it is, and whether its name is spelled as documented; `None` for another one.
-type Found = Option<(usize, bool)>;
+/// The index of a documented name, and whether the spelling is exact; `None` for other names.
+type Match = Option<(usize, bool)>;
 
 impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Found;
+    type Value = Match;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Match, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
 impl Visitor<'_> for Name {
-    type Value = Found;
+    type Value = Match;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a member")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Found, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<Match, E> {
         if let Some(index) = self.0.iter().position(|documented| *documented == name) {
             return Ok(Some((index, true)));
         }
@@ -46,7 +46,7 @@ impl Visitor<'_> for Name {
     }
 }
 
-/// The value of a member, and whether it came with the documented name.
+/// The value of a member, and whether its name had the exact spelling.
 struct Slot<T> {
     value: Option<T>,
     is_exact: bool,
@@ -57,7 +57,7 @@ impl<T> Slot<T> {
         Self { value: None, is_exact: false }
     }
 
-    /// Reads a value, unless there is one under a better name.
+    /// Reads a value, unless there already is one with the exact name.
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         is_exact: bool,
@@ -73,7 +73,7 @@ impl<T> Slot<T> {
     }
 }
 
-/// Reads a value that can be null.
+/// Reads a nullable value.
 fn nullable<'de, A: MapAccess<'de>, T: LenientDeserialize<'de>>(
     members: &mut A,
 ) -> Result<Option<T>, A::Error> {
@@ -106,7 +106,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<T> {
             match found {
                 Some((0, is_exact)) => metadata.read(is_exact, &mut members, A::next_value)?,
                 Some((1, is_exact)) => result.read(is_exact, &mut members, A::next_value)?,
-                // Servers that leave the metadata out put the error here.
+                // Some servers omit the metadata and put the error here.
                 Some((_, is_exact)) => error.read(is_exact, &mut members, A::next_value::<Option<Value>>)?,
                 None => ignored(&mut members)?,
             }
@@ -162,29 +162,33 @@ impl<'de> Visitor<'de> for MetadataVisitor {
 }
 
 impl ResponseMetadata {
-    /// Returns the error that a gateway answers with in a body of its own, without what the service wraps it in.
+    /// Returns the metadata of an error of a gateway, whose body has no envelope.
     pub(crate) fn of_gateway(body: &Value) -> Option<Self> {
         let error = MetadataError::of(body).filter(|error| !error.code.is_empty())?;
-        let request_id = Some(text(body.as_object()?, "RequestId")).filter(|id| !id.is_empty());
+        let request_id = Some(string(body.as_object()?, "RequestId")).filter(|id| !id.is_empty());
         Some(Self { request_id, error: Some(error), ..Self::default() })
     }
 }
 
-/// Returns the string or the number in a member, whose name is written in any case.
-fn text(members: &Map<String, Value>, documented: &str) -> String {
+/// Returns a member that is a string or a number, ignoring the case of its name.
+fn string(members: &Map<String, Value>, documented: &str) -> String {
     let mut others = members.iter().filter(|(name, _)| name.eq_ignore_ascii_case(documented));
     match members.get(documented).or_else(|| others.next().map(|(_, value)| value)) {
-        Some(Value::String(text)) => text.clone(),
+        Some(Value::String(string)) => string.clone(),
         Some(Value::Number(number)) => number.to_string(),
         _ => String::new(),
     }
 }
 
 impl MetadataError {
-    /// Returns the error in an object; `None` for another value.
+    /// Returns the error in an object; `None` for other values.
     fn of(value: &Value) -> Option<Self> {
         let members = value.as_object()?;
-        let text = |name| text(members, name);
-        Some(Self { code: text("Code"), code_n: integer_in_text(&text("CodeN")), message: text("Message") })
+        let string = |name| string(members, name);
+        Some(Self {
+            code: string("Code"),
+            code_n: integer_in_text(&string("CodeN")),
+            message: string("Message"),
+        })
     }
 }

@@ -1,15 +1,15 @@
-//! Sets of ASCII characters that are looked up byte by byte.
+//! Sets of bytes.
 
-/// Which bytes a text may be made of.
+/// A set of bytes with constant-time lookup.
 pub(super) struct ByteSet([bool; 256]);
 
 impl ByteSet {
-    /// These bytes.
+    /// Returns the set of the given bytes.
     pub(super) const fn of(bytes: &[u8]) -> Self {
         Self([false; 256]).and(bytes)
     }
 
-    /// ASCII letters and digits, and some more.
+    /// Returns the set of ASCII letters, digits and the given bytes.
     pub(super) const fn alphanumeric_and(more: &[u8]) -> Self {
         Self::of(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").and(more)
     }
@@ -23,8 +23,8 @@ impl ByteSet {
         self
     }
 
-    pub(super) fn holds_all_of(&self, text: &str) -> bool {
-        // Without a way out in between, which would take longer than to look at the rest of so short a text.
-        text.bytes().fold(true, |so_far, byte| so_far & self.0[usize::from(byte)])
+    pub(super) fn contains_all(&self, string: &str) -> bool {
+        // Without an early exit, since the strings are short and the loop is faster without branches.
+        string.bytes().fold(true, |so_far, byte| so_far & self.0[usize::from(byte)])
     }
 }

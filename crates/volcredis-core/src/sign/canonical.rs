@@ -1,4 +1,4 @@
-//! The canonical form of a request: the one place that defines it.
+//! The canonical form of requests, for the signer and the verifier.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
@@ -10,27 +10,27 @@ use smallvec::SmallVec;
 use super::byte_set::ByteSet;
 use super::hex256::HexSha256;
 
-/// Everything but the unreserved characters of RFC 3986.
+/// All characters except the unreserved ones of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-/// As [`RESERVED`], where a slash separates segments and stays.
+/// [`RESERVED`] without `/`, which separates segments.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'/');
 /// The unreserved characters of RFC 3986.
 static UNRESERVED: ByteSet = ByteSet::alphanumeric_and(b"-_.~");
-/// What most names of headers are made of.
+/// The characters of lower-case header names.
 static LOWER_CASE: ByteSet = ByteSet::of(b"abcdefghijklmnopqrstuvwxyz0123456789-");
 
-/// Names and values, on the stack as long as there are few.
+/// Names and values, inline up to eight pairs.
 pub(super) type Pairs<'a> = SmallVec<[(&'a str, &'a str); 8]>;
 
-/// Headers with their names in lower case.
+/// Headers with lower-case names.
 type Headers<'a> = SmallVec<[(Cow<'a, str>, &'a str); 8]>;
 
-/// What the query is sorted by. The two differ only for names with reserved characters.
+/// The order of the query parameters. The variants differ only for names with reserved characters.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum QueryOrder {
-    /// The percent-encoded name, as the official Python SDK does, and this signer.
+    /// By percent-encoded name, like the official Python SDK. The signer uses this order.
     Encoded,
-    /// The name itself, as the official Go SDK does.
+    /// By raw name, like the official Go SDK.
     Raw,
 }
 
@@ -44,7 +44,7 @@ pub(super) struct Canonical<'a> {
 }
 
 impl<'a> Canonical<'a> {
-    /// Sorts the query and the headers; values of one name keep their order.
+    /// Sorts the query and the headers. Values of the same name keep their order.
     pub(super) fn new(
         method: &'a str,
         path: &'a str,
@@ -59,27 +59,27 @@ impl<'a> Canonical<'a> {
         Self { method, path, query, headers, body_hash }
     }
 
-    /// The whole text, made in one piece: to hash it so is faster than to hash its many parts one by one.
-    pub(super) fn text(&self) -> CanonicalText {
-        let mut text = String::with_capacity(512);
-        text.push_str(self.method);
-        text.push('\n');
-        write_path(self.path, &mut text);
-        text.push('\n');
-        write_query(&self.query, &mut text);
-        text.push('\n');
-        self.write_headers(&mut text);
-        text.push('\n');
-        let names_start = text.len();
-        self.write_signed_names(&mut text);
-        let signed_names = names_start..text.len();
-        text.push('\n');
-        text.push_str(self.body_hash.as_str());
-        CanonicalText { text, signed_names }
+    /// Returns the canonical request as one string, since hashing it at once is faster than hashing its parts.
+    pub(super) fn to_canonical_string(&self) -> CanonicalString {
+        let mut out = String::with_capacity(512);
+        out.push_str(self.method);
+        out.push('\n');
+        write_path(self.path, &mut out);
+        out.push('\n');
+        write_query(&self.query, &mut out);
+        out.push('\n');
+        self.write_headers(&mut out);
+        out.push('\n');
+        let names_start = out.len();
+        self.write_signed_names(&mut out);
+        let signed_names = names_start..out.len();
+        out.push('\n');
+        out.push_str(self.body_hash.as_str());
+        CanonicalString { string: out, signed_names }
     }
 
-    /// The text as it may be shown: without the values of a session token and of whatever is named like a secret.
-    pub(super) fn redacted_text(mut self) -> String {
+    /// Returns the canonical request without the values of headers and parameters whose names suggest a secret.
+    pub(super) fn redacted(mut self) -> String {
         const REDACTED: &str = "[redacted]";
         let query = self.query.iter_mut().map(|(name, value)| (&**name, value));
         let headers = self.headers.iter_mut().map(|(name, value)| (&**name, value));
@@ -88,36 +88,36 @@ impl<'a> Canonical<'a> {
                 *value = REDACTED;
             }
         }
-        self.text().into_string()
+        self.to_canonical_string().into_string()
     }
 
-    /// A line for each header, then an empty one; only the empty one without any header.
-    fn write_headers(&self, text: &mut String) {
+    /// Writes a line per header, then an empty line.
+    fn write_headers(&self, out: &mut String) {
         for (index, (name, value)) in self.headers.iter().enumerate() {
             if self.repeats(index) {
-                text.push(',');
+                out.push(',');
             } else {
                 if index > 0 {
-                    text.push('\n');
+                    out.push('\n');
                 }
-                text.push_str(name);
-                text.push(':');
+                out.push_str(name);
+                out.push(':');
             }
-            text.push_str(value);
+            out.push_str(value);
         }
-        text.push('\n');
+        out.push('\n');
     }
 
-    /// The names of the signed headers, separated by `;`.
-    fn write_signed_names(&self, text: &mut String) {
+    /// Writes the names of the signed headers, separated by `;`.
+    fn write_signed_names(&self, out: &mut String) {
         for (index, (name, _)) in self.headers.iter().enumerate() {
             if self.repeats(index) {
                 continue;
             }
             if index > 0 {
-                text.push(';');
+                out.push(';');
             }
-            text.push_str(name);
+            out.push_str(name);
         }
     }
 
@@ -126,24 +126,24 @@ impl<'a> Canonical<'a> {
     }
 }
 
-/// The text of a canonical request.
-pub(super) struct CanonicalText {
-    text: String,
+/// A canonical request as a string.
+pub(super) struct CanonicalString {
+    string: String,
     signed_names: Range<usize>,
 }
 
-impl CanonicalText {
+impl CanonicalString {
     pub(super) fn hash(&self) -> HexSha256 {
-        HexSha256::of(self.text.as_bytes())
+        HexSha256::of(self.string.as_bytes())
     }
 
-    /// The names of the signed headers, separated by `;`.
+    /// Returns the names of the signed headers, separated by `;`.
     pub(super) fn signed_names(&self) -> &str {
-        &self.text[self.signed_names.clone()]
+        &self.string[self.signed_names.clone()]
     }
 
     pub(super) fn into_string(self) -> String {
-        self.text
+        self.string
     }
 }
 
@@ -154,41 +154,41 @@ pub(super) fn sort_query(query: &mut Pairs<'_>, order: QueryOrder) {
     }
 }
 
-/// Writes names and values, percent-encoded, in the order they stand in.
-pub(super) fn write_query(query: &[(&str, &str)], text: &mut String) {
+/// Writes percent-encoded names and values in the given order.
+pub(super) fn write_query(query: &[(&str, &str)], out: &mut String) {
     for (index, (name, value)) in query.iter().enumerate() {
         if index > 0 {
-            text.push('&');
+            out.push('&');
         }
-        write_encoded(name, text);
-        text.push('=');
-        write_encoded(value, text);
+        write_encoded(name, out);
+        out.push('=');
+        write_encoded(value, out);
     }
 }
 
-/// Writes a text with everything but unreserved characters percent-encoded.
-pub(crate) fn write_encoded(text: &str, out: &mut String) {
-    if UNRESERVED.holds_all_of(text) {
-        out.push_str(text);
+/// Percent-encodes all characters except the unreserved ones.
+pub(crate) fn write_encoded(string: &str, out: &mut String) {
+    if UNRESERVED.contains_all(string) {
+        out.push_str(string);
     } else {
-        out.extend(utf8_percent_encode(text, RESERVED));
+        out.extend(utf8_percent_encode(string, RESERVED));
     }
 }
 
-fn write_path(path: &str, text: &mut String) {
+fn write_path(path: &str, out: &mut String) {
     if !path.starts_with('/') {
-        text.push('/');
+        out.push('/');
     }
-    text.extend(utf8_percent_encode(path, RESERVED_IN_PATH));
+    out.extend(utf8_percent_encode(path, RESERVED_IN_PATH));
 }
 
 fn compare_encoded(left: &str, right: &str) -> Ordering {
-    let encoded = |text| utf8_percent_encode(text, RESERVED).flat_map(str::bytes);
+    let encoded = |string| utf8_percent_encode(string, RESERVED).flat_map(str::bytes);
     encoded(left).cmp(encoded(right))
 }
 
 fn canonical_header<'a>((name, value): (&'a str, &'a str)) -> (Cow<'a, str>, &'a str) {
-    let name = if LOWER_CASE.holds_all_of(name) {
+    let name = if LOWER_CASE.contains_all(name) {
         Cow::Borrowed(name)
     } else {
         Cow::Owned(name.to_ascii_lowercase())
@@ -198,14 +198,13 @@ fn canonical_header<'a>((name, value): (&'a str, &'a str)) -> (Cow<'a, str>, &'a
     (name, value)
 }
 
-/// Whether a header or a parameter of the query is named like what must not be seen, such as `X-Security-Token`,
-/// `OIDCToken` or a password that strayed into the query.
+/// Returns `true` if the name of a header or query parameter suggests a secret, such as `X-Security-Token` or `OIDCToken`.
 fn names_a_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     ["token", "password", "secret"].iter().any(|word| name.contains(word))
 }
 
-/// The host without the port that goes without saying.
+/// Returns the host without a default port.
 fn without_default_port(host: &str) -> &str {
     host.strip_suffix(":443").or_else(|| host.strip_suffix(":80")).unwrap_or(host)
 }

@@ -1,39 +1,38 @@
-//! What cannot be signed, and what cannot be verified.
+//! Errors of signing and verification.
 
 use thiserror::Error;
 
 use super::Scope;
 use super::byte_set::ByteSet;
 
-/// A request that cannot be signed, because its canonical form could be read in more than one way.
+/// An error returned when a request cannot be signed, because its canonical form would be ambiguous.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum SignError {
-    /// There is no `host` header; every signature covers it.
-    #[error("a request must have a `host` header to be signed")]
+    /// The `host` header is missing. Every signature covers it.
+    #[error("the `host` header is missing")]
     MissingHost,
-    /// The method is not a token of HTTP.
-    #[error("`{0}` is not an HTTP method")]
+    /// The method is not an HTTP token.
+    #[error("invalid HTTP method `{0}`")]
     Method(String),
-    /// The name of a header is not a token of HTTP.
-    #[error("{0:?} is not the name of an HTTP header")]
+    /// A header name is not an HTTP token.
+    #[error("invalid header name {0:?}")]
     HeaderName(String),
-    /// The value of a header holds a control character, such as a line break. The value is not shown.
-    #[error("the value of the header `{0}` holds a control character")]
+    /// A header value contains a control character, such as a line break. The value is not shown.
+    #[error("the value of the header `{0}` contains a control character")]
     HeaderValue(String),
-    /// A part of the credential scope is empty or holds a character that separates its parts, or that has no place in a
-    /// header.
+    /// A part of the credential scope is empty, or contains a separator or a character that headers do not allow.
     #[error(
-        "the {part} {value:?} must be made of printable ASCII characters without `/`, `,`, `=` and spaces"
+        "{part} must consist of printable ASCII characters other than `/`, `,`, `=` and space, got {value:?}"
     )]
     Scope {
-        /// Which part: `access key`, `region` or `service`.
+        /// The part: `access key`, `region` or `service`.
         part: &'static str,
-        /// What it is.
+        /// The value.
         value: String,
     },
-    /// A query parameter has a name that the signature uses itself.
-    #[error("the query parameter {0:?} is one that the signature adds itself")]
+    /// A query parameter has a name that is reserved for the signature.
+    #[error("the query parameter {0:?} is reserved for the signature")]
     QueryName(String),
 }
 
@@ -45,10 +44,10 @@ pub(super) fn check_header(name: &str, value: &str) -> Result<(), SignError> {
     if !is_token(name) {
         return Err(SignError::HeaderName(name.to_owned()));
     }
-    // Nearly every value is plain ASCII, which is told without decoding characters.
+    // Nearly every value is plain ASCII, which needs no decoding.
     static PLAIN: ByteSet = ByteSet::alphanumeric_and(b"\t !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     let allowed = |character: char| !character.is_control() || character == '\t';
-    if !PLAIN.holds_all_of(value) && !value.chars().all(allowed) {
+    if !PLAIN.contains_all(value) && !value.chars().all(allowed) {
         return Err(SignError::HeaderValue(name.to_owned()));
     }
     Ok(())
@@ -63,49 +62,49 @@ pub(super) fn check_scope(access_key: &str, scope: &Scope<'_>) -> Result<(), Sig
     Ok(())
 }
 
-/// Whether a text can be a part of a credential scope.
-fn is_scope_part(text: &str) -> bool {
+/// Returns `true` if a string can be a part of a credential scope.
+fn is_scope_part(string: &str) -> bool {
     static PRINTABLE_BUT_SEPARATORS: ByteSet = ByteSet::alphanumeric_and(b"!\"#$%&'()*+-.:;<>?@[\\]^_`{|}~");
-    !text.is_empty() && PRINTABLE_BUT_SEPARATORS.holds_all_of(text)
+    !string.is_empty() && PRINTABLE_BUT_SEPARATORS.contains_all(string)
 }
 
-/// Whether a text is a token of RFC 9110.
-fn is_token(text: &str) -> bool {
+/// Returns `true` if a string is a token of RFC 9110.
+fn is_token(string: &str) -> bool {
     static TOKEN: ByteSet = ByteSet::alphanumeric_and(b"!#$%&'*+-.^_`|~");
-    !text.is_empty() && TOKEN.holds_all_of(text)
+    !string.is_empty() && TOKEN.contains_all(string)
 }
 
-/// A request that carries no signature that could be verified. Nothing of it is secret.
+/// An error returned when a request has no signature that can be verified. It contains no secrets.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
-pub enum ClaimError {
-    /// There is neither an `Authorization` header nor an `X-Signature` in the query.
-    #[error("the request carries no signature")]
+pub enum ParseSignatureError {
+    /// The request has neither an `Authorization` header nor an `X-Signature` query parameter.
+    #[error("the request has no signature")]
     MissingSignature,
-    /// The `Authorization` header is not of the form that the algorithm asks for.
+    /// The `Authorization` header is malformed.
     #[error(
-        "the `Authorization` header must read `HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`: {0}"
+        "the `Authorization` header must have the form `HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…`: {0}"
     )]
     MalformedAuthorization(&'static str),
-    /// The `Authorization` header has all its parts but the signature.
+    /// The `Authorization` header has no `Signature`.
     #[error("the `Authorization` header has no `Signature`")]
     AuthorizationWithoutSignature,
     /// A parameter of a presigned query is missing.
-    #[error("the query carries a signature, but no `{0}`")]
+    #[error("the query has a signature but no `{0}`")]
     MissingQuery(&'static str),
-    /// The algorithm is another one.
-    #[error("the algorithm must be HMAC-SHA256, and is {0:?}")]
+    /// The algorithm is not HMAC-SHA256.
+    #[error("the algorithm must be HMAC-SHA256, got {0:?}")]
     Algorithm(String),
-    /// The credential is not `<access key>/<date>/<region>/<service>/request`.
-    #[error("the credential must read `<access key>/<date>/<region>/<service>/request`, and is {0:?}")]
+    /// The credential is malformed.
+    #[error("the credential must have the form `<access key>/<date>/<region>/<service>/request`, got {0:?}")]
     MalformedCredential(String),
-    /// There is no `X-Date`.
+    /// `X-Date` is missing.
     #[error("the request has no `X-Date`")]
     MissingDate,
-    /// `X-Date` is not a time.
-    #[error("`X-Date` must be a time of the form YYYYMMDDTHHMMSSZ, and is {0:?}")]
+    /// `X-Date` is malformed.
+    #[error("`X-Date` must have the form YYYYMMDDTHHMMSSZ, got {0:?}")]
     MalformedDate(String),
-    /// `X-Date` is of another day than the credential scope.
+    /// The date of `X-Date` differs from that of the credential scope.
     #[error("`X-Date` is {x_date}, but the credential is for {date}")]
     DateNotInScope {
         /// The value of `X-Date`.
@@ -113,23 +112,23 @@ pub enum ClaimError {
         /// The date of the scope.
         date: String,
     },
-    /// A header that every signature must cover is not covered.
+    /// A header that must be signed is not.
     #[error("the header `{0}` must be signed")]
     UnsignedHeader(&'static str),
-    /// A header that the signature is said to cover is not there.
-    #[error("the signed header `{0}` is not in the request")]
+    /// A signed header is missing.
+    #[error("the signed header `{0}` is missing")]
     MissingHeader(String),
-    /// A parameter that is not covered by a presigned query.
-    #[error("the query parameter {0:?} is not covered by `X-SignedQueries`")]
+    /// A query parameter of a presigned request is not signed.
+    #[error("the query parameter {0:?} is missing in `X-SignedQueries`")]
     UnsignedQuery(String),
-    /// `X-Content-Sha256` is not the digest of the body.
+    /// `X-Content-Sha256` is not the SHA-256 of the body.
     #[error("`X-Content-Sha256` is not the SHA-256 of the body")]
     BodyHash,
-    /// The method or a signed header is one that no signer signs, such as a header with a line break in it.
-    #[error("the request cannot have been signed: {0}")]
+    /// The method or a signed header cannot be signed, for example because it contains a line break.
+    #[error("the request cannot be signed: {0}")]
     Unsignable(#[from] SignError),
-    /// The path holds a percent-encoded `/`, which its canonical form could not tell from one that separates segments.
-    #[error("the path must not hold a percent-encoded `/`")]
+    /// The path contains a percent-encoded `/`, which its canonical form cannot distinguish from a separator.
+    #[error("the path must not contain a percent-encoded `/`")]
     EncodedSlash,
     /// The path or the query is not percent-encoded UTF-8.
     #[error("the {0} is not percent-encoded UTF-8")]

@@ -1,16 +1,16 @@
-//! A SHA-256 digest in hexadecimal, without an allocation.
+//! SHA-256 digests in hexadecimal.
 
 use std::fmt;
 
 use const_hex::Buffer;
 use sha2::{Digest, Sha256};
 
-/// 64 lower-case hexadecimal digits.
+/// A SHA-256 digest as 64 lower-case hexadecimal digits, stored inline.
 #[derive(Clone)]
 pub struct HexSha256(Buffer<32>);
 
 impl HexSha256 {
-    /// The digest of those bytes.
+    /// Returns the digest of `bytes`.
     #[must_use]
     pub fn of(bytes: &[u8]) -> Self {
         Self::from_digest(&Sha256::digest(bytes).into())
@@ -22,7 +22,7 @@ impl HexSha256 {
         Self(digits)
     }
 
-    /// The digits.
+    /// Returns the digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
         self.0.as_str()

@@ -1,4 +1,4 @@
-//! Keys derived from secrets, and what is signed with them.
+//! Derivation and caching of signing keys.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,8 +11,7 @@ use super::hex256::HexSha256;
 use super::{ALGORITHM, TERMINATOR};
 use crate::{BasicTime, Secret};
 
-/// A key for one secret, date, region and service. It holds the state of an HMAC that the key has already gone into,
-/// and wipes it when dropped.
+/// A signing key for one secret, date, region and service: the state of a keyed HMAC, which is wiped on drop.
 pub(crate) struct SigningKey {
     hmac: Hmac<Sha256>,
     scope: String,
@@ -29,12 +28,12 @@ impl SigningKey {
         Self { hmac: key, scope: credential_scope(date, region, service) }
     }
 
-    /// What the key is for: `<date>/<region>/<service>/request`.
+    /// Returns the credential scope, `<date>/<region>/<service>/request`.
     pub(super) fn scope(&self) -> &str {
         &self.scope
     }
 
-    /// Signs a request that has this hash in its canonical form.
+    /// Returns the signature of the request whose canonical form has the given hash.
     pub(super) fn sign(&self, x_date: &BasicTime, canonical_hash: &HexSha256) -> HexSha256 {
         let mut mac = self.hmac.clone();
         mac.update(string_to_sign(x_date, &self.scope, canonical_hash).as_bytes());
@@ -43,8 +42,8 @@ impl SigningKey {
 }
 
 fn keyed(key: &[u8]) -> Hmac<Sha256> {
-    // HMAC takes a key of any length: the error is for other algorithms of the trait.
-    <Hmac<Sha256> as KeyInit>::new_from_slice(key).unwrap_or_else(|_| unreachable!("HMAC takes any key"))
+    <Hmac<Sha256> as KeyInit>::new_from_slice(key)
+        .unwrap_or_else(|_| unreachable!("HMAC accepts keys of any length"))
 }
 
 pub(super) fn credential_scope(date: &str, region: &str, service: &str) -> String {
@@ -55,8 +54,7 @@ pub(super) fn string_to_sign(x_date: &BasicTime, scope: &str, canonical_hash: &H
     [ALGORITHM, "\n", x_date.as_str(), "\n", scope, "\n", canonical_hash.as_str()].concat()
 }
 
-/// The keys derived last, the most recently used first. A client needs one for each set of credentials, and a new
-/// one a day.
+/// A cache of signing keys, the most recently used first. A client needs one per set of credentials and day.
 #[derive(Default)]
 pub(super) struct KeyCache(Mutex<Vec<Entry>>);
 
@@ -72,7 +70,7 @@ struct Entry {
 
 impl KeyCache {
     pub(super) fn get(&self, secret: &Secret, date: &str, region: &str, service: &str) -> Arc<SigningKey> {
-        // A panic in another thread cannot have left an entry in half: entries are made before they are put in.
+        // A poisoned lock is still consistent: entries are complete before they are inserted.
         let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let known = entries.iter().position(|entry| {
             entry.date == date
@@ -107,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_is_derived_once() {
+    fn keys_are_derived_once() {
         let cache = KeyCache::default();
         for _ in 0..3 {
             cache.get(&Secret::new("secret"), "20201103", "cn-beijing", "redis");
@@ -116,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn every_part_tells_keys_apart() {
+    fn keys_differ_in_every_part_of_the_scope() {
         let cache = KeyCache::default();
         cache.get(&Secret::new("secret"), "20201103", "cn-beijing", "redis");
         cache.get(&Secret::new("other"), "20201103", "cn-beijing", "redis");
@@ -127,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn the_least_recently_used_key_goes_first() {
+    fn the_least_recently_used_key_is_evicted() {
         let cache = KeyCache::default();
         let get = |day: usize| cache.get(&Secret::new("secret"), &format!("{day:08}"), "cn-beijing", "redis");
         (0..CAPACITY).for_each(|day| drop(get(day)));

@@ -1,17 +1,15 @@
-//! Signatures of the platform: HMAC-SHA256 over a canonical form of the request.
+//! Request signatures: HMAC-SHA256 over a canonical form of the request.
 //!
-//! [`Signer::sign`] gives the headers to add to a request, [`Signer::presign`] a query that carries the signature
-//! itself, [`Claim`] is the verifying half, and [`Signer::explain`] shows what is signed. Nothing here sends anything.
-//!
-//! The canonical form is defined once, in `canonical`.
+//! [`Signer::sign`] returns the headers to add to a request, [`Signer::presign`] a query with the signature in it, and
+//! [`Signer::explain`] the canonical request and the string to sign. [`PresentedSignature`] verifies incoming requests.
 
 mod byte_set;
 mod canonical;
 mod error;
 mod hex256;
+mod incoming_request;
 mod key;
 mod presign;
-mod received;
 mod verify;
 
 use std::sync::Arc;
@@ -20,13 +18,13 @@ use crate::{BasicTime, Credentials, Timestamp};
 
 pub(crate) use canonical::write_encoded;
 use canonical::{Canonical, Pairs, QueryOrder};
-pub use error::{ClaimError, SignError};
+pub use error::{ParseSignatureError, SignError};
 pub use hex256::HexSha256;
+pub use incoming_request::{IncomingRequest, QueryPairs};
 use key::{KeyCache, SigningKey};
-pub use received::{Parameters, ReceivedRequest};
-pub use verify::{Claim, Covered, Mismatch};
+pub use verify::{PresentedSignature, SignatureMismatch, SignedContent};
 
-/// The name of the algorithm, the first word of an `Authorization` header.
+/// The name of the algorithm, at the beginning of an `Authorization` header.
 pub const ALGORITHM: &str = "HMAC-SHA256";
 /// The last part of every credential scope.
 const TERMINATOR: &str = "request";
@@ -35,34 +33,34 @@ const X_DATE: &str = "x-date";
 const X_CONTENT_SHA256: &str = "x-content-sha256";
 const X_SECURITY_TOKEN: &str = "x-security-token";
 
-/// What is signed: the request as its sender sees it, nothing encoded yet.
+/// A request to sign. Its parts are not encoded.
 #[derive(Clone, Copy, Debug)]
-pub struct SignableRequest<'a> {
+pub struct UnsignedRequest<'a> {
     /// The HTTP method.
     pub method: &'a str,
-    /// The path, not percent-encoded; an empty one stands for `/`.
+    /// The path, not percent-encoded. An empty path means `/`.
     pub path: &'a str,
-    /// Names and values of the query, not percent-encoded, in any order.
+    /// The names and values of the query, not percent-encoded, in any order.
     pub query: &'a [(&'a str, &'a str)],
-    /// The headers. `host` must be among them; of the others `content-type`, `content-md5` and those that begin with
-    /// `x-` are signed. A name that occurs twice counts as one header with both values, separated by a comma.
+    /// The headers. `host` is required. `host`, `content-type`, `content-md5` and headers that start with `x-` are signed.
+    /// Headers with the same name are combined, their values separated by commas.
     pub headers: &'a [(&'a str, &'a str)],
     /// The body.
     pub body: &'a [u8],
 }
 
-/// What a signature is bound to, beside the request.
+/// The scope of a signature.
 #[derive(Clone, Copy, Debug)]
 pub struct Scope<'a> {
-    /// When the request is signed.
+    /// The time of signing.
     pub time: Timestamp,
     /// The region, such as `cn-beijing`.
     pub region: &'a str,
-    /// The service, such as `redis`; signed as it is spelled.
+    /// The service, such as `redis`. Case-sensitive.
     pub service: &'a str,
 }
 
-/// The headers that carry a signature. With temporary credentials their session token goes along as
+/// The headers of a signed request. Requests with temporary credentials also need their session token in
 /// `X-Security-Token`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignedHeaders {
@@ -74,7 +72,7 @@ pub struct SignedHeaders {
     pub authorization: String,
 }
 
-/// What is signed, step by step. None of it is secret.
+/// The intermediate results of signing. With temporary credentials, the canonical request contains the session token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explanation {
     /// The canonical request.
@@ -85,15 +83,14 @@ pub struct Explanation {
     pub signature: HexSha256,
 }
 
-/// Signs requests. It keeps the keys it derived last, so that one signer should be used for many requests; it can be
-/// shared among threads.
+/// A request signer. It caches derived keys, so use one signer for many requests. It can be shared between threads.
 #[derive(Debug, Default)]
 pub struct Signer {
     keys: KeyCache,
 }
 
 impl Signer {
-    /// A signer that has derived no key yet.
+    /// Creates a signer with an empty key cache.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -103,17 +100,18 @@ impl Signer {
     ///
     /// # Errors
     ///
-    /// When a part of the request cannot be signed without ambiguity: no `host`, a line break in a header, a `/` in
-    /// the region, and the like.
+    /// Fails if the canonical form would be ambiguous: without `host`, with a line break in a header, with a `/` in the
+    /// region, and so on.
     pub fn sign(
         &self,
-        request: &SignableRequest<'_>,
+        request: &UnsignedRequest<'_>,
         credentials: &Credentials,
         scope: &Scope<'_>,
     ) -> Result<SignedHeaders, SignError> {
         let x_date = scope.time.iso8601_basic();
         let x_content_sha256 = HexSha256::of(request.body);
-        let canonical = header_form(request, credentials, scope, &x_date, &x_content_sha256)?.text();
+        let canonical =
+            header_form(request, credentials, scope, &x_date, &x_content_sha256)?.to_canonical_string();
         let key = self.key(credentials, scope, &x_date);
         let signature = key.sign(&x_date, &canonical.hash());
         let authorization = [
@@ -131,14 +129,14 @@ impl Signer {
         Ok(SignedHeaders { x_date, x_content_sha256, authorization })
     }
 
-    /// Shows what [`Signer::sign`] signs.
+    /// Returns the intermediate results of [`Signer::sign`].
     ///
     /// # Errors
     ///
-    /// As [`Signer::sign`].
+    /// Fails in the same cases as [`Signer::sign`].
     pub fn explain(
         &self,
-        request: &SignableRequest<'_>,
+        request: &UnsignedRequest<'_>,
         credentials: &Credentials,
         scope: &Scope<'_>,
     ) -> Result<Explanation, SignError> {
@@ -155,7 +153,7 @@ impl Signer {
         scope: &Scope<'_>,
         x_date: &BasicTime,
     ) -> Explanation {
-        let canonical = canonical.text();
+        let canonical = canonical.to_canonical_string();
         let (key, hash) = (self.key(credentials, scope, x_date), canonical.hash());
         Explanation {
             string_to_sign: key::string_to_sign(x_date, key.scope(), &hash),
@@ -169,9 +167,9 @@ impl Signer {
     }
 }
 
-/// The canonical form of a request that is signed with headers.
+/// Returns the canonical form of a request signed with headers.
 fn header_form<'a>(
-    request: &SignableRequest<'a>,
+    request: &UnsignedRequest<'a>,
     credentials: &'a Credentials,
     scope: &Scope<'_>,
     x_date: &'a BasicTime,
@@ -203,7 +201,7 @@ fn header_form<'a>(
     ))
 }
 
-/// Whether the signer covers a header of the caller; those it adds itself are not taken from the caller.
+/// Returns `true` if a header of the caller is signed. Headers that the signer adds are ignored.
 fn is_signed(name: &str) -> bool {
     let own = [X_DATE, X_CONTENT_SHA256, X_SECURITY_TOKEN];
     let always = ["host", "content-type", "content-md5"];

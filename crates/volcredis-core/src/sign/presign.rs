@@ -1,9 +1,9 @@
-//! A query that carries the signature itself.
+//! Presigned queries, which contain the signature.
 
 use super::canonical::{Canonical, Pairs, QueryOrder, sort_query, write_query};
 use super::hex256::HexSha256;
 use super::key::credential_scope;
-use super::{ALGORITHM, Explanation, Scope, SignError, SignableRequest, Signer, error};
+use super::{ALGORITHM, Explanation, Scope, SignError, Signer, UnsignedRequest, error};
 use crate::{BasicTime, Credentials};
 
 pub(super) const X_ALGORITHM: &str = "X-Algorithm";
@@ -15,8 +15,8 @@ pub(super) const X_SIGNATURE: &str = "X-Signature";
 pub(super) const X_SIGNED_HEADERS: &str = "X-SignedHeaders";
 pub(super) const X_SIGNED_QUERIES: &str = "X-SignedQueries";
 
-/// The parameters that the signer adds, sorted.
-const OWN: [&str; 8] = [
+/// The names of the parameters that the signer adds, sorted.
+const RESERVED_PARAMS: [&str; 8] = [
     X_ALGORITHM,
     X_CREDENTIAL,
     X_DATE,
@@ -28,61 +28,61 @@ const OWN: [&str; 8] = [
 ];
 
 impl Signer {
-    /// Signs a request in its query: gives the whole query, encoded as a form. The body is not covered, and of the
-    /// headers only `host`, if it is given.
+    /// Signs a request in its query. Returns the whole query, form-encoded. The signature does not cover the body, and of
+    /// the headers only `host`, if present.
     ///
     /// # Errors
     ///
-    /// As [`Signer::sign`] does, and when a parameter has a name that cannot be listed.
+    /// Fails in the same cases as [`Signer::sign`] except for a missing `host`, and if a query parameter has a reserved name.
     pub fn presign(
         &self,
-        request: &SignableRequest<'_>,
+        request: &UnsignedRequest<'_>,
         credentials: &Credentials,
         scope: &Scope<'_>,
     ) -> Result<String, SignError> {
         let x_date = scope.time.iso8601_basic();
-        let texts = Texts::new(request, credentials, scope, &x_date)?;
-        let hash = texts.canonical(request, &x_date).text().hash();
+        let params = PresignParams::new(request, credentials, scope, &x_date)?;
+        let hash = params.canonical(request, &x_date).to_canonical_string().hash();
         let signature = self.key(credentials, scope, &x_date).sign(&x_date, &hash);
-        let mut query = texts.signed_query(request, &x_date);
+        let mut query = params.signed_query(request, &x_date);
         if let Some(token) = credentials.session_token() {
             query.push((X_SECURITY_TOKEN, token.expose()));
         }
         query.push((X_SIGNATURE, signature.as_str()));
-        // Written as the official SDK does: in this order and, below, as a form, though signed otherwise.
+        // The official SDK writes the query in this order and form-encoded, although it is signed differently.
         sort_query(&mut query, QueryOrder::Raw);
-        let mut text = String::with_capacity(512);
-        write_query(&query, &mut text);
-        // A percent sign of a name or a value is `%25` by now.
-        Ok(text.replace("%20", "+"))
+        let mut encoded = String::with_capacity(512);
+        write_query(&query, &mut encoded);
+        // A `%` in a name or a value is already encoded as `%25`.
+        Ok(encoded.replace("%20", "+"))
     }
 
-    /// Shows what [`Signer::presign`] signs.
+    /// Returns the intermediate results of [`Signer::presign`].
     ///
     /// # Errors
     ///
-    /// As [`Signer::presign`].
-    pub fn explain_presigned(
+    /// Fails in the same cases as [`Signer::presign`].
+    pub fn explain_presign(
         &self,
-        request: &SignableRequest<'_>,
+        request: &UnsignedRequest<'_>,
         credentials: &Credentials,
         scope: &Scope<'_>,
     ) -> Result<Explanation, SignError> {
         let x_date = scope.time.iso8601_basic();
-        let texts = Texts::new(request, credentials, scope, &x_date)?;
-        Ok(self.explanation(&texts.canonical(request, &x_date), credentials, scope, &x_date))
+        let params = PresignParams::new(request, credentials, scope, &x_date)?;
+        Ok(self.explanation(&params.canonical(request, &x_date), credentials, scope, &x_date))
     }
 }
 
-/// The texts that the parameters of a presigned query are made of.
-struct Texts {
+/// The values of the parameters of a presigned query.
+struct PresignParams {
     credential: String,
     signed_queries: String,
 }
 
-impl Texts {
+impl PresignParams {
     fn new(
-        request: &SignableRequest<'_>,
+        request: &UnsignedRequest<'_>,
         credentials: &Credentials,
         scope: &Scope<'_>,
         x_date: &BasicTime,
@@ -93,11 +93,12 @@ impl Texts {
             error::check_header(name, value)?;
         }
         for (name, _) in request.query {
-            if OWN.contains(name) {
+            if RESERVED_PARAMS.contains(name) {
                 return Err(SignError::QueryName((*name).to_owned()));
             }
         }
-        let own = OWN.into_iter().filter(|name| *name != X_SIGNATURE && *name != X_SECURITY_TOKEN);
+        let own =
+            RESERVED_PARAMS.into_iter().filter(|name| *name != X_SIGNATURE && *name != X_SECURITY_TOKEN);
         let mut names: Vec<&str> = request.query.iter().map(|(name, _)| *name).chain(own).collect();
         names.sort_unstable();
         names.dedup();
@@ -111,7 +112,7 @@ impl Texts {
         })
     }
 
-    fn signed_query<'a>(&'a self, request: &SignableRequest<'a>, x_date: &'a BasicTime) -> Pairs<'a> {
+    fn signed_query<'a>(&'a self, request: &UnsignedRequest<'a>, x_date: &'a BasicTime) -> Pairs<'a> {
         let own = [
             (X_ALGORITHM, ALGORITHM),
             (X_CREDENTIAL, self.credential.as_str()),
@@ -123,7 +124,7 @@ impl Texts {
         request.query.iter().copied().chain(own).collect()
     }
 
-    fn canonical<'a>(&'a self, request: &SignableRequest<'a>, x_date: &'a BasicTime) -> Canonical<'a> {
+    fn canonical<'a>(&'a self, request: &UnsignedRequest<'a>, x_date: &'a BasicTime) -> Canonical<'a> {
         Canonical::new(
             request.method,
             request.path,
@@ -135,6 +136,6 @@ impl Texts {
     }
 }
 
-fn host<'a>(request: &SignableRequest<'a>) -> Option<(&'a str, &'a str)> {
+fn host<'a>(request: &UnsignedRequest<'a>) -> Option<(&'a str, &'a str)> {
     request.headers.iter().copied().find(|(name, _)| name.eq_ignore_ascii_case("host"))
 }

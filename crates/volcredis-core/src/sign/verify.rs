@@ -1,4 +1,4 @@
-//! The verifying half: what a request claims, and whether it is true.
+//! Verification of signatures.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,23 +12,25 @@ use super::presign::{
     X_ALGORITHM, X_CREDENTIAL, X_DATE, X_NOT_SIGN_BODY, X_SECURITY_TOKEN, X_SIGNATURE, X_SIGNED_HEADERS,
     X_SIGNED_QUERIES,
 };
-use super::{ALGORITHM, ClaimError, ReceivedRequest, TERMINATOR, error};
+use super::{ALGORITHM, IncomingRequest, ParseSignatureError, TERMINATOR, error};
 use crate::{BasicTime, Secret, Timestamp};
 
-/// Who a request claims to come from, and when and for what it claims to be signed. Whoever verifies it looks up the
-/// secret of [`access_key`](Self::access_key), judges [`time`](Self::time), [`region`](Self::region),
-/// [`service`](Self::service) and [`session_token`](Self::session_token), and calls [`Claim::verify`].
+/// The signature of an incoming request, with the claims it makes.
+///
+/// A server looks up the secret of [`access_key`](Self::access_key), checks [`time`](Self::time),
+/// [`region`](Self::region), [`service`](Self::service) and [`session_token`](Self::session_token), and calls
+/// [`verify`](Self::verify).
 #[derive(Clone)]
-pub struct Claim {
+pub struct PresentedSignature {
     /// The access key ID.
     pub access_key: String,
-    /// When the request is said to be signed.
+    /// The time of signing.
     pub time: Timestamp,
-    /// The region of the scope.
+    /// The region of the credential scope.
     pub region: String,
-    /// The service of the scope, as it was spelled.
+    /// The service of the credential scope, in its original case.
     pub service: String,
-    /// The session token that came along.
+    /// The session token of the request.
     pub session_token: Option<Secret>,
     signed_headers: Vec<String>,
     signature: String,
@@ -42,40 +44,39 @@ enum Form {
     Query { body_is_signed: bool },
 }
 
-/// What a signature covers, as a verifier sees it. The session token, and what is named like a secret in the query, reads
-/// `[redacted]`; the signature itself is not among it.
+/// The content that a signature covers, as computed by the verifier. Session tokens, and query parameters whose names
+/// suggest a secret, are replaced by `[redacted]`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Covered {
+pub struct SignedContent {
     /// The canonical request.
     pub canonical_request: String,
-    /// The string to sign, which holds the digest of the canonical request with everything in it.
+    /// The string to sign. It contains the digest of the canonical request before redaction.
     pub string_to_sign: String,
 }
 
-/// A signature that is not that of the request.
+/// An error returned when the signature does not match the request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mismatch {
-    /// What the verifier signed instead, so that both sides can be compared.
-    pub covered: Covered,
+pub struct SignatureMismatch {
+    /// The content that the verifier signed, to compare with the signer.
+    pub signed_content: SignedContent,
 }
 
-impl std::error::Error for Mismatch {}
+impl std::error::Error for SignatureMismatch {}
 
-impl fmt::Display for Mismatch {
+impl fmt::Display for SignatureMismatch {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Covered { canonical_request, string_to_sign } = &self.covered;
+        let SignedContent { canonical_request, string_to_sign } = &self.signed_content;
         write!(
             formatter,
-            "the signature does not match; the canonical request is {canonical_request:?} and the string to sign \
-             {string_to_sign:?}"
+            "signature mismatch: the canonical request is {canonical_request:?}, the string to sign is {string_to_sign:?}"
         )
     }
 }
 
-impl fmt::Debug for Claim {
+impl fmt::Debug for PresentedSignature {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
-            .debug_struct("Claim")
+            .debug_struct("PresentedSignature")
             .field("access_key", &self.access_key)
             .field("time", &self.time)
             .field("region", &self.region)
@@ -86,83 +87,86 @@ impl fmt::Debug for Claim {
     }
 }
 
-impl Claim {
-    /// Reads what the request claims, from its `Authorization` header or, where there is none, from its query.
+impl PresentedSignature {
+    /// Parses the signature of a request from its `Authorization` header, or from its query if there is none.
     ///
     /// # Errors
     ///
-    /// When the request carries no signature, or one that could not be verified whatever the secret.
-    pub fn parse(request: &ReceivedRequest<'_>) -> Result<Self, ClaimError> {
+    /// Fails if the request has no signature, or one that cannot be verified with any secret.
+    pub fn parse(request: &IncomingRequest<'_>) -> Result<Self, ParseSignatureError> {
         error::check_method(request.method)?;
         request.decoded_path()?;
         let query = request.decoded_query()?;
         let body_hash = HexSha256::of(request.body);
-        let claim = match request.header("authorization") {
+        let presented = match request.header("authorization") {
             Some(authorization) => Self::from_header(authorization, request, body_hash)?,
             None => Self::from_query(&query, body_hash)?,
         };
-        claim.check_headers(request)?;
-        if claim.form == Form::Headers {
-            claim.check_body(request)?;
+        presented.check_headers(request)?;
+        if presented.form == Form::Headers {
+            presented.check_body(request)?;
         }
-        Ok(claim)
+        Ok(presented)
     }
 
     fn from_header(
         authorization: &str,
-        request: &ReceivedRequest<'_>,
+        request: &IncomingRequest<'_>,
         body_hash: HexSha256,
-    ) -> Result<Self, ClaimError> {
+    ) -> Result<Self, ParseSignatureError> {
         let (algorithm, rest) = authorization
             .trim()
             .split_once(' ')
-            .ok_or(ClaimError::MalformedAuthorization("one word only"))?;
+            .ok_or(ParseSignatureError::MalformedAuthorization("no space after the algorithm"))?;
         check_algorithm(algorithm)?;
         let (mut credential, mut signed_headers, mut signature) = (None, None, None);
         for part in rest.split(',') {
             let (name, value) = part
                 .trim()
                 .split_once('=')
-                .ok_or(ClaimError::MalformedAuthorization("a part without `=`"))?;
+                .ok_or(ParseSignatureError::MalformedAuthorization("a part without `=`"))?;
             let place = match name {
                 "Credential" => &mut credential,
                 "SignedHeaders" => &mut signed_headers,
                 "Signature" => &mut signature,
-                _ => return Err(ClaimError::MalformedAuthorization("an unknown part")),
+                _ => return Err(ParseSignatureError::MalformedAuthorization("an unknown part")),
             };
             if place.replace(value).is_some() {
-                return Err(ClaimError::MalformedAuthorization("a part occurs twice"));
+                return Err(ParseSignatureError::MalformedAuthorization("a part occurs twice"));
             }
         }
-        let credential = credential.ok_or(ClaimError::MalformedAuthorization("no `Credential`"))?;
+        let credential = credential.ok_or(ParseSignatureError::MalformedAuthorization("no `Credential`"))?;
         let signed_headers =
-            signed_headers.ok_or(ClaimError::MalformedAuthorization("no `SignedHeaders`"))?;
-        let signature = signature.ok_or(ClaimError::AuthorizationWithoutSignature)?;
-        let x_date = request.header(X_DATE).ok_or(ClaimError::MissingDate)?;
+            signed_headers.ok_or(ParseSignatureError::MalformedAuthorization("no `SignedHeaders`"))?;
+        let signature = signature.ok_or(ParseSignatureError::AuthorizationWithoutSignature)?;
+        let x_date = request.header(X_DATE).ok_or(ParseSignatureError::MissingDate)?;
         let token = request.header(X_SECURITY_TOKEN);
-        let claim =
+        let presented =
             Self::new(credential, x_date, token, signed_headers, signature, Form::Headers, body_hash)?;
         for name in ["host", "x-date"] {
-            if !claim.signed_headers.iter().any(|signed| signed == name) {
-                return Err(ClaimError::UnsignedHeader(name));
+            if !presented.signed_headers.iter().any(|signed| signed == name) {
+                return Err(ParseSignatureError::UnsignedHeader(name));
             }
         }
-        Ok(claim)
+        Ok(presented)
     }
 
-    fn from_query(query: &[(Cow<'_, str>, Cow<'_, str>)], body_hash: HexSha256) -> Result<Self, ClaimError> {
+    fn from_query(
+        query: &[(Cow<'_, str>, Cow<'_, str>)],
+        body_hash: HexSha256,
+    ) -> Result<Self, ParseSignatureError> {
         let find =
             |name: &str| query.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_ref());
-        let demand = |name| find(name).ok_or(ClaimError::MissingQuery(name));
-        let signature = find(X_SIGNATURE).ok_or(ClaimError::MissingSignature)?;
+        let demand = |name| find(name).ok_or(ParseSignatureError::MissingQuery(name));
+        let signature = find(X_SIGNATURE).ok_or(ParseSignatureError::MissingSignature)?;
         check_algorithm(demand(X_ALGORITHM)?)?;
-        let x_date = find(X_DATE).ok_or(ClaimError::MissingDate)?;
+        let x_date = find(X_DATE).ok_or(ParseSignatureError::MissingDate)?;
         let (form, body_hash) = match find(X_NOT_SIGN_BODY) {
             None => (Form::Query { body_is_signed: true }, body_hash),
             Some(_) => (Form::Query { body_is_signed: false }, HexSha256::of(b"")),
         };
         let signed_headers = find(X_SIGNED_HEADERS).unwrap_or_default();
-        let claim = Self::new(
+        let presented = Self::new(
             demand(X_CREDENTIAL)?,
             x_date,
             find(X_SECURITY_TOKEN),
@@ -172,7 +176,7 @@ impl Claim {
             body_hash,
         )?;
         check_covered(query, demand(X_SIGNED_QUERIES)?)?;
-        Ok(claim)
+        Ok(presented)
     }
 
     fn new(
@@ -183,8 +187,8 @@ impl Claim {
         signature: &str,
         form: Form,
         body_hash: HexSha256,
-    ) -> Result<Self, ClaimError> {
-        let malformed = || ClaimError::MalformedCredential(credential.to_owned());
+    ) -> Result<Self, ParseSignatureError> {
+        let malformed = || ParseSignatureError::MalformedCredential(credential.to_owned());
         let parts: Vec<&str> = credential.split('/').collect();
         let &[access_key, date, region, service, TERMINATOR] = parts.as_slice() else {
             return Err(malformed());
@@ -194,9 +198,12 @@ impl Claim {
         }
         let x_date = x_date.trim();
         let time = Timestamp::parse_iso8601_basic(x_date)
-            .ok_or_else(|| ClaimError::MalformedDate(x_date.to_owned()))?;
+            .ok_or_else(|| ParseSignatureError::MalformedDate(x_date.to_owned()))?;
         if time.iso8601_basic().date() != date {
-            return Err(ClaimError::DateNotInScope { x_date: x_date.to_owned(), date: date.to_owned() });
+            return Err(ParseSignatureError::DateNotInScope {
+                x_date: x_date.to_owned(),
+                date: date.to_owned(),
+            });
         }
         Ok(Self {
             access_key: access_key.to_owned(),
@@ -215,9 +222,9 @@ impl Claim {
         })
     }
 
-    fn check_headers(&self, request: &ReceivedRequest<'_>) -> Result<(), ClaimError> {
+    fn check_headers(&self, request: &IncomingRequest<'_>) -> Result<(), ParseSignatureError> {
         if let Some(name) = self.signed_headers.iter().find(|name| request.header(name).is_none()) {
-            return Err(ClaimError::MissingHeader(name.clone()));
+            return Err(ParseSignatureError::MissingHeader(name.clone()));
         }
         for (name, value) in request.headers.iter().filter(|(name, _)| self.covers(name)) {
             error::check_header(name, value)?;
@@ -229,24 +236,23 @@ impl Claim {
         self.signed_headers.iter().any(|signed| signed.eq_ignore_ascii_case(name))
     }
 
-    fn check_body(&self, request: &ReceivedRequest<'_>) -> Result<(), ClaimError> {
+    fn check_body(&self, request: &IncomingRequest<'_>) -> Result<(), ParseSignatureError> {
         match request.header("x-content-sha256") {
-            Some(hash) if hash.trim() != self.body_hash.as_str() => Err(ClaimError::BodyHash),
+            Some(hash) if hash.trim() != self.body_hash.as_str() => Err(ParseSignatureError::BodyHash),
             _ => Ok(()),
         }
     }
 
-    /// Whether the request is signed with that secret. Where a client sorts the query in another way than this crate
-    /// does, and as an official SDK does, that is accepted too.
+    /// Verifies the signature with the secret of the access key. Both query orders of the official SDKs are accepted.
     ///
     /// # Errors
     ///
-    /// When it is not: with what the verifier signed.
-    pub fn verify(&self, request: &ReceivedRequest<'_>, secret: &Secret) -> Result<(), Mismatch> {
+    /// Fails if the signature does not match. The error contains the content that the verifier signed.
+    pub fn verify(&self, request: &IncomingRequest<'_>, secret: &Secret) -> Result<(), SignatureMismatch> {
         let x_date = self.time.iso8601_basic();
         let signing_key = SigningKey::derive(secret, x_date.date(), &self.region, &self.service);
         let expected = |hash: &HexSha256| signing_key.sign(&x_date, hash);
-        // What does not decode was refused when the claim was read.
+        // `parse` has rejected requests that cannot be decoded.
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
         let body_hash = match self.form {
@@ -254,33 +260,36 @@ impl Claim {
             Form::Headers | Form::Query { .. } => HexSha256::of(request.body),
         };
         let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, body_hash.clone());
-        let hash = canonical.text().hash();
+        let hash = canonical.to_canonical_string().hash();
         let mut matches = self.signature_is(&expected(&hash));
         let reserved = query.iter().any(|(name, _)| !name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         if !matches && reserved {
-            let raw_order = self.canonical(request, &path, &query, QueryOrder::Raw, body_hash).text().hash();
+            let raw_order = self
+                .canonical(request, &path, &query, QueryOrder::Raw, body_hash)
+                .to_canonical_string()
+                .hash();
             matches = self.signature_is(&expected(&raw_order));
         }
         if matches {
             return Ok(());
         }
-        Err(Mismatch { covered: self.show(canonical, &x_date, &hash) })
+        Err(SignatureMismatch { signed_content: self.show(canonical, &x_date, &hash) })
     }
 
-    /// What the signature has to cover, true or not. The body may be missing: it was digested when the claim was read.
+    /// Returns the content that the signature has to cover. The body of `request` is not used; `parse` has hashed it.
     #[must_use]
-    pub fn covered(&self, request: &ReceivedRequest<'_>) -> Covered {
+    pub fn signed_content(&self, request: &IncomingRequest<'_>) -> SignedContent {
         let path = request.decoded_path().unwrap_or_default();
         let query = request.decoded_query().unwrap_or_default();
         let canonical = self.canonical(request, &path, &query, QueryOrder::Encoded, self.body_hash.clone());
-        let hash = canonical.text().hash();
+        let hash = canonical.to_canonical_string().hash();
         self.show(canonical, &self.time.iso8601_basic(), &hash)
     }
 
-    fn show(&self, canonical: Canonical<'_>, x_date: &BasicTime, hash: &HexSha256) -> Covered {
+    fn show(&self, canonical: Canonical<'_>, x_date: &BasicTime, hash: &HexSha256) -> SignedContent {
         let scope = credential_scope(x_date.date(), &self.region, &self.service);
-        Covered {
-            canonical_request: canonical.redacted_text(),
+        SignedContent {
+            canonical_request: canonical.redacted(),
             string_to_sign: string_to_sign(x_date, &scope, hash),
         }
     }
@@ -291,7 +300,7 @@ impl Claim {
 
     fn canonical<'a>(
         &self,
-        request: &ReceivedRequest<'a>,
+        request: &IncomingRequest<'a>,
         path: &'a str,
         query: &'a [(Cow<'_, str>, Cow<'_, str>)],
         order: QueryOrder,
@@ -308,18 +317,18 @@ impl Claim {
     }
 }
 
-fn check_algorithm(algorithm: &str) -> Result<(), ClaimError> {
-    if algorithm == ALGORITHM { Ok(()) } else { Err(ClaimError::Algorithm(algorithm.to_owned())) }
+fn check_algorithm(algorithm: &str) -> Result<(), ParseSignatureError> {
+    if algorithm == ALGORITHM { Ok(()) } else { Err(ParseSignatureError::Algorithm(algorithm.to_owned())) }
 }
 
-/// Whether a parameter is added to a presigned query after the signature is made.
+/// Returns `true` for parameters that are added to a presigned query after signing.
 fn is_added_after(name: &str) -> bool {
     name == X_SIGNATURE || name == X_SECURITY_TOKEN
 }
 
-/// Whether the list of signed parameters names all of them. A name with a `;` cannot be told apart in the list, but the
-/// list of exactly these names is accepted.
-fn check_covered(query: &[(Cow<'_, str>, Cow<'_, str>)], signed: &str) -> Result<(), ClaimError> {
+/// Checks that the list of signed parameters contains all of them. Names with a `;` are ambiguous in the list, but the list
+/// of exactly these names is accepted.
+fn check_covered(query: &[(Cow<'_, str>, Cow<'_, str>)], signed: &str) -> Result<(), ParseSignatureError> {
     let mut names: Vec<&str> =
         query.iter().map(|(name, _)| name.as_ref()).filter(|name| !is_added_after(name)).collect();
     names.sort_unstable();
@@ -328,7 +337,7 @@ fn check_covered(query: &[(Cow<'_, str>, Cow<'_, str>)], signed: &str) -> Result
         return Ok(());
     }
     match names.iter().find(|name| !signed.split(';').any(|signed| signed == **name)) {
-        Some(name) => Err(ClaimError::UnsignedQuery((*name).to_owned())),
+        Some(name) => Err(ParseSignatureError::UnsignedQuery((*name).to_owned())),
         None => Ok(()),
     }
 }

@@ -1,8 +1,8 @@
-//! Where in a request a value stands.
+//! Paths of values in requests.
 
 use std::fmt;
 
-/// A place in a request, as a chain from the value up to the top; written `Tags[2].Key`.
+/// The path of a value, as a chain from the value to the request. Displayed like `Tags[2].Key`.
 #[derive(Clone, Copy)]
 pub(super) enum Path<'a> {
     /// The request itself.

@@ -1,22 +1,23 @@
-//! Rules over more than one field of a request.
+//! Rules on more than one field.
 
 use std::collections::BTreeSet;
 
-use super::checks::{member_texts, outside};
+use super::Violations;
+use super::checks::{member_strings, out_of_range};
 use super::path::Path;
-use super::{Found, RuleKind};
 use crate::Timestamp;
+use crate::error::RuleKind;
 use crate::model::{Action, Condition, Fields, ListRef, Literal, Rule, ValueRef};
 
-pub(super) fn check(action: &Action, request: &dyn Fields, found: &mut Found) {
+pub(super) fn check(action: &Action, request: &dyn Fields, violations: &mut Violations) {
     for rule in action.rules {
-        let broken = match *rule {
+        let violation = match *rule {
             Rule::RequiredIf { field, when } => required_if(request, field, when),
             Rule::ForbiddenIf { field, when } => forbidden_if(request, field, when),
             Rule::IgnoredIf { .. } => None,
             Rule::AllowedIf { field, when, values } => allowed_if(request, field, when, values),
             Rule::RangesIf { field, when, ranges } => ranges_if(request, field, when, ranges),
-            Rule::NumericText { field, when, min, max } => numeric_text(request, field, when, min, max),
+            Rule::NumericString { field, when, min, max } => numeric_string(request, field, when, min, max),
             Rule::AnyOf(fields) => any_of(request, fields),
             Rule::ExactlyOneOf(fields) => exactly_one_of(request, fields),
             Rule::Together(fields) => together(request, fields),
@@ -29,25 +30,25 @@ pub(super) fn check(action: &Action, request: &dyn Fields, found: &mut Found) {
                 distinct_members(request, field, member, min, when)
             }
         };
-        if let Some(Broken { field, rule, message }) = broken {
+        if let Some(RuleViolation { field, rule, message }) = violation {
             let path = if field.is_empty() { Path::Top } else { Path::Field(&Path::Top, field) };
-            found.add(path, rule, message);
+            violations.add(path, rule, message);
         }
     }
 }
 
-/// A rule that does not hold: the field to blame, empty for the whole request.
-struct Broken {
+/// A violated rule. `field` is empty for the whole request.
+struct RuleViolation {
     field: &'static str,
     rule: RuleKind,
     message: String,
 }
 
-fn broken(field: &'static str, rule: RuleKind, message: String) -> Option<Broken> {
-    Some(Broken { field, rule, message })
+fn violation(field: &'static str, rule: RuleKind, message: String) -> Option<RuleViolation> {
+    Some(RuleViolation { field, rule, message })
 }
 
-fn given(request: &dyn Fields, field: &str) -> bool {
+fn is_set(request: &dyn Fields, field: &str) -> bool {
     request.field(field).is_some()
 }
 
@@ -60,17 +61,17 @@ fn equals(value: ValueRef<'_>, literal: Literal) -> bool {
     }
 }
 
-fn holds(request: &dyn Fields, when: &[Condition]) -> bool {
+fn applies(request: &dyn Fields, when: &[Condition]) -> bool {
     when.iter().all(|condition| match *condition {
-        Condition::Given(field) => given(request, field),
-        Condition::Absent(field) => !given(request, field),
+        Condition::Given(field) => is_set(request, field),
+        Condition::Absent(field) => !is_set(request, field),
         Condition::Is(field, values) => {
             request.field(field).is_some_and(|value| values.iter().any(|literal| equals(value, *literal)))
         }
     })
 }
 
-/// `a`, `b` or `c`.
+/// Joins items like `a, b or c`.
 fn alternatives(items: impl Iterator<Item = String>, word: &str) -> String {
     let mut items: Vec<String> = items.collect();
     match items.pop() {
@@ -84,31 +85,31 @@ fn names(fields: &[&str], word: &str) -> String {
     alternatives(fields.iter().map(|field| format!("`{field}`")), word)
 }
 
-/// ` when ...`, or nothing where there is no condition.
+/// Returns ` when …`, or an empty string without conditions.
 fn clause(when: &[Condition]) -> String {
     let conditions = when.iter().map(|condition| match *condition {
-        Condition::Given(field) => format!("`{field}` is given"),
-        Condition::Absent(field) => format!("`{field}` is not given"),
+        Condition::Given(field) => format!("`{field}` is set"),
+        Condition::Absent(field) => format!("`{field}` is not set"),
         Condition::Is(field, values) => {
             format!("`{field}` is {}", alternatives(values.iter().map(Literal::to_string), "or"))
         }
     });
-    let text = alternatives(conditions, "and");
-    if text.is_empty() { text } else { format!(" when {text}") }
+    let conditions = alternatives(conditions, "and");
+    if conditions.is_empty() { conditions } else { format!(" when {conditions}") }
 }
 
-fn required_if(request: &dyn Fields, field: &'static str, when: &[Condition]) -> Option<Broken> {
-    if given(request, field) || !holds(request, when) {
+fn required_if(request: &dyn Fields, field: &'static str, when: &[Condition]) -> Option<RuleViolation> {
+    if is_set(request, field) || !applies(request, when) {
         return None;
     }
-    broken(field, RuleKind::RequiredIf, format!("is required{}", clause(when)))
+    violation(field, RuleKind::RequiredIf, format!("is required{}", clause(when)))
 }
 
-fn forbidden_if(request: &dyn Fields, field: &'static str, when: &[Condition]) -> Option<Broken> {
-    if !given(request, field) || !holds(request, when) {
+fn forbidden_if(request: &dyn Fields, field: &'static str, when: &[Condition]) -> Option<RuleViolation> {
+    if !is_set(request, field) || !applies(request, when) {
         return None;
     }
-    broken(field, RuleKind::ForbiddenIf, format!("must not be given{}", clause(when)))
+    violation(field, RuleKind::ForbiddenIf, format!("must not be set{}", clause(when)))
 }
 
 fn allowed_if(
@@ -116,13 +117,13 @@ fn allowed_if(
     field: &'static str,
     when: &[Condition],
     values: &[Literal],
-) -> Option<Broken> {
+) -> Option<RuleViolation> {
     let value = request.field(field)?;
-    if values.iter().any(|literal| equals(value, *literal)) || !holds(request, when) {
+    if values.iter().any(|literal| equals(value, *literal)) || !applies(request, when) {
         return None;
     }
-    let wanted = alternatives(values.iter().map(Literal::to_string), "or");
-    broken(field, RuleKind::AllowedIf, format!("must be {wanted}{}", clause(when)))
+    let expected = alternatives(values.iter().map(Literal::to_string), "or");
+    violation(field, RuleKind::AllowedIf, format!("must be {expected}{}", clause(when)))
 }
 
 fn ranges_if(
@@ -130,55 +131,55 @@ fn ranges_if(
     field: &'static str,
     when: &[Condition],
     ranges: &[(i64, i64)],
-) -> Option<Broken> {
+) -> Option<RuleViolation> {
     let Some(ValueRef::Integer(number)) = request.field(field) else { return None };
-    if !holds(request, when) {
+    if !applies(request, when) {
         return None;
     }
-    let message = outside(number, ranges)?;
-    broken(field, RuleKind::RangesIf, format!("{message},{}", clause(when)))
+    let message = out_of_range(number, ranges)?;
+    violation(field, RuleKind::RangesIf, format!("{message},{}", clause(when)))
 }
 
-fn numeric_text(
+fn numeric_string(
     request: &dyn Fields,
     field: &'static str,
     when: &[Condition],
     min: i64,
     max: i64,
-) -> Option<Broken> {
-    let Some(ValueRef::String(text)) = request.field(field) else { return None };
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let fits = digits && text.parse::<i64>().is_ok_and(|number| (min..=max).contains(&number));
-    if fits || !holds(request, when) {
+) -> Option<RuleViolation> {
+    let Some(ValueRef::String(string)) = request.field(field) else { return None };
+    let digits = !string.is_empty() && string.bytes().all(|byte| byte.is_ascii_digit());
+    let fits = digits && string.parse::<i64>().is_ok_and(|number| (min..=max).contains(&number));
+    if fits || !applies(request, when) {
         return None;
     }
-    let message = format!("must be a whole number from {min} to {max}, written as text,{}", clause(when));
-    broken(field, RuleKind::NumericText, message)
+    let message = format!("must be an integer from {min} to {max}, as a string,{}", clause(when));
+    violation(field, RuleKind::NumericString, message)
 }
 
-fn any_of(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
-    if fields.iter().any(|field| given(request, field)) {
+fn any_of(request: &dyn Fields, fields: &[&'static str]) -> Option<RuleViolation> {
+    if fields.iter().any(|field| is_set(request, field)) {
         return None;
     }
-    broken("", RuleKind::AnyOf, format!("at least one of {} must be given", names(fields, "and")))
+    violation("", RuleKind::AnyOf, format!("at least one of {} must be set", names(fields, "and")))
 }
 
-fn exactly_one_of(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
-    let count = fields.iter().filter(|field| given(request, field)).count();
+fn exactly_one_of(request: &dyn Fields, fields: &[&'static str]) -> Option<RuleViolation> {
+    let count = fields.iter().filter(|field| is_set(request, field)).count();
     if count == 1 {
         return None;
     }
-    let message = format!("exactly one of {} must be given, and {count} are", names(fields, "and"));
-    broken("", RuleKind::ExactlyOneOf, message)
+    let message = format!("exactly one of {} must be set, got {count}", names(fields, "and"));
+    violation("", RuleKind::ExactlyOneOf, message)
 }
 
-fn together(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
-    let count = fields.iter().filter(|field| given(request, field)).count();
+fn together(request: &dyn Fields, fields: &[&'static str]) -> Option<RuleViolation> {
+    let count = fields.iter().filter(|field| is_set(request, field)).count();
     if count == 0 || count == fields.len() {
         return None;
     }
-    let message = format!("{} must be given together or not at all", names(fields, "and"));
-    broken("", RuleKind::Together, message)
+    let message = format!("{} must be set together or not at all", names(fields, "and"));
+    violation("", RuleKind::Together, message)
 }
 
 fn list<'a>(request: &'a dyn Fields, field: &str) -> Option<&'a dyn ListRef> {
@@ -188,46 +189,51 @@ fn list<'a>(request: &'a dyn Fields, field: &str) -> Option<&'a dyn ListRef> {
     }
 }
 
-fn not_both_many(request: &dyn Fields, fields: &[&'static str]) -> Option<Broken> {
+fn not_both_many(request: &dyn Fields, fields: &[&'static str]) -> Option<RuleViolation> {
     let many = fields.iter().filter(|field| list(request, field).is_some_and(|items| items.count() > 1));
     if many.count() <= 1 {
         return None;
     }
-    let message = format!("only one of {} may hold more than one item", names(fields, "and"));
-    broken("", RuleKind::NotBothMany, message)
+    let message = format!("only one of {} may have more than one item", names(fields, "and"));
+    violation("", RuleKind::NotBothMany, message)
 }
 
 fn time(request: &dyn Fields, field: &str) -> Option<Timestamp> {
     match request.field(field) {
-        Some(ValueRef::String(text)) => Timestamp::parse_rfc3339(text),
+        Some(ValueRef::String(string)) => Timestamp::parse_rfc3339(string),
         _ => None,
     }
 }
 
-fn ordered(request: &dyn Fields, earlier: &'static str, later: &'static str) -> Option<Broken> {
+fn ordered(request: &dyn Fields, earlier: &'static str, later: &'static str) -> Option<RuleViolation> {
     if time(request, later)? > time(request, earlier)? {
         return None;
     }
-    broken(later, RuleKind::Ordered, format!("must be later than `{earlier}`"))
+    violation(later, RuleKind::Ordered, format!("must be later than `{earlier}`"))
 }
 
-fn max_span(request: &dyn Fields, start: &'static str, end: &'static str, seconds: i64) -> Option<Broken> {
+fn max_span(
+    request: &dyn Fields,
+    start: &'static str,
+    end: &'static str,
+    seconds: i64,
+) -> Option<RuleViolation> {
     let span = time(request, end)?.unix_seconds() - time(request, start)?.unix_seconds();
     if span <= seconds {
         return None;
     }
     let hours = seconds / 3600;
-    broken(end, RuleKind::MaxSpan, format!("must lie at most {hours} hours after `{start}`"))
+    violation(end, RuleKind::MaxSpan, format!("must be at most {hours} hours after `{start}`"))
 }
 
-fn item_count(request: &dyn Fields, field: &'static str, count: &'static str) -> Option<Broken> {
+fn item_count(request: &dyn Fields, field: &'static str, count: &'static str) -> Option<RuleViolation> {
     let items = list(request, field)?.count();
     let Some(ValueRef::Integer(wanted)) = request.field(count) else { return None };
     if usize::try_from(wanted).is_ok_and(|wanted| wanted == items) {
         return None;
     }
-    let message = format!("must hold as many items as `{count}` says ({wanted}), and holds {items}");
-    broken(field, RuleKind::ItemCount, message)
+    let message = format!("must have as many items as `{count}` specifies ({wanted}), got {items}");
+    violation(field, RuleKind::ItemCount, message)
 }
 
 fn same_member(
@@ -235,13 +241,17 @@ fn same_member(
     field: &'static str,
     member: &'static str,
     when: &[Condition],
-) -> Option<Broken> {
+) -> Option<RuleViolation> {
     let items = list(request, field)?;
-    let (_, first) = member_texts(items, member).next()?;
-    if member_texts(items, member).all(|(_, text)| text == first) || !holds(request, when) {
+    let (_, first) = member_strings(items, member).next()?;
+    if member_strings(items, member).all(|(_, string)| string == first) || !applies(request, when) {
         return None;
     }
-    broken(field, RuleKind::SameMember, format!("must have the same `{member}` throughout{}", clause(when)))
+    violation(
+        field,
+        RuleKind::SameMember,
+        format!("must have the same `{member}` in all items{}", clause(when)),
+    )
 }
 
 fn distinct_members(
@@ -250,18 +260,18 @@ fn distinct_members(
     member: &'static str,
     min: usize,
     when: &[Condition],
-) -> Option<Broken> {
+) -> Option<RuleViolation> {
     let items = list(request, field)?;
-    if !holds(request, when) {
+    if !applies(request, when) {
         return None;
     }
-    let different: BTreeSet<&str> = member_texts(items, member).map(|(_, text)| text).collect();
+    let different: BTreeSet<&str> = member_strings(items, member).map(|(_, string)| string).collect();
     if different.len() >= min {
         return None;
     }
-    broken(
+    violation(
         field,
         RuleKind::DistinctMembers,
-        format!("must hold at least {min} different `{member}`{}", clause(when)),
+        format!("must have at least {min} different values of `{member}`{}", clause(when)),
     )
 }

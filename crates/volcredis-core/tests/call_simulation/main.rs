@@ -4,6 +4,7 @@
 //! - `cargo test -p volcredis-core --test call_simulation` runs a thousand seeds.
 //! - `VOLCREDIS_SOAK=1 cargo test --release -p volcredis-core --test call_simulation` makes a million calls.
 //! - `VOLCREDIS_SEED=7 cargo test -p volcredis-core --test call_simulation` replays one seed, and shows what happens.
+#![allow(clippy::disallowed_methods, reason = "reads the seed from the environment and runs on all cores")]
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod ledger;

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use bytes::Bytes;
 use fastrand::Rng;
 use serde_json::{Value, json};
-use volcredis_core::sign::{Claim, ReceivedRequest};
+use volcredis_core::sign::{IncomingRequest, PresentedSignature};
 use volcredis_core::{Credentials, Timestamp};
 
 use crate::weather::{Weather, happens};
@@ -148,12 +148,12 @@ pub(crate) fn token(request: &Request) -> Option<String> {
 
 /// Checks the signature as the service does.
 fn check(request: &Request, issued: &[Credentials], now: Timestamp) -> Result<(), (u16, &'static str)> {
-    let claim = verified(request, issued)?;
-    let age = now.unix_seconds() - claim.time.unix_seconds();
+    let presented = verified(request, issued)?;
+    let age = now.unix_seconds() - presented.time.unix_seconds();
     if age.abs() > TOLERANCE_SECONDS {
         return Err((400, "InvalidTimestamp"));
     }
-    let credentials = issued.iter().find(|known| known.access_key == claim.access_key).unwrap();
+    let credentials = issued.iter().find(|known| known.access_key == presented.access_key).unwrap();
     if credentials.expires_at.is_some_and(|expiry| expiry <= now) {
         return Err((401, "InvalidSecretToken"));
     }
@@ -161,23 +161,26 @@ fn check(request: &Request, issued: &[Credentials], now: Timestamp) -> Result<()
 }
 
 /// What the signature of a request claims, if it is right.
-pub(crate) fn verified(request: &Request, issued: &[Credentials]) -> Result<Claim, (u16, &'static str)> {
+pub(crate) fn verified(
+    request: &Request,
+    issued: &[Credentials],
+) -> Result<PresentedSignature, (u16, &'static str)> {
     let headers: Vec<(&str, &str)> =
         request.headers().iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
-    let received = ReceivedRequest {
+    let received = IncomingRequest {
         method: request.method().as_str(),
         path: request.uri().path(),
         query: request.uri().query().unwrap(),
         headers: &headers,
         body: request.body(),
     };
-    let claim = Claim::parse(&received).map_err(|_| (400, "InvalidAuthorization"))?;
-    let Some(credentials) = issued.iter().find(|known| known.access_key == claim.access_key) else {
+    let presented = PresentedSignature::parse(&received).map_err(|_| (400, "InvalidAuthorization"))?;
+    let Some(credentials) = issued.iter().find(|known| known.access_key == presented.access_key) else {
         return Err((401, "InvalidAccessKey"));
     };
-    if claim.session_token != credentials.session_token {
+    if presented.session_token != credentials.session_token {
         return Err((401, "InvalidSecretToken"));
     }
-    claim.verify(&received, &credentials.secret_key).map_err(|_| (401, "SignatureDoesNotMatch"))?;
-    Ok(claim)
+    presented.verify(&received, &credentials.secret_key).map_err(|_| (401, "SignatureDoesNotMatch"))?;
+    Ok(presented)
 }

@@ -14,7 +14,7 @@ use volcredis_core::call::{
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind, RetryStop, TimeoutError};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
-    Credentials, DynamicRequest, Endpoint, ErrorKind, Operation, Region, Timestamp, Validation,
+    ActionRequest, Credentials, DynamicRequest, Endpoint, ErrorKind, Region, Timestamp, Validation,
 };
 
 use crate::ledger::{Ledger, Means, Skew, Wish};
@@ -352,7 +352,7 @@ impl World {
                 self.started += 1;
                 active.number = self.started;
                 let output = active.call.start(now);
-                if !matches!(output, Output::AwaitTurn) {
+                if !matches!(output, Output::AwaitRateLimit) {
                     active.ledger.deadline = active.call.deadline();
                 }
                 output
@@ -457,7 +457,7 @@ impl World {
     fn follow(&mut self, mut active: Active, output: Output) -> Option<Active> {
         self.say(&(active.ledger.mark, &output));
         match output {
-            Output::AwaitTurn => {
+            Output::AwaitRateLimit => {
                 // Nothing happens to it before it is first, unless its time is over.
                 active.due = active.call.deadline();
                 active.event = Event::Turn;
@@ -502,7 +502,7 @@ impl World {
         if self.first.get(active.call.request().action()) != Some(&active.number) {
             return active.call.handle_timeout(now);
         }
-        let output = active.call.handle_turn(now);
+        let output = active.call.handle_rate_limit_slot(now);
         self.pass_on(active, &output);
         output
     }
@@ -574,10 +574,10 @@ impl World {
         active.ledger.deadline = active.call.deadline();
         active.ledger.sending(request, timeout, self.monotonic);
         self.tally.attempts += 1;
-        let claim = service::verified(request, &self.issued).expect("every signature is valid");
-        assert_eq!(claim.time, self.skew.correct(self.now().wall), "signed with another time");
-        active.ledger.last_sent = Some((claim.time, self.monotonic));
-        assert_eq!(Some(&claim.access_key), active.used.as_ref().map(|used| &used.access_key));
+        let presented = service::verified(request, &self.issued).expect("every signature is valid");
+        assert_eq!(presented.time, self.skew.correct(self.now().wall), "signed with another time");
+        active.ledger.last_sent = Some((presented.time, self.monotonic));
+        assert_eq!(Some(&presented.access_key), active.used.as_ref().map(|used| &used.access_key));
         let took =
             Duration::from_millis(self.random.u64(1..=self.weather.slow.as_millis().try_into().unwrap()));
         let late = took >= timeout;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use volcredis_core::Secret;
-use volcredis_core::sign::{Claim, ClaimError, ReceivedRequest};
+use volcredis_core::sign::{IncomingRequest, ParseSignatureError, PresentedSignature};
 
 use crate::clock::{Clock, MAX_SKEW_SECONDS};
 use crate::service_error::ServiceError;
@@ -69,51 +69,58 @@ impl Authenticator {
     /// `skew_seconds`.
     pub(super) fn authenticate(
         &self,
-        claim: &Claim,
-        request: &ReceivedRequest<'_>,
+        signature: &PresentedSignature,
+        request: &IncomingRequest<'_>,
         service: &str,
         clock: &Clock,
         skew_seconds: i64,
     ) -> Result<i64, Rejection> {
-        if !clock.accepts(claim.time, skew_seconds) {
+        if !clock.accepts(signature.time, skew_seconds) {
             return Err(Rejection::Signature(ServiceError::platform(
                 "InvalidTimestamp",
                 format!(
                     "signing time {} differs too much from the time of the emulator, {}: must be at most {} minutes",
-                    claim.time,
+                    signature.time,
                     clock.now().timestamp().plus_seconds(skew_seconds),
                     MAX_SKEW_SECONDS / 60
                 ),
             )));
         }
-        if !claim.service.eq_ignore_ascii_case(service) {
+        if !signature.service.eq_ignore_ascii_case(service) {
             let message =
-                format!("service in the credential scope must be `{service}`, got `{}`", claim.service);
+                format!("service in the credential scope must be `{service}`, got `{}`", signature.service);
             return Err(Rejection::Signature(ServiceError::platform("ServiceNotFound", message)));
         }
-        let key = self.find_key(claim, clock, skew_seconds).map_err(Rejection::Signature)?;
-        claim.verify(request, &key.secret_key).map_err(|mismatch| {
+        let key = self.find_key(signature, clock, skew_seconds).map_err(Rejection::Signature)?;
+        signature.verify(request, &key.secret_key).map_err(|mismatch| {
             Rejection::Mismatch(ServiceError::platform("SignatureDoesNotMatch", mismatch.to_string()))
         })?;
         Ok(key.account)
     }
 
-    fn find_key(&self, claim: &Claim, clock: &Clock, skew_seconds: i64) -> Result<AccessKey, ServiceError> {
+    fn find_key(
+        &self,
+        signature: &PresentedSignature,
+        clock: &Clock,
+        skew_seconds: i64,
+    ) -> Result<AccessKey, ServiceError> {
         let invalid_token = |message: &str| ServiceError::platform("InvalidSecretToken", message);
-        if let Some(key) = self.access_keys.get(&claim.access_key) {
-            return match claim.session_token {
+        if let Some(key) = self.access_keys.get(&signature.access_key) {
+            return match signature.session_token {
                 None => Ok(key.clone()),
                 Some(_) => {
                     Err(invalid_token("unexpected `X-Security-Token`: the access key is not a temporary one"))
                 }
             };
         }
-        let issued =
-            claim.session_token.as_ref().and_then(|token| self.token_issuer.find(&claim.access_key, token));
+        let issued = signature
+            .session_token
+            .as_ref()
+            .and_then(|token| self.token_issuer.find(&signature.access_key, token));
         let Some(credentials) = issued else {
             let message = format!(
                 "unknown access key `{}`: must be a configured one, or a temporary one with its `X-Security-Token`",
-                claim.access_key
+                signature.access_key
             );
             return Err(ServiceError::platform("InvalidAccessKey", message));
         };
@@ -125,16 +132,18 @@ impl Authenticator {
 }
 
 /// Returns the error for a request without a well-formed signature.
-pub(super) fn unverifiable(error: &ClaimError) -> ServiceError {
+pub(super) fn unverifiable(error: &ParseSignatureError) -> ServiceError {
     let code = match error {
-        ClaimError::MissingSignature => "MissingAuthenticationToken",
-        ClaimError::MissingDate | ClaimError::MissingHeader(_) | ClaimError::MissingQuery(_) => {
-            "MissingRequestInfo"
+        ParseSignatureError::MissingSignature => "MissingAuthenticationToken",
+        ParseSignatureError::MissingDate
+        | ParseSignatureError::MissingHeader(_)
+        | ParseSignatureError::MissingQuery(_) => "MissingRequestInfo",
+        ParseSignatureError::MalformedDate(_) => "InvalidTimestamp",
+        ParseSignatureError::MalformedCredential(_) | ParseSignatureError::DateNotInScope { .. } => {
+            "InvalidCredential"
         }
-        ClaimError::MalformedDate(_) => "InvalidTimestamp",
-        ClaimError::MalformedCredential(_) | ClaimError::DateNotInScope { .. } => "InvalidCredential",
-        ClaimError::AuthorizationWithoutSignature => "MissingSignature",
-        ClaimError::BodyHash => "SignatureDoesNotMatch",
+        ParseSignatureError::AuthorizationWithoutSignature => "MissingSignature",
+        ParseSignatureError::BodyHash => "SignatureDoesNotMatch",
         _ => "InvalidAuthorization",
     };
     ServiceError::platform(code, error.to_string())

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::value::RawValue;
 use volcredis_core::API_VERSION;
-use volcredis_core::sign::{Claim, ClaimError, Parameters, ReceivedRequest};
+use volcredis_core::sign::{IncomingRequest, ParseSignatureError, PresentedSignature, QueryPairs};
 
 use super::authentication::{Authenticator, Rejection, unverifiable};
 use super::envelope::{self, ResponseMetadata};
@@ -57,12 +57,12 @@ impl Backend {
     /// Executes a request, and returns the response and the entry of the request log.
     pub(super) fn execute(
         &self,
-        request: &ReceivedRequest<'_>,
+        request: &IncomingRequest<'_>,
         faults: &InjectedFaults,
     ) -> (ServiceResponse, RequestLogEntry) {
         let mut metadata = self.metadata();
-        let claim = Claim::parse(request);
-        let outcome = self.outcome(request, claim.as_ref(), faults, &mut metadata);
+        let signature = PresentedSignature::parse(request);
+        let outcome = self.outcome(request, signature.as_ref(), faults, &mut metadata);
         let signature_problem = outcome.as_ref().err().and_then(Rejection::signature_problem);
         let outcome = outcome.map_err(Rejection::into_error);
         let mut response = self.response(&metadata, outcome.as_ref());
@@ -76,7 +76,7 @@ impl Backend {
             region: metadata.region,
             http_status: response.status,
             error: outcome.err().map(|error| (error.code, error.message)),
-            claim: claim.ok(),
+            signature: signature.ok(),
             signature_problem,
         };
         (response, entry)
@@ -95,8 +95,8 @@ impl Backend {
 
     fn outcome(
         &self,
-        request: &ReceivedRequest<'_>,
-        claim: Result<&Claim, &ClaimError>,
+        request: &IncomingRequest<'_>,
+        signature: Result<&PresentedSignature, &ParseSignatureError>,
         faults: &InjectedFaults,
         metadata: &mut ResponseMetadata,
     ) -> Result<String, Rejection> {
@@ -108,10 +108,10 @@ impl Backend {
             return Err(ServiceError::injected(code.clone(), *http_status).into());
         }
         if self.has_sts && metadata.version == sts::VERSION {
-            return self.assume_role(request, claim, faults, metadata, &query);
+            return self.assume_role(request, signature, faults, metadata, &query);
         }
         check_target(request, metadata)?;
-        let account = self.authenticate(request, claim, "redis", faults, metadata)?;
+        let account = self.authenticate(request, signature, "redis", faults, metadata)?;
         if metadata.version != API_VERSION {
             let message = format!("version must be {API_VERSION}, got {}", metadata.version);
             return Err(ServiceError::platform("InvalidActionOrVersion", message).into());
@@ -128,16 +128,16 @@ impl Backend {
 
     fn assume_role(
         &self,
-        request: &ReceivedRequest<'_>,
-        claim: Result<&Claim, &ClaimError>,
+        request: &IncomingRequest<'_>,
+        signature: Result<&PresentedSignature, &ParseSignatureError>,
         faults: &InjectedFaults,
         metadata: &mut ResponseMetadata,
-        query: &Parameters<'_>,
+        query: &QueryPairs<'_>,
     ) -> Result<String, Rejection> {
         let action = sts::Action::find(&metadata.action)?;
         sts::SERVICE.clone_into(&mut metadata.service);
         if action == sts::Action::AssumeRole {
-            self.authenticate(request, claim, sts::SERVICE, faults, metadata)?;
+            self.authenticate(request, signature, sts::SERVICE, faults, metadata)?;
         }
         let assumption = sts::AssumeRole::parse(action, query)?;
         if !self.authenticator.has_account(assumption.account) {
@@ -154,17 +154,17 @@ impl Backend {
     /// Verifies the signature of a request to a service, and returns the account of the caller.
     fn authenticate(
         &self,
-        request: &ReceivedRequest<'_>,
-        claim: Result<&Claim, &ClaimError>,
+        request: &IncomingRequest<'_>,
+        signature: Result<&PresentedSignature, &ParseSignatureError>,
         service: &str,
         faults: &InjectedFaults,
         metadata: &mut ResponseMetadata,
     ) -> Result<i64, Rejection> {
-        let claim = claim.map_err(|error| Rejection::Signature(unverifiable(error)))?;
+        let signature = signature.map_err(|error| Rejection::Signature(unverifiable(error)))?;
         let account =
-            self.authenticator.authenticate(claim, request, service, &self.clock, faults.skew_seconds)?;
-        metadata.service.clone_from(&claim.service);
-        metadata.region.clone_from(&claim.region);
+            self.authenticator.authenticate(signature, request, service, &self.clock, faults.skew_seconds)?;
+        metadata.service.clone_from(&signature.service);
+        metadata.region.clone_from(&signature.region);
         Ok(account)
     }
 
@@ -206,7 +206,7 @@ impl Backend {
     }
 }
 
-fn check_target(request: &ReceivedRequest<'_>, metadata: &ResponseMetadata) -> Result<(), ServiceError> {
+fn check_target(request: &IncomingRequest<'_>, metadata: &ResponseMetadata) -> Result<(), ServiceError> {
     if request.method != "POST" {
         let message = format!("method must be POST, got {}", request.method);
         return Err(ServiceError::platform("InvalidActionOrVersion", message));
@@ -232,7 +232,7 @@ fn only<'a>(query: &'a [(Cow<'_, str>, Cow<'_, str>)], name: &str) -> Result<Opt
     }
 }
 
-fn check_content_type(request: &ReceivedRequest<'_>) -> Result<(), ServiceError> {
+fn check_content_type(request: &IncomingRequest<'_>) -> Result<(), ServiceError> {
     if request.body.is_empty() {
         return Ok(());
     }

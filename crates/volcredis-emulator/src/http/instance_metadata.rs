@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use volcredis_core::Timestamp;
-use volcredis_core::sign::{HexSha256, ReceivedRequest};
+use volcredis_core::sign::{HexSha256, IncomingRequest};
 
 use super::backend::{Backend, ServiceResponse};
 
@@ -29,7 +29,7 @@ pub(crate) struct InstanceMetadata {
 impl Backend {
     /// Executes a request to the metadata service. Returns `None` if the service is disabled, or the path is not one of
     /// its own.
-    pub(super) fn get_instance_metadata(&self, request: &ReceivedRequest<'_>) -> Option<ServiceResponse> {
+    pub(super) fn get_instance_metadata(&self, request: &IncomingRequest<'_>) -> Option<ServiceResponse> {
         let instance = self.instance_metadata.as_ref()?;
         if request.path == TOKEN_PATH {
             return Some(self.token(request));
@@ -59,7 +59,7 @@ impl Backend {
         })
     }
 
-    fn token(&self, request: &ReceivedRequest<'_>) -> ServiceResponse {
+    fn token(&self, request: &IncomingRequest<'_>) -> ServiceResponse {
         if request.method != "PUT" {
             return self.text(405, "method must be PUT");
         }

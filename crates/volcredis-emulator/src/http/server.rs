@@ -18,7 +18,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{sleep, timeout};
-use volcredis_core::sign::ReceivedRequest;
+use volcredis_core::sign::IncomingRequest;
 
 use super::backend::{Backend, ServiceResponse, lock};
 use super::control;
@@ -151,7 +151,7 @@ async fn respond(
         return Ok(to_http(backend.reject(&ServiceError::invalid_parameter("header must be UTF-8"))));
     };
     let query = head.uri.query().unwrap_or_default();
-    let request = ReceivedRequest { method, path, query, headers: &headers, body: &body };
+    let request = IncomingRequest { method, path, query, headers: &headers, body: &body };
     if let Some(response) = backend.get_instance_metadata(&request) {
         return Ok(to_http(response));
     }

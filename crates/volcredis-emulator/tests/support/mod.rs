@@ -9,7 +9,7 @@ use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
-use volcredis_core::sign::{Scope, SignableRequest, Signer};
+use volcredis_core::sign::{Scope, Signer, UnsignedRequest};
 use volcredis_core::{Credentials, Timestamp};
 use volcredis_emulator::{Builder, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
@@ -148,7 +148,7 @@ impl Client {
     pub(crate) fn sign_as(&self, method: &'static str, query: &[(&str, &str)], body: Vec<u8>) -> Draft {
         let host = self.address.to_string();
         let mut headers = vec![("Host", host.as_str()), ("Content-Type", "application/json; charset=utf-8")];
-        let request = SignableRequest { method, path: "/", query, headers: &headers.clone(), body: &body };
+        let request = UnsignedRequest { method, path: "/", query, headers: &headers.clone(), body: &body };
         let time = self.time.unwrap_or_else(system_time);
         let scope = Scope { time, region: &self.region, service: &self.service };
         let signed = Signer::new().sign(&request, &self.credentials, &scope).unwrap();

@@ -5,11 +5,11 @@ use std::sync::atomic::Ordering;
 
 use serde::de::DeserializeOwned;
 use volcredis_core::call::SignedRequest;
-use volcredis_core::pages::Paginated;
-use volcredis_core::{Error, Operation, Region, Response};
+use volcredis_core::paginate::Paginated;
+use volcredis_core::{ActionRequest, Error, Region, Response};
 
 use crate::driver::{CallContext, Driver};
-use crate::pages::ItemStream;
+use crate::paginate::ItemStream;
 use crate::wait::Waiter;
 use crate::{Builder, CallOptions, CancellationToken};
 
@@ -77,7 +77,7 @@ impl AsyncClient {
     /// # Errors
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
-    pub async fn send<O: Operation>(&self, request: &O) -> Result<Response<O::Output>, Error> {
+    pub async fn send<O: ActionRequest>(&self, request: &O) -> Result<Response<O::Output>, Error> {
         self.send_as(request).await
     }
 
@@ -87,7 +87,7 @@ impl AsyncClient {
     /// # Errors
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
-    pub async fn send_as<T>(&self, request: &impl Operation) -> Result<Response<T>, Error>
+    pub async fn send_as<T>(&self, request: &impl ActionRequest) -> Result<Response<T>, Error>
     where
         T: Default + DeserializeOwned + Send,
     {
@@ -99,7 +99,7 @@ impl AsyncClient {
     /// # Errors
     ///
     /// Returns an error if the request is invalid or there are no credentials.
-    pub async fn sign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
+    pub async fn sign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
         self.driver.sign(request, &self.context).await
     }
 
@@ -112,7 +112,7 @@ impl AsyncClient {
     /// # Errors
     ///
     /// Returns an error if the request is invalid or there are no credentials.
-    pub async fn presign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
+    pub async fn presign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
         self.driver.presign(request, &self.context).await
     }
 

@@ -8,16 +8,16 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::{FusedStream, Stream};
 use tokio::sync::oneshot;
-use volcredis_core::pages::{Pages, Paginated};
-use volcredis_core::{Error, ErrorKind, Operation, Response};
+use volcredis_core::paginate::{Paginated, Paginator};
+use volcredis_core::{ActionRequest, Error, ErrorKind, Response};
 
 use crate::{AsyncClient, CancellationToken};
 
-type Outcome<R> = Result<Response<<R as Operation>::Output>, Error>;
+type Outcome<R> = Result<Response<<R as ActionRequest>::Output>, Error>;
 
 /// A stream of the items of a list. It ends after the first error.
 ///
-/// See [`Pages`] for lists that change meanwhile. Dropping the stream cancels the current request.
+/// See [`Paginator`] for lists that change meanwhile. Dropping the stream cancels the current request.
 #[must_use = "a stream requests nothing until it is polled"]
 pub struct ItemStream<R: Paginated> {
     source: Source<R>,
@@ -74,7 +74,9 @@ impl<R: Paginated> Stream for ItemStream<R> {
             if let Some(item) = this.take_ready() {
                 return Poll::Ready(Some(Ok(item)));
             }
-            match ready!(this.source.poll_next(context, |pages, response| pages.take(response.result))) {
+            match ready!(
+                this.source.poll_next(context, |pages, response| pages.handle_response(response.result))
+            ) {
                 Some(Ok(items)) => this.ready.extend(items),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
@@ -131,7 +133,7 @@ impl<R: Paginated<Output: Clone>> Stream for PageStream<R> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.source.poll_next(context, |pages, response| {
-            pages.take(response.result.clone());
+            pages.handle_response(response.result.clone());
             response
         })
     }
@@ -154,7 +156,7 @@ impl<R: Paginated> fmt::Debug for PageStream<R> {
 /// The source of the pages. It ends after the last page or the first error.
 struct Source<R: Paginated> {
     client: AsyncClient,
-    pages: Result<Pages<R>, Option<Error>>,
+    pages: Result<Paginator<R>, Option<Error>>,
     prefetch: bool,
     next_page: Option<NextPage<R>>,
 }
@@ -178,7 +180,7 @@ impl Drop for CancelOnDrop {
 
 impl<R: Paginated> Source<R> {
     fn new(client: AsyncClient, request: R) -> Self {
-        Self { client, pages: Pages::new(request).map_err(Some), prefetch: false, next_page: None }
+        Self { client, pages: Paginator::new(request).map_err(Some), prefetch: false, next_page: None }
     }
 
     fn is_over(&self) -> bool {
@@ -198,7 +200,7 @@ impl<R: Paginated> Source<R> {
     fn poll_next<T>(
         &mut self,
         context: &mut Context<'_>,
-        take: impl FnOnce(&mut Pages<R>, Response<R::Output>) -> T,
+        take: impl FnOnce(&mut Paginator<R>, Response<R::Output>) -> T,
     ) -> Poll<Option<Result<T, Error>>> {
         let pages = match &mut self.pages {
             Ok(pages) => pages,

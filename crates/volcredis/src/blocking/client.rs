@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use volcredis_core::call::SignedRequest;
-use volcredis_core::pages::Paginated;
-use volcredis_core::{Error, Operation, Region, Response};
+use volcredis_core::paginate::Paginated;
+use volcredis_core::{ActionRequest, Error, Region, Response};
 
 use crate::driver::Driver;
-use crate::pages::ItemIter;
+use crate::paginate::ItemIter;
 use crate::runtime::EventLoop;
 use crate::wait::Waiter;
 use crate::{AsyncClient, Builder, CallOptions, CancellationToken};
@@ -95,7 +95,7 @@ impl Client {
     /// # Errors
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
-    pub fn send<O: Operation>(&self, request: &O) -> Result<Response<O::Output>, Error> {
+    pub fn send<O: ActionRequest>(&self, request: &O) -> Result<Response<O::Output>, Error> {
         self.block_on(self.client.send(request))?
     }
 
@@ -105,7 +105,7 @@ impl Client {
     /// # Errors
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
-    pub fn send_as<T>(&self, request: &impl Operation) -> Result<Response<T>, Error>
+    pub fn send_as<T>(&self, request: &impl ActionRequest) -> Result<Response<T>, Error>
     where
         T: Default + DeserializeOwned + Send,
     {
@@ -117,7 +117,7 @@ impl Client {
     /// # Errors
     ///
     /// Returns an error if the request is invalid or there are no credentials.
-    pub fn sign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
+    pub fn sign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
         self.block_on(self.client.sign(request))?
     }
 
@@ -130,7 +130,7 @@ impl Client {
     /// # Errors
     ///
     /// Returns an error if the request is invalid or there are no credentials.
-    pub fn presign(&self, request: &impl Operation) -> Result<SignedRequest, Error> {
+    pub fn presign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
         self.block_on(self.client.presign(request))?
     }
 

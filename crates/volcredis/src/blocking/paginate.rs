@@ -2,7 +2,7 @@
 
 use std::iter::FusedIterator;
 
-use volcredis_core::pages::Paginated;
+use volcredis_core::paginate::Paginated;
 use volcredis_core::{Error, Response};
 
 use crate::Client;
@@ -10,7 +10,7 @@ use crate::asynchronous::paginate::{ItemStream, PageStream};
 
 /// An iterator over the items of a list. It ends after the first error.
 ///
-/// See [`Pages`](crate::pages::Pages) for lists that change meanwhile.
+/// See [`Paginator`](crate::paginate::Paginator) for lists that change meanwhile.
 #[derive(Debug)]
 #[must_use = "an iterator requests nothing until it is advanced"]
 pub struct ItemIter<R: Paginated> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use reqwest::Method;
 use volcredis_core::Credentials;
-use volcredis_core::sign::{Scope, SignableRequest, Signer};
+use volcredis_core::sign::{Scope, Signer, UnsignedRequest};
 
 use super::http_client::{Service, ServiceRequest, encode_pairs};
 use super::{Context, CredentialsError, ProvideCredentials, ProvideFuture, sts};
@@ -100,7 +100,7 @@ impl AssumeRoleProvider {
             query.push(("Policy", policy));
         }
         let endpoint = self.context.endpoint(&[sts::STS_ENDPOINT], sts::STS_HOST)?;
-        let unsigned = SignableRequest {
+        let unsigned = UnsignedRequest {
             method: "GET",
             path: endpoint.path(),
             query: &query,

@@ -3,5 +3,6 @@
 mod poller;
 mod waiter;
 
-pub use volcredis_core::wait::{Goal, WaitConfig, WaitError};
+pub use volcredis_core::error::WaitError;
+pub use volcredis_core::wait::{WaitConfig, WaitTarget};
 pub use waiter::{Progress, Waiter};

@@ -7,9 +7,9 @@ use volcredis_core::actions::{
     DescribeBackupsRequest, DescribeDBInstanceDetailRequest, DescribeDBInstanceDetailResponse,
     DescribeTasksRequest, describe_backups, describe_tasks,
 };
-use volcredis_core::pages::{Pages, Paginated};
+use volcredis_core::paginate::{Paginated, Paginator};
 use volcredis_core::types::BackupScope;
-use volcredis_core::wait::means_absent;
+use volcredis_core::wait::is_not_found;
 
 use crate::driver::{CallContext, Driver};
 
@@ -40,7 +40,7 @@ impl Poll for Instance {
         let request = DescribeDBInstanceDetailRequest::new(self.0.as_str());
         match driver.send(&request, context).await {
             Ok(response) => Ok(Some((name(response.status.as_ref()), response.result))),
-            Err(error) if means_absent(&error) => Ok(None),
+            Err(error) if is_not_found(&error) => Ok(None),
             Err(error) => Err(error),
         }
     }
@@ -103,14 +103,14 @@ async fn find<R: Paginated>(
     request: R,
     matches: impl Fn(&R::Item) -> bool + Sync,
 ) -> Result<Option<R::Item>, Error> {
-    let mut pages = Pages::new(request)?;
+    let mut pages = Paginator::new(request)?;
     while let Some(request) = pages.next_request() {
         let response = match driver.send(request, context).await {
             Ok(response) => response,
-            Err(error) if means_absent(&error) => return Ok(None),
+            Err(error) if is_not_found(&error) => return Ok(None),
             Err(error) => return Err(error),
         };
-        if let Some(item) = pages.take(response.result).into_iter().find(&matches) {
+        if let Some(item) = pages.handle_response(response.result).into_iter().find(&matches) {
             return Ok(Some(item));
         }
     }

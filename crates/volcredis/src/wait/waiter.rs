@@ -7,7 +7,7 @@ use std::time::Duration;
 use volcredis_core::actions::{DescribeDBInstanceDetailResponse, describe_backups, describe_tasks};
 use volcredis_core::call::DEFAULT_TIMEOUT;
 use volcredis_core::types::InstanceStatus;
-use volcredis_core::wait::{Goal, Wait, WaitConfig, WaitStep};
+use volcredis_core::wait::{Poller, WaitConfig, WaitOutput, WaitTarget};
 use volcredis_core::{Error, Request};
 
 use super::poller::{Backup, Deleted, Instance, Poll, Task};
@@ -27,7 +27,7 @@ pub struct Progress<'a> {
     /// The last observed state; `None` if the resource does not exist.
     pub state: Option<&'a str>,
     /// The number of polls.
-    pub looks: u32,
+    pub polls: u32,
     /// The time since the start of the waiter.
     pub elapsed: Duration,
 }
@@ -74,9 +74,9 @@ impl<'a, C> Waiter<'a, C> {
 
     /// Sets the delay between polls, which grows from `first` to `max`; 2 s and 20 s by default. Jitter shortens each delay
     /// by up to half.
-    pub fn pauses(mut self, first: Duration, max: Duration) -> Self {
-        self.config.first_pause = first;
-        self.config.max_pause = max.max(first);
+    pub fn poll_interval(mut self, first: Duration, max: Duration) -> Self {
+        self.config.min_poll_interval = first;
+        self.config.max_poll_interval = max.max(first);
         self
     }
 
@@ -134,32 +134,32 @@ macro_rules! waits {
 waits! {
     /// Waits until an instance is in the given state. Returns the instance.
     instance(id: &str, state: &InstanceStatus) -> DescribeDBInstanceDetailResponse:
-        Goal::instance(id, state), Instance(id.to_owned());
+        WaitTarget::instance(id, state), Instance(id.to_owned());
 
     /// Waits until an instance is in the state that follows an asynchronous action, such as `Running` after
     /// `CreateDBInstanceRequest`. Returns the instance.
     instance_after[R](id: &str) -> DescribeDBInstanceDetailResponse:
-        Goal::after(R::ACTION, id), Instance(id.to_owned());
+        WaitTarget::after(R::ACTION, id), Instance(id.to_owned());
 
     /// Waits until an instance is deleted.
     instance_gone(id: &str) -> ():
-        Goal::instance_gone(id), Deleted(Instance(id.to_owned()));
+        WaitTarget::instance_gone(id), Deleted(Instance(id.to_owned()));
 
     /// Waits until a backup is available. Returns the backup.
     backup_available(backup_point_id: &str) -> describe_backups::Backup:
-        Goal::backup_available(backup_point_id), Backup(backup_point_id.to_owned());
+        WaitTarget::backup_available(backup_point_id), Backup(backup_point_id.to_owned());
 
     /// Waits until a task has succeeded. Returns the task.
     task(id: &str) -> describe_tasks::Task:
-        Goal::task_succeeded(id), Task(id.to_owned());
+        WaitTarget::task_succeeded(id), Task(id.to_owned());
 }
 
 #[cfg(feature = "blocking")]
 impl Waiter<'_, Client> {
-    fn block_on<P: Poll>(self, goal: Goal, target: P) -> Result<P::Description, Error> {
+    fn block_on<P: Poll>(self, wait_target: WaitTarget, target: P) -> Result<P::Description, Error> {
         let Self { client, config, mut on_progress } = self;
         let async_client = client.as_async();
-        let mut poller = Poller::new(async_client, goal, config, target)?;
+        let mut poller = ResourcePoller::new(async_client, wait_target, config, target)?;
         loop {
             let polled = client.block_on(poller.poll())?;
             // Outside of the event loop, so that the callback can use the client.
@@ -174,9 +174,9 @@ impl Waiter<'_, Client> {
 }
 
 impl Waiter<'_, AsyncClient> {
-    async fn wait<P: Poll>(self, goal: Goal, target: P) -> Result<P::Description, Error> {
+    async fn wait<P: Poll>(self, wait_target: WaitTarget, target: P) -> Result<P::Description, Error> {
         let Self { client, config, mut on_progress } = self;
-        let mut poller = Poller::new(client, goal, config, target)?;
+        let mut poller = ResourcePoller::new(client, wait_target, config, target)?;
         loop {
             match poller.poll().await.finish(&mut on_progress) {
                 Next::Done(result) => return result,
@@ -187,19 +187,24 @@ impl Waiter<'_, AsyncClient> {
 }
 
 /// Polls a resource.
-struct Poller<'a, P> {
+struct ResourcePoller<'a, P> {
     driver: &'a Driver,
     context: &'a CallContext,
-    wait: Wait,
+    wait: Poller,
     target: P,
     started: Duration,
 }
 
-impl<'a, P: Poll> Poller<'a, P> {
-    fn new(client: &'a AsyncClient, goal: Goal, config: WaitConfig, target: P) -> Result<Self, Error> {
+impl<'a, P: Poll> ResourcePoller<'a, P> {
+    fn new(
+        client: &'a AsyncClient,
+        wait_target: WaitTarget,
+        config: WaitConfig,
+        target: P,
+    ) -> Result<Self, Error> {
         let (driver, context) = (client.driver(), client.context());
         let started = driver.now();
-        let wait = Wait::new(goal, config, seed()?, started);
+        let wait = Poller::new(wait_target, config, seed()?, started);
         Ok(Self { driver, context, wait, target, started })
     }
 
@@ -216,7 +221,7 @@ impl<'a, P: Poll> Poller<'a, P> {
         let polled = match self.target.poll(driver, &context).await {
             Ok(polled) => polled,
             Err(error) => {
-                let step = self.wait.look_failed(error, driver.now());
+                let step = self.wait.handle_poll_error(error, driver.now());
                 return Polled { description: P::Description::default(), step, progress: None };
             }
         };
@@ -225,17 +230,17 @@ impl<'a, P: Poll> Poller<'a, P> {
             None => (None, P::Description::default()),
         };
         let now = driver.now();
-        let step = self.wait.saw(state.as_deref(), now);
-        let (looks, elapsed) = (self.wait.looks(), now.saturating_sub(self.started));
-        debug!(state = state.as_deref(), looks, ?elapsed, "waiting for a state");
-        Polled { description, step, progress: Some((state, looks, elapsed)) }
+        let step = self.wait.handle_state(state.as_deref(), now);
+        let (polls, elapsed) = (self.wait.polls(), now.saturating_sub(self.started));
+        debug!(state = state.as_deref(), polls, ?elapsed, "waiting for a state");
+        Polled { description, step, progress: Some((state, polls, elapsed)) }
     }
 }
 
 /// The result of a poll.
 struct Polled<T> {
     description: T,
-    step: WaitStep,
+    step: WaitOutput,
     /// The state, the number of polls, and the elapsed time; `None` if the poll failed.
     progress: Option<(Option<String>, u32, Duration)>,
 }
@@ -248,13 +253,13 @@ enum Next<T> {
 impl<T> Polled<T> {
     /// Reports the progress and returns the next step.
     fn finish(self, on_progress: &mut Option<OnProgress<'_>>) -> Next<T> {
-        if let (Some(callback), Some((state, looks, elapsed))) = (on_progress, self.progress) {
-            callback(Progress { state: state.as_deref(), looks, elapsed });
+        if let (Some(callback), Some((state, polls, elapsed))) = (on_progress, self.progress) {
+            callback(Progress { state: state.as_deref(), polls, elapsed });
         }
         match self.step {
-            WaitStep::Reached => Next::Done(Ok(self.description)),
-            WaitStep::Failed(error) => Next::Done(Err(error)),
-            WaitStep::LookAfter(delay) => Next::Sleep(delay),
+            WaitOutput::Reached => Next::Done(Ok(self.description)),
+            WaitOutput::Failed(error) => Next::Done(Err(error)),
+            WaitOutput::PollAfter(delay) => Next::Sleep(delay),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use volcredis::credentials::{CredentialsError, FunctionProvider};
-use volcredis::sign::Claim;
+use volcredis::sign::PresentedSignature;
 use volcredis::{AsyncClient, Client, Credentials, DynamicRequest, ErrorKind, Secret};
 
 use crate::http::{always, responses, with_signed};
@@ -52,7 +52,7 @@ async fn concurrent_calls_share_one_call_of_the_provider() {
     assert_eq!(provider_calls.load(Ordering::SeqCst), 1);
     for received in service.received() {
         with_signed(&received, |request| {
-            let claim = Claim::parse(request).unwrap();
+            let claim = PresentedSignature::parse(request).unwrap();
             assert_eq!(claim.access_key, "AK0");
             claim.verify(request, &Secret::new("hunter2")).unwrap();
         });
@@ -81,7 +81,9 @@ fn rejected_credentials_are_replaced_once() {
     let keys: Vec<String> = service
         .received()
         .iter()
-        .map(|received| with_signed(received, |request| Claim::parse(request).unwrap().access_key))
+        .map(|received| {
+            with_signed(received, |request| PresentedSignature::parse(request).unwrap().access_key)
+        })
         .collect();
     assert_eq!(keys, ["AK0", "AK1"]);
 }

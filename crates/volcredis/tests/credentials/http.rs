@@ -1,6 +1,6 @@
 //! HTTP servers that stand in for STS, SSO and the metadata service.
 
-use volcredis::sign::ReceivedRequest;
+use volcredis::sign::IncomingRequest;
 
 use crate::support::http_server::{Received, Server, response};
 
@@ -31,16 +31,16 @@ pub(crate) fn form(request: &Received, name: &str) -> Option<String> {
 }
 
 fn parameter(pairs: &str, name: &str) -> Option<String> {
-    let request = ReceivedRequest { method: "GET", path: "/", query: pairs, headers: &[], body: b"" };
+    let request = IncomingRequest { method: "GET", path: "/", query: pairs, headers: &[], body: b"" };
     let decoded = request.decoded_query().unwrap();
     decoded.into_iter().find(|(other, _)| other == name).map(|(_, value)| value.into_owned())
 }
 
 /// Calls a function with the request in the form that the verifier takes.
-pub(crate) fn with_signed<T>(request: &Received, check: impl FnOnce(&ReceivedRequest<'_>) -> T) -> T {
+pub(crate) fn with_signed<T>(request: &Received, check: impl FnOnce(&IncomingRequest<'_>) -> T) -> T {
     let headers: Vec<(&str, &str)> =
         request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    check(&ReceivedRequest {
+    check(&IncomingRequest {
         method: &request.method,
         path: &request.path,
         query: &request.query,

@@ -184,7 +184,7 @@ async fn invalid_sessions_are_errors() {
     for (session, expected) in [
         (r#"{}"#, "has no `sso-session` \"work\""),
         (r#"{"work": {"region": "cn-beijing"}}"#, "`start-url` is missing"),
-        (r#"{"work": {"start-url": "https://x", "region": "evil.example/"}}"#, "is not a region"),
+        (r#"{"work": {"start-url": "https://x", "region": "evil.example/"}}"#, "invalid region"),
     ] {
         let environment = TestEnvironment::new();
         environment.write(

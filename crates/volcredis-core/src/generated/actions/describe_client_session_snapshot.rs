@@ -8,7 +8,7 @@ use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure, ValueRef,
     optional, or_default, setters,
 };
-use crate::pages::paginated;
+use crate::paginate::paginated;
 use crate::request::Request;
 
 /// Lists the client sessions of an instance that were recorded in a time range.

@@ -13,7 +13,7 @@ use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, Literal, Mode, Pagination, Reflect, Rule,
     States, Structure, ValueRef, optional, or_default, setters,
 };
-use crate::pages::paginated;
+use crate::paginate::paginated;
 use crate::request::Request;
 
 /// Lists the cross-region backups of an instance or of the whole account.

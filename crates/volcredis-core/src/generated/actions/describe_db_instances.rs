@@ -13,7 +13,7 @@ use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, Mode, Pagination, Reflect, States, Structure, ValueRef,
     optional, or_default, setters,
 };
-use crate::pages::paginated;
+use crate::paginate::paginated;
 use crate::request::Request;
 
 /// Lists the instances in a region with their basic properties.

@@ -9,7 +9,7 @@ use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
     Structure, ValueRef, optional, or_default, setters,
 };
-use crate::pages::paginated;
+use crate::paginate::paginated;
 use crate::request::Request;
 
 /// Lists the key scan jobs of an instance in a time range.

@@ -10,7 +10,7 @@ use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Pagination,
     Reflect, Rule, States, Structure, ValueRef, optional, or_default, setters,
 };
-use crate::pages::paginated;
+use crate::paginate::paginated;
 use crate::request::Request;
 
 /// Returns the slow log of an instance.
@@ -324,7 +324,7 @@ pub static ACTION: Action = Action {
             values: &[Literal::String("-")],
         },
         Rule::Ordered { earlier: "QueryStartTime", later: "QueryEndTime" },
-        Rule::NumericText {
+        Rule::NumericString {
             field: "DBName",
             when: &[Condition::Is("SlowLogType", &[Literal::String("Proxy")])],
             min: 0,

@@ -9,7 +9,7 @@ use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
     ValueRef, optional, or_default, setters,
 };
-use crate::pages::paginated;
+use crate::paginate::paginated;
 use crate::request::Request;
 
 /// Lists the tags of instances, one entry per instance and tag.

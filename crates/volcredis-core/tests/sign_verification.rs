@@ -1,7 +1,9 @@
 //! What a verifier accepts beside what this crate signs, and how it tells why a request cannot be verified.
 #![allow(clippy::unwrap_used)]
 
-use volcredis_core::sign::{Claim, ClaimError, ReceivedRequest, Scope, SignError, SignableRequest, Signer};
+use volcredis_core::sign::{
+    IncomingRequest, ParseSignatureError, PresentedSignature, Scope, SignError, Signer, UnsignedRequest,
+};
 use volcredis_core::{Credentials, Secret, Timestamp};
 
 const HOST: &str = "redis.cn-beijing.volcengineapi.com";
@@ -23,7 +25,7 @@ impl Received {
         let query = [("Action", "DescribeDBInstanceDetail"), ("Version", "2020-12-07")];
         let headers = [("Host", HOST), ("Content-Type", "application/json")];
         let request =
-            SignableRequest { method: "POST", path: "/", query: &query, headers: &headers, body: BODY };
+            UnsignedRequest { method: "POST", path: "/", query: &query, headers: &headers, body: BODY };
         let scope = Scope { time: TIME, region: "cn-beijing", service: "redis" };
         let signed = Signer::new().sign(&request, &Credentials::new("AK", "secret"), &scope).unwrap();
         let mut headers: Vec<_> = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
@@ -35,7 +37,7 @@ impl Received {
 
     fn presigned() -> Self {
         let query = [("Action", "DescribeDBInstanceDetail"), ("Version", "2020-12-07")];
-        let request = SignableRequest {
+        let request = UnsignedRequest {
             method: "GET",
             path: "/",
             query: &query,
@@ -81,17 +83,19 @@ impl Received {
         self
     }
 
-    fn claim(&self) -> Result<Claim, ClaimError> {
-        self.look(Claim::parse)
+    fn presented(&self) -> Result<PresentedSignature, ParseSignatureError> {
+        self.look(PresentedSignature::parse)
     }
 
     fn is_genuine(&self) -> bool {
-        self.look(|request| Claim::parse(request).unwrap().verify(request, &Secret::new("secret")).is_ok())
+        self.look(|request| {
+            PresentedSignature::parse(request).unwrap().verify(request, &Secret::new("secret")).is_ok()
+        })
     }
 
-    fn look<T>(&self, work: impl FnOnce(&ReceivedRequest<'_>) -> T) -> T {
+    fn look<T>(&self, work: impl FnOnce(&IncomingRequest<'_>) -> T) -> T {
         let headers: Vec<(&str, &str)> = self.headers.iter().map(|(name, value)| (*name, &**value)).collect();
-        work(&ReceivedRequest {
+        work(&IncomingRequest {
             method: self.method,
             path: self.path,
             query: &self.query,
@@ -119,26 +123,32 @@ fn the_set_of_headers_that_the_reference_signs_is_accepted() {
         "HMAC-SHA256 Credential=AK/20201103/cn-beijing/Redis/request,SignedHeaders=content-type;host;x-date,\
          Signature=c00344552dda535b6c21becada9ca2ef1b66577762426890d279a85132aed11b",
     );
-    assert_eq!(received.claim().unwrap().service, "Redis");
+    assert_eq!(received.presented().unwrap().service, "Redis");
     assert!(received.is_genuine());
 }
 
 #[test]
 fn a_claim_holds_what_its_verifier_has_to_judge() {
-    let claim = Received::with_headers().claim().unwrap();
-    assert_eq!((&*claim.access_key, &*claim.region, &*claim.service), ("AK", "cn-beijing", "redis"));
-    assert_eq!((claim.time, claim.session_token), (TIME, None));
+    let presented = Received::with_headers().presented().unwrap();
+    assert_eq!(
+        (&*presented.access_key, &*presented.region, &*presented.service),
+        ("AK", "cn-beijing", "redis")
+    );
+    assert_eq!((presented.time, presented.session_token), (TIME, None));
 }
 
 #[test]
 fn every_flaw_has_its_error() {
-    use ClaimError as E;
+    use ParseSignatureError as E;
     let signed = Received::with_headers;
     let presigned = Received::presigned;
     let no_date = "Credential=AK/20201103/cn-beijing/redis/request";
     for (received, expected) in [
         (signed().without("Authorization"), E::MissingSignature),
-        (signed().with("Authorization", "HMAC-SHA256"), E::MalformedAuthorization("one word only")),
+        (
+            signed().with("Authorization", "HMAC-SHA256"),
+            E::MalformedAuthorization("no space after the algorithm"),
+        ),
         (
             signed().with("Authorization", "HMAC-SHA256 Signature"),
             E::MalformedAuthorization("a part without `=`"),
@@ -182,6 +192,6 @@ fn every_flaw_has_its_error() {
         (presigned().replace_query(&format!("X-Date={X_DATE}"), ""), E::MissingDate),
         (presigned().replace_query("Version=", "Other=1&Version="), E::UnsignedQuery("Other".into())),
     ] {
-        assert_eq!(received.claim().unwrap_err(), expected);
+        assert_eq!(received.presented().unwrap_err(), expected);
     }
 }

@@ -1,19 +1,19 @@
-//! Repairs of JSON text that is not quite JSON: Redis keys and queries are bytes, and software that cuts or quotes them
-//! does not always look at where characters begin.
+//! Repair of invalid JSON. Responses can contain Redis keys and queries, which are arbitrary bytes that some servers truncate
+//! or quote without regard to character boundaries.
 
 use std::borrow::Cow;
 
 use memchr::{memchr, memmem};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-/// U+FFFD as an escape. It is as long as the escape that it replaces.
+/// U+FFFD as an escape, with the same length as the escape that it replaces.
 const REPLACEMENT: &[u8; 6] = br"\ufffd";
 
-/// Returns the body as text without a byte order mark, in which U+FFFD stands for bytes that are not UTF-8 and for
-/// surrogates without their other half. A body without any of these is borrowed.
+/// Returns the body as a string without its byte order mark. Invalid UTF-8 and unpaired surrogates are replaced by U+FFFD. A
+/// valid body is borrowed.
 pub(crate) fn repaired(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
-    // Faster on what is right than the lossy conversion, which looks at each character.
+    // Faster than the lossy conversion for valid UTF-8.
     let text = str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
     if !may_have_code_units(text.as_bytes()) {
         return text;
@@ -25,14 +25,14 @@ pub(crate) fn repaired(body: &[u8]) -> Cow<'_, str> {
         bytes[at..at + REPLACEMENT.len()].copy_from_slice(REPLACEMENT);
         next = lone_surrogate(&bytes, at + REPLACEMENT.len());
     }
-    // ASCII took the place of ASCII, so that nothing is lost here.
-    Cow::Owned(into_text(bytes))
+    // ASCII was replaced by ASCII, so the bytes are still UTF-8.
+    Cow::Owned(into_string(bytes))
 }
 
-/// Returns text in which control characters inside strings are escaped, and backslashes that begin no escape are
-/// either escaped or, with the digits that remain of a cut `\u` escape, replaced by U+FFFD; `None` when there are none.
-pub(crate) fn with_strict_strings(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
+/// Escapes control characters and invalid backslashes in JSON strings, and replaces truncated `\u` escapes by U+FFFD. Returns
+/// `None` if there are none.
+pub(crate) fn with_strict_strings(json: &str) -> Option<String> {
+    let bytes = json.as_bytes();
     let mut strict = Vec::with_capacity(bytes.len() + 16);
     let mut is_inside = false;
     let mut at = 0;
@@ -64,19 +64,19 @@ pub(crate) fn with_strict_strings(text: &str) -> Option<String> {
         }
         at += length;
     }
-    (strict != bytes).then(|| into_text(strict))
+    (strict != bytes).then(|| into_string(strict))
 }
 
-fn into_text(bytes: Vec<u8>) -> String {
+fn into_string(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
-/// Returns whether there may be a `\u` escape: faster than to look at each escape, of which most are quotes.
+/// Returns `true` if there may be a `\u` escape. This is faster than checking each escape, most of which are quotes.
 fn may_have_code_units(text: &[u8]) -> bool {
     memchr(b'\\', text).is_some_and(|first| memmem::find(&text[first..], br"\u").is_some())
 }
 
-/// Returns where the first surrogate escape without its other half begins. No escape may lie across `from`.
+/// Returns the position of the first unpaired surrogate escape. `from` must not be inside an escape.
 fn lone_surrogate(text: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     loop {
@@ -84,13 +84,13 @@ fn lone_surrogate(text: &[u8], from: usize) -> Option<usize> {
         at += match code_unit(text, at) {
             Some(0xd800..=0xdbff) if matches!(code_unit(text, at + 6), Some(0xdc00..=0xdfff)) => 12,
             Some(0xd800..=0xdfff) => return Some(at),
-            // An escaped backslash begins no escape.
+            // Skips an escaped backslash.
             _ => 2,
         };
     }
 }
 
-/// Returns what the `\u` escape at that place stands for; `None` where there is no whole one.
+/// Returns the code unit of the `\u` escape at a position; `None` if there is no complete escape.
 fn code_unit(text: &[u8], at: usize) -> Option<u16> {
     let digits = text.get(at..at + 6)?.strip_prefix(br"\u")?;
     digits.iter().try_fold(0, |unit, &digit| {
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_right_is_borrowed() {
+    fn valid_json_is_borrowed() {
         for body in
             [r#""\\ud83d""#, r#""\ud83d\ude00\n\"\u00e9""#, r#"{"k":"é"}"#, r#""\ud83"#, "\\", "", r"\u"]
         {
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_not_text_are_replaced_and_a_byte_order_mark_is_left_out() {
+    fn invalid_utf8_is_replaced_and_a_byte_order_mark_removed() {
         assert_eq!(repaired(b"\xef\xbb\xbf{}"), "{}");
         assert!(borrows(b"\xef\xbb\xbf{}"));
         assert_eq!(repaired(b"\"\xff\xfe\""), "\"\u{fffd}\u{fffd}\"");
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn control_characters_and_broken_escapes_become_strict() {
+    fn control_characters_and_invalid_escapes_are_escaped() {
         for (text, expected) in [
             ("\"a\tb\nc\"", r#""a\u0009b\u000ac""#),
             (r#""\x41""#, r#""\\x41""#),
@@ -155,8 +155,8 @@ mod tests {
         }
     }
 
-    /// Bytes that stand in a string, where they neither end it nor escape its end.
-    fn spoilt() -> impl Strategy<Value = Vec<u8>> {
+    /// Bytes inside a string that do not end it.
+    fn corrupt() -> impl Strategy<Value = Vec<u8>> {
         let byte = any::<u8>().prop_filter("ends the string", |byte| !matches!(byte, b'"' | b'\\'));
         let piece = prop_oneof![
             4 => byte.prop_map(|byte| vec![byte]),
@@ -169,7 +169,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn strings_with_any_bytes_lose_no_other_field(first in spoilt(), second in spoilt()) {
+        fn arbitrary_bytes_in_strings_affect_no_other_field(first in corrupt(), second in corrupt()) {
             let body = [br#"{"a":1,"b":""#, first.as_slice(), br#"","c":[""#, &second, br#"",2],"d":"end"}"#].concat();
             let text = repaired(&body);
             let text = with_strict_strings(&text).map_or(text, Cow::Owned);
@@ -179,7 +179,7 @@ mod tests {
         }
 
         #[test]
-        fn valid_json_is_left_as_it_is(text in any::<String>(), number in any::<i64>()) {
+        fn valid_json_is_unchanged(text in any::<String>(), number in any::<i64>()) {
             let ascii: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
             let body = format!("{},\"{ascii}\",{number}]", json!([text]).to_string().trim_end_matches(']'));
             prop_assert!(serde_json::from_str::<Value>(&body).is_ok());

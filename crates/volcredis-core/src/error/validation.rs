@@ -1,14 +1,14 @@
-//! What is wrong with a request.
+//! Violations of the rules of the model.
 
 use std::fmt;
 
-/// A request that breaks rules of the model; nothing was sent.
+/// An error returned when a request violates the rules of the model. Nothing was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// The wire name of the action.
     pub action: String,
-    /// Every violation that was found, in the order of the request's fields; at least one.
+    /// All violations, at least one, in the order of the fields.
     pub violations: Vec<Violation>,
 }
 
@@ -16,7 +16,7 @@ impl std::error::Error for ValidationError {}
 
 impl fmt::Display for ValidationError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "the request for {} is not valid", self.action)?;
+        write!(formatter, "invalid {} request", self.action)?;
         for (index, violation) in self.violations.iter().enumerate() {
             write!(formatter, "{} {violation}", if index == 0 { ":" } else { ";" })?;
         }
@@ -24,15 +24,15 @@ impl fmt::Display for ValidationError {
     }
 }
 
-/// One rule that a request breaks. A secret value is never quoted.
+/// A violation of one rule. The message never contains a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// The field, such as `Tags[2].Key`; empty for the request as a whole.
+    /// The path of the field, such as `Tags[2].Key`; empty for the whole request.
     pub path: String,
     /// The kind of the rule.
     pub rule: RuleKind,
-    /// What is wrong and what would be right.
+    /// The rule and the value that violates it, such as `must be from 1 to 100, got 0`.
     pub message: String,
 }
 
@@ -54,7 +54,7 @@ macro_rules! rule_kinds {
         pub enum RuleKind { $($(#[doc = $doc])* $variant,)* }
 
         impl RuleKind {
-            /// The name of the kind in the model and in the layers for other languages.
+            /// Returns the name of the kind in the model and in other languages, such as `required_if`.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
@@ -70,58 +70,58 @@ macro_rules! rule_kinds {
 }
 
 rule_kinds! {
-    /// A field must be given.
+    /// A required field is missing.
     Required = "required",
-    /// There is no such field.
+    /// A field does not exist.
     UnknownField = "unknown_field",
-    /// The value is of another type.
+    /// A value has the wrong type.
     Type = "type",
-    /// The number of characters.
+    /// A string has too few or too many characters.
     Length = "length",
-    /// The size of a number.
+    /// A number is out of range.
     Range = "range",
-    /// A number is a multiple of another.
+    /// A number is not a multiple of another.
     MultipleOf = "multiple_of",
-    /// The characters of a text.
+    /// A string contains a character that is not allowed.
     Characters = "characters",
-    /// The kinds of characters that a text mixes.
+    /// A string has too few kinds of characters.
     CharacterKinds = "character_kinds",
-    /// The form of a text.
+    /// A string has the wrong format.
     Format = "format",
-    /// The number of items of a list.
+    /// A list has too few or too many items.
     Items = "items",
-    /// No item twice.
+    /// A list contains an item twice.
     Unique = "unique",
-    /// The bytes of all items together.
+    /// The items of a list have too many bytes in total.
     TotalBytes = "total_bytes",
-    /// A value that is not taken.
+    /// A value is reserved.
     NotIn = "not_in",
-    /// A field must be given when conditions hold.
+    /// A field that is required under some conditions is missing.
     RequiredIf = "required_if",
-    /// A field must not be given when conditions hold.
+    /// A field is set that is not allowed under some conditions.
     ForbiddenIf = "forbidden_if",
-    /// A field takes only certain values when conditions hold.
+    /// A value is not allowed under some conditions.
     AllowedIf = "allowed_if",
-    /// A field takes only certain ranges when conditions hold.
+    /// A number is out of the range for some conditions.
     RangesIf = "ranges_if",
-    /// A text is a number when conditions hold.
-    NumericText = "numeric_text",
-    /// At least one of several fields.
+    /// A string is not a number within a range.
+    NumericString = "numeric_string",
+    /// None of several fields is set.
     AnyOf = "any_of",
-    /// Exactly one of several fields.
+    /// None or more than one of several fields is set.
     ExactlyOneOf = "exactly_one_of",
-    /// All of several fields or none.
+    /// Only some of several fields are set that belong together.
     Together = "together",
-    /// Only one of several lists holds more than one item.
+    /// More than one of several lists has more than one item.
     NotBothMany = "not_both_many",
-    /// One time before another.
+    /// A time is not later than another.
     Ordered = "ordered",
-    /// Two times not too far apart.
+    /// Two times are too far apart.
     MaxSpan = "max_span",
-    /// As many items as a number says.
+    /// A list does not have the number of items that another field specifies.
     ItemCount = "item_count",
-    /// All structures of a list agree in a member.
-    SameMember = "same_member",
     /// The structures of a list differ in a member.
+    SameMember = "same_member",
+    /// The structures of a list have too few different values of a member.
     DistinctMembers = "distinct_members",
 }

@@ -1,4 +1,4 @@
-//! The pages of a request that was put together at run time.
+//! Pagination of dynamic requests.
 
 use serde_json::{Map, Value};
 
@@ -7,12 +7,12 @@ use crate::error::Error;
 use crate::model::{Action, LenientDeserialize, Pagination};
 use crate::request::DynamicRequest;
 
-/// How the list of an action is paged.
+/// Returns the pagination of an action.
 pub(crate) fn pagination_of(action: &Action) -> Result<Pagination, Error> {
-    action.pagination.ok_or_else(|| Error::configuration(format!("`{}` does not list in pages", action.name)))
+    action.pagination.ok_or_else(|| Error::configuration(format!("`{}` is not paginated", action.name)))
 }
 
-/// An item is a JSON object, as it came in.
+/// Items are JSON objects, as received.
 impl Paginated for DynamicRequest {
     type Item = Value;
 
@@ -20,14 +20,14 @@ impl Paginated for DynamicRequest {
         match self.action() {
             Some(action) => pagination_of(action),
             None => Err(Error::configuration(format!(
-                "`{}` is not an action that the library knows, so its pages are not known",
+                "`{}` is not an action of the model, so its pagination is unknown",
                 self.action_name()
             ))),
         }
     }
 
     fn cursor(&self) -> Result<Cursor, Error> {
-        // A null stands for nothing given.
+        // A null counts as absent.
         let parameter = |name: &str| self.body().get(name).filter(|value| !value.is_null());
         match self.pagination()? {
             Pagination::Page { page, size, .. } => {
@@ -36,14 +36,14 @@ impl Paginated for DynamicRequest {
                     Some(value) => value
                         .as_i64()
                         .and_then(|number| i32::try_from(number).ok())
-                        .ok_or_else(|| self.unusable(name)),
+                        .ok_or_else(|| self.invalid_cursor(name)),
                 };
                 Ok(Cursor::Page { number: number(page, 1)?, size: number(size, DEFAULT_PAGE_SIZE)? })
             }
             Pagination::Token { token, .. } => match parameter(token) {
                 None => Ok(Cursor::Token(None)),
                 Some(Value::String(token)) => Ok(Cursor::Token(Some(token.clone()))),
-                Some(_) => Err(self.unusable(token)),
+                Some(_) => Err(self.invalid_cursor(token)),
             },
         }
     }
@@ -87,15 +87,15 @@ impl Paginated for DynamicRequest {
 }
 
 impl DynamicRequest {
-    /// Returns what validation says of a parameter that no page can be asked for with.
-    fn unusable(&self, name: &str) -> Error {
+    /// Returns the error for a parameter that does not select a page.
+    fn invalid_cursor(&self, name: &str) -> Error {
         self.validate().map_or_else(Error::from, |()| {
-            Error::configuration(format!("`{name}` is not of the type that the pages of a list need"))
+            Error::configuration(format!("`{name}` has a type that pagination does not support"))
         })
     }
 }
 
-/// Reads a field as typed responses do; `None` where it is missing or of another type.
+/// Reads a field like typed responses do. Returns `None` if it is missing or has another type.
 fn read<'a, T: LenientDeserialize<'a>>(fields: &'a Map<String, Value>, name: &str) -> Option<T> {
     T::deserialize_lenient(fields.get(name)?).ok().flatten()
 }

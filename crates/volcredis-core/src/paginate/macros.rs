@@ -1,21 +1,21 @@
-//! The macro behind the generated implementations of [`Paginated`](super::Paginated).
+//! The macro of the generated implementations of [`Paginated`](super::Paginated).
 
-/// How the typed request of an action names a page, and where its typed response has the items.
+/// Implements [`Paginated`](super::Paginated) for a typed request, given the fields for its pagination.
 macro_rules! paginated {
     (
         $request:ident: [$item:ident],
         page($page:ident, $size:ident) => { $items:ident, $total:ident }
     ) => {
         paginated!(@implement $request: [$item],
-            cursor |request| $crate::pages::Cursor::Page {
+            cursor |request| $crate::paginate::Cursor::Page {
                 number: Option::<i32>::from(request.$page).unwrap_or(1),
-                size: Option::<i32>::from(request.$size).unwrap_or($crate::pages::DEFAULT_PAGE_SIZE),
+                size: Option::<i32>::from(request.$size).unwrap_or($crate::paginate::DEFAULT_PAGE_SIZE),
             },
-            set_cursor |request, cursor| if let $crate::pages::Cursor::Page { number, size } = *cursor {
+            set_cursor |request, cursor| if let $crate::paginate::Cursor::Page { number, size } = *cursor {
                 request.$page = number.into();
                 request.$size = size.into();
             },
-            page |response| $crate::pages::Page {
+            page |response| $crate::paginate::Page {
                 items: response.$items,
                 total: response.$total,
                 next: None,
@@ -28,11 +28,11 @@ macro_rules! paginated {
         token($token:ident, $size:ident) => { $items:ident, $total:ident, $next:ident, $done:ident }
     ) => {
         paginated!(@implement $request: [$item],
-            cursor |request| $crate::pages::Cursor::Token(request.$token.clone()),
-            set_cursor |request, cursor| if let $crate::pages::Cursor::Token(token) = cursor {
+            cursor |request| $crate::paginate::Cursor::Token(request.$token.clone()),
+            set_cursor |request, cursor| if let $crate::paginate::Cursor::Token(token) = cursor {
                 request.$token.clone_from(token);
             },
-            page |response| $crate::pages::Page {
+            page |response| $crate::paginate::Page {
                 items: response.$items,
                 total: response.$total,
                 next: response.$next,
@@ -45,24 +45,24 @@ macro_rules! paginated {
         set_cursor |$into:ident, $cursor:ident| $set:expr,
         page |$response:ident| $page_of:expr,
     ) => {
-        impl $crate::pages::Paginated for $request {
+        impl $crate::paginate::Paginated for $request {
             type Item = $item;
 
             fn pagination(&self) -> Result<$crate::model::Pagination, $crate::error::Error> {
-                $crate::pages::dynamic::pagination_of(&ACTION)
+                $crate::paginate::dynamic::pagination_of(&ACTION)
             }
 
-            fn cursor(&self) -> Result<$crate::pages::Cursor, $crate::error::Error> {
+            fn cursor(&self) -> Result<$crate::paginate::Cursor, $crate::error::Error> {
                 let $of = self;
                 Ok($get)
             }
 
-            fn set_cursor(&mut self, $cursor: &$crate::pages::Cursor) {
+            fn set_cursor(&mut self, $cursor: &$crate::paginate::Cursor) {
                 let $into = self;
                 $set
             }
 
-            fn page(&self, $response: <Self as $crate::request::Operation>::Output) -> $crate::pages::Page<$item> {
+            fn page(&self, $response: <Self as $crate::request::ActionRequest>::Output) -> $crate::paginate::Page<$item> {
                 $page_of
             }
         }

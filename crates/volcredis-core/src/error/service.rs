@@ -1,4 +1,4 @@
-//! Errors that the service answers with.
+//! Errors returned by the service.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,57 +10,57 @@ use crate::error_codes;
 pub struct ErrorCode {
     /// The value of `Code`.
     pub code: &'static str,
-    /// The value of `CodeN`, where one is documented.
+    /// The value of `CodeN`, if documented.
     pub number: Option<i64>,
-    /// The HTTP status it comes with, where one is documented.
+    /// The HTTP status, if documented.
     pub http_status: Option<u16>,
-    /// What it means.
+    /// The meaning.
     pub meaning: &'static str,
 }
 
-/// An error that the service answered with.
+/// An error returned by the service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServiceError {
     /// The value of `Code`, such as `InstanceNotExist`.
     pub code: String,
-    /// The value of `CodeN`, where the service gave one.
+    /// The value of `CodeN`, if the response contains one.
     pub code_number: Option<i64>,
-    /// The message of the service.
+    /// The value of `Message`.
     pub message: String,
-    /// The HTTP status; an error can come with 200 as well.
+    /// The HTTP status, which can be 200.
     pub http_status: u16,
-    /// The id that the service knows the call by.
+    /// The request ID.
     pub request_id: Option<String>,
-    /// How long the service asks to wait before the next call, by `Retry-After`.
+    /// The delay before the next call that `Retry-After` asks for.
     pub retry_after: Option<Duration>,
 }
 
-/// What a caller can do about an error of the service.
+/// The kinds of [`ServiceError`], by what a caller can do about them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceErrorKind {
-    /// Too many calls: wait and try again.
+    /// Too many requests. Wait and try again.
     Throttled,
-    /// The clock of this machine differs too much from that of the service.
+    /// The local clock differs too much from that of the service.
     ClockSkew,
-    /// The session token of temporary credentials has expired or is wrong: get new ones.
+    /// The session token has expired or is not valid. Get new credentials.
     ExpiredCredentials,
-    /// The access key or the signature is wrong, or a permission is lacking.
+    /// The access key or the signature is not valid, or a permission is missing.
     AccessDenied,
-    /// Something that the request names does not exist.
+    /// A resource or action in the request does not exist.
     NotFound,
-    /// The resource is in a status that does not allow the call: wait for another one.
+    /// The status of the resource does not allow the call. Wait for another status.
     StatusConflict,
-    /// The service failed: try again.
+    /// The service failed. Try again.
     ServerFault,
-    /// The request is wrong in another way.
+    /// The request is not valid for another reason.
     BadRequest,
 }
 
 impl ServiceError {
-    /// What a caller can do about it, by the code and then by the HTTP status. Beside a code that is not documented, the
-    /// status of a server that failed or is busy says more than what the name of the code looks like.
+    /// Returns the kind, by the code and then the HTTP status. For an undocumented code, a status of 408, 429 or 5xx takes
+    /// precedence over the name of the code.
     #[must_use]
     pub fn kind(&self) -> ServiceErrorKind {
         use ServiceErrorKind as Kind;
@@ -81,11 +81,11 @@ impl ServiceError {
             "InstanceStatusNotMatch" => Kind::StatusConflict,
             "InternalError" | "ServerError" | "FailToConnect" | "InternalServiceTimeout" => Kind::ServerFault,
             "InvalidActionOrVersion" => Kind::NotFound,
-            code if names_nothing_there(code) && is_documented(code) => Kind::NotFound,
+            code if is_not_found_code(code) && is_documented(code) => Kind::NotFound,
             code => match self.http_status {
                 429 => Kind::Throttled,
                 408 | 500.. => Kind::ServerFault,
-                _ if names_nothing_there(code) => Kind::NotFound,
+                _ if is_not_found_code(code) => Kind::NotFound,
                 401 | 403 => Kind::AccessDenied,
                 404 => Kind::NotFound,
                 _ => Kind::BadRequest,
@@ -94,7 +94,7 @@ impl ServiceError {
     }
 }
 
-fn names_nothing_there(code: &str) -> bool {
+fn is_not_found_code(code: &str) -> bool {
     code.ends_with("NotExist") || code.ends_with("NotFound")
 }
 
@@ -107,8 +107,8 @@ impl std::error::Error for ServiceError {}
 impl fmt::Display for ServiceError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.code.as_str() {
-            "" => formatter.write_str("the service answered an error without a code")?,
-            code => write!(formatter, "the service answered {code}")?,
+            "" => formatter.write_str("the service returned an error without a code")?,
+            code => write!(formatter, "the service returned {code}")?,
         }
         if !self.message.is_empty() {
             write!(formatter, ": {}", self.message)?;
@@ -118,7 +118,7 @@ impl fmt::Display for ServiceError {
             write!(formatter, ", code number {number}")?;
         }
         if let Some(request_id) = &self.request_id {
-            write!(formatter, ", request id {request_id}")?;
+            write!(formatter, ", request ID {request_id}")?;
         }
         formatter.write_str(")")
     }

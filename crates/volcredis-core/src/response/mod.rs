@@ -1,4 +1,4 @@
-//! What the service answers with.
+//! Responses of the service.
 
 mod envelope;
 
@@ -7,17 +7,17 @@ use std::ops::{Deref, DerefMut};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::json_text;
+use crate::json_repair;
 use envelope::Envelope;
 
-/// What the service says of every call.
+/// The metadata of a response.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ResponseMetadata {
-    /// The id that the service knows the call by.
+    /// The request ID.
     pub request_id: Option<String>,
-    /// The action that was called.
+    /// The wire name of the action.
     pub action: Option<String>,
     /// The version of the API.
     pub version: Option<String>,
@@ -25,38 +25,38 @@ pub struct ResponseMetadata {
     pub service: Option<String>,
     /// The region.
     pub region: Option<String>,
-    /// `Error`, which the life of a call takes out.
+    /// `Error`, which is taken out when the response is classified.
     #[serde(skip_serializing)]
     pub(crate) error: Option<MetadataError>,
 }
 
-/// The answer to a call: its result, and what the service says of the call. It dereferences to the result.
+/// The response of a successful call. Dereferences to the result.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// What the service says of the call.
+    /// The metadata.
     pub metadata: ResponseMetadata,
     /// The HTTP status.
     pub http_status: u16,
-    /// How often the request was sent.
+    /// The number of attempts.
     pub attempts: u32,
-    /// `Result`; the default where the service sent none.
+    /// `Result`; the default value if the response has none.
     pub result: T,
 }
 
 impl<T> Response<T> {
-    /// Puts an answer together.
+    /// Creates a response.
     pub fn new(metadata: ResponseMetadata, http_status: u16, attempts: u32, result: T) -> Self {
         Self { metadata, http_status, attempts, result }
     }
 
-    /// The id that the service knows the call by.
+    /// Returns the request ID.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.metadata.request_id.as_deref()
     }
 
-    /// The answer with something else made of the result.
+    /// Converts the result.
     pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
         Response::new(self.metadata, self.http_status, self.attempts, convert(self.result))
     }
@@ -84,18 +84,18 @@ pub(crate) struct MetadataError {
     pub(crate) message: String,
 }
 
-/// Reads the body of an answer. The life of a call judges the metadata, and leaves the result to whoever wants it: so
-/// a body is gone through only once, whatever its result is read into.
+/// A decoder of response bodies. It returns the metadata to the call and keeps the result for the caller, so that a body is
+/// decoded only once.
 pub trait Decode {
-    /// Reads the body: gives the metadata, and keeps the result.
+    /// Decodes a body. Returns the metadata and keeps the result.
     ///
     /// # Errors
     ///
-    /// Fails when the body is not JSON, or not a service response.
+    /// Fails if the body is not JSON, or not a service response.
     fn decode(&mut self, body: &[u8]) -> Result<ResponseMetadata, serde_json::Error>;
 }
 
-/// Reads the result of an answer into a type.
+/// A decoder that keeps the result as a `T`.
 #[derive(Debug)]
 pub struct ResultOf<T>(Option<T>);
 
@@ -106,7 +106,7 @@ impl<T> Default for ResultOf<T> {
 }
 
 impl<T: Default> ResultOf<T> {
-    /// The result; the default where the answer had none.
+    /// Takes the result; the default value if the response had none.
     #[must_use]
     pub fn take(&mut self) -> T {
         self.0.take().unwrap_or_default()
@@ -121,12 +121,12 @@ impl<T: for<'de> Deserialize<'de>> Decode for ResultOf<T> {
     }
 }
 
-/// Reads a body, after it was repaired where that is needed.
+/// Decodes a body, repairing it if needed.
 pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
-    let text = json_text::repaired(body);
-    match serde_json::from_str(&text) {
-        Err(error) if error.is_syntax() => match json_text::with_strict_strings(&text) {
-            Some(text) => serde_json::from_str(&text),
+    let json = json_repair::repaired(body);
+    match serde_json::from_str(&json) {
+        Err(error) if error.is_syntax() => match json_repair::with_strict_strings(&json) {
+            Some(json) => serde_json::from_str(&json),
             None => Err(error),
         },
         result => result,

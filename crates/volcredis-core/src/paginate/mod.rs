@@ -1,7 +1,7 @@
-//! Lists that come in pages: what to ask for next, and when to stop.
+//! Pagination of lists.
 //!
-//! [`Pages`] is a state machine without I/O. Whoever drives it sends [`Pages::next_request`], hands what it was answered
-//! to [`Pages::take`], and goes on until there is no next request.
+//! [`Paginator`] is a state machine without I/O. The driver sends [`Paginator::next_request`] and passes the response to
+//! [`Paginator::handle_response`], until there is no next request.
 
 pub(crate) mod dynamic;
 mod macros;
@@ -13,106 +13,107 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::model::{Fields, Pagination, ValueRef};
-use crate::request::Operation;
+use crate::request::ActionRequest;
 
 pub(crate) use macros::paginated;
 
-/// The number of items on a page where the request leaves it open: the greatest that every action takes.
+/// The page size of requests that set none: the largest that every action accepts.
 pub const DEFAULT_PAGE_SIZE: i32 = 100;
 
-/// The number of pages in a row without a new item after which the list is taken to be at its end: a service that
-/// answers with the same page again and again would be asked for ever.
+/// The number of consecutive pages without a new item after which a list ends, so that a service that keeps returning the
+/// same page does not cause an endless loop.
 const MAX_PAGES_WITHOUT_NEW: u32 = 10;
 
-/// The request of an action that lists in pages.
-pub trait Paginated: Operation + Clone + 'static {
-    /// An item of the list.
+/// A request of an action that lists items in pages.
+pub trait Paginated: ActionRequest + Clone + 'static {
+    /// The type of the items.
     type Item: Fields + Serialize + Send + 'static;
 
-    /// How the list is paged.
+    /// Returns the pagination of the action.
     ///
     /// # Errors
     ///
-    /// When the action has no pages.
+    /// Fails if the action has no pages.
     fn pagination(&self) -> Result<Pagination, Error>;
 
-    /// Returns the page that the request asks for.
+    /// Returns the position that the request asks for.
     ///
     /// # Errors
     ///
-    /// When the parameters that name the page are of another type.
+    /// Fails if a parameter that selects the page has the wrong type.
     fn cursor(&self) -> Result<Cursor, Error>;
 
-    /// Asks for another page.
+    /// Sets the position.
     fn set_cursor(&mut self, cursor: &Cursor);
 
-    /// The page in an answer to the request.
+    /// Returns the page in a response to the request.
     fn page(&self, response: Self::Output) -> Page<Self::Item>;
 }
 
-/// A place in a list.
+/// A position in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cursor {
-    /// A page by its number.
+    /// A numbered page.
     Page {
-        /// The number, counted from 1.
+        /// The page number, from 1.
         number: i32,
-        /// The number of items on a page.
+        /// The number of items per page.
         size: i32,
     },
-    /// The page that a token asks for.
+    /// The page that a token selects; `None` for the first one.
     Token(Option<String>),
 }
 
 /// A page of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page<T> {
-    /// Its items.
+    /// The items.
     pub items: Vec<T>,
-    /// The number of items on all pages, where the service says it.
+    /// The number of items on all pages, if the service reports it.
     pub total: Option<i32>,
-    /// The token of the next page, in token style.
+    /// The token of the next page; only for pagination by token.
     pub next: Option<String>,
-    /// Whether this is the last page, in token style.
+    /// Whether this is the last page; only for pagination by token.
     pub done: bool,
 }
 
-/// Goes through the pages of a list.
+/// The state machine that iterates over the pages of a list.
 ///
-/// No item is yielded twice, although the list may change underneath and move items to a later page. An item that moves
-/// to an earlier page, because others before it went away, can be missed where pages are numbered.
+/// Items are deduplicated by their identifiers, since they can move to a later page while the list changes. An item that
+/// moves to an earlier page, because items before it were deleted, can be missed if pages are numbered.
 ///
-/// A total that is wrong or missing loses no items: numbered pages go on while they come full, and until an empty one
-/// where the total does not agree with what came. The list ends whatever the service answers: also with a token that was
-/// there before, and when ten pages in a row bring nothing new.
+/// A wrong or missing total loses no items: numbered pages are requested while they are full, and up to an empty page if
+/// the total differs from the number of items received. A list always ends: also when the service repeats a token, and
+/// after ten consecutive pages without a new item.
 #[derive(Debug)]
-pub struct Pages<R: Paginated> {
+pub struct Paginator<R: Paginated> {
     request: Option<R>,
     cursor: Cursor,
     pagination: Pagination,
-    /// The ids of the items that were yielded already.
+    /// The identifiers of the items already yielded.
     yielded: HashSet<String>,
+    /// The tokens already used.
     tokens: HashSet<String>,
-    /// The number of items on all pages so far, those before the first one that was asked for included.
-    count: i64,
+    /// The number of items received, including those on the pages before the first requested one.
+    offset: i64,
     pages_without_new: u32,
-    /// The hash of the items without an id on the last page.
+    /// The hash of the items without an identifier on the last page.
     unnamed: Option<u64>,
 }
 
-impl<R: Paginated> Pages<R> {
-    /// Begins at the page that `request` asks for, the first one where it asks for none.
+impl<R: Paginated> Paginator<R> {
+    /// Starts at the page that `request` asks for, by default the first one.
     ///
     /// # Errors
     ///
-    /// When the action has no pages, or the request does not say in the right type which page it asks for.
+    /// Fails if the action has no pages, or a parameter that selects the page has the wrong type.
     pub fn new(mut request: R) -> Result<Self, Error> {
         let pagination = request.pagination()?;
         let cursor = request.cursor()?;
         let mut tokens = HashSet::new();
-        let mut count = 0;
+        let mut offset = 0;
         match &cursor {
-            Cursor::Page { number, size } => count = (i64::from(*number) - 1) * i64::from(*size),
+            Cursor::Page { number, size } => offset = (i64::from(*number) - 1) * i64::from(*size),
             Cursor::Token(token) => tokens.extend(token.clone()),
         }
         request.set_cursor(&cursor);
@@ -122,28 +123,28 @@ impl<R: Paginated> Pages<R> {
             pagination,
             yielded: HashSet::new(),
             tokens,
-            count,
+            offset,
             pages_without_new: 0,
             unnamed: None,
         })
     }
 
-    /// Returns the request for the next page; `None` at the end.
+    /// Returns the request for the next page; `None` at the end of the list.
     #[must_use]
     pub fn next_request(&self) -> Option<&R> {
         self.request.as_ref()
     }
 
-    /// Takes the response to [`next_request`](Self::next_request), and returns the items that are new.
-    pub fn take(&mut self, response: R::Output) -> Vec<R::Item> {
+    /// Handles the response to [`next_request`](Self::next_request). Returns the items that were not yielded yet.
+    pub fn handle_response(&mut self, response: R::Output) -> Vec<R::Item> {
         let Some(mut request) = self.request.take() else { return Vec::new() };
         let mut page = request.page(response);
         let count = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
-        self.count = self.count.saturating_add(count);
+        self.offset = self.offset.saturating_add(count);
         self.retain_new(&mut page.items);
         self.pages_without_new = if page.items.is_empty() { self.pages_without_new + 1 } else { 0 };
         if self.pages_without_new < MAX_PAGES_WITHOUT_NEW
-            && let Some(cursor) = self.following(&page, count)
+            && let Some(cursor) = self.next_cursor(&page, count)
         {
             request.set_cursor(&cursor);
             self.cursor = cursor;
@@ -152,20 +153,20 @@ impl<R: Paginated> Pages<R> {
         page.items
     }
 
-    /// Returns where the list goes on after a page that had `count` items, of which `page` still holds the new ones.
-    fn following(&mut self, page: &Page<R::Item>, count: i64) -> Option<Cursor> {
+    /// Returns the position after a page that had `count` items, of which `page` contains the new ones.
+    fn next_cursor(&mut self, page: &Page<R::Item>, count: i64) -> Option<Cursor> {
         match self.cursor {
             Cursor::Page { number, size } => {
-                let is_over = match page.total.map(i64::from) {
+                let is_last = match page.total.map(i64::from) {
                     _ if count == 0 => true,
-                    // Also after a page that is not full: some servers put fewer items on it than they are asked for.
-                    Some(total) if total > self.count => false,
+                    // Even if the page is not full: some servers return fewer items than requested.
+                    Some(total) if total > self.offset => false,
                     _ if page.items.is_empty() => true,
                     _ if count >= i64::from(size) => false,
-                    Some(total) => total == self.count,
+                    Some(total) => total == self.offset,
                     None => false,
                 };
-                let number = number.checked_add(1).filter(|_| !is_over)?;
+                let number = number.checked_add(1).filter(|_| !is_last)?;
                 Some(Cursor::Page { number, size })
             }
             Cursor::Token(_) => {
@@ -175,8 +176,8 @@ impl<R: Paginated> Pages<R> {
         }
     }
 
-    /// Removes the items that were yielded already. Those without an id are taken to be so where pages are numbered and
-    /// the page before had the same.
+    /// Removes the items already yielded. Items without an identifier are removed if pages are numbered and the previous
+    /// page had the same ones.
     fn retain_new(&mut self, items: &mut Vec<R::Item>) {
         let (Pagination::Page { id, .. } | Pagination::Token { id, .. }) = self.pagination;
         let names: Vec<_> = items.iter().map(|item| name(item, id)).collect();
@@ -195,27 +196,27 @@ impl<R: Paginated> Pages<R> {
     }
 }
 
-/// Returns a hash of what the items hold; `None` when there are none.
+/// Returns a hash of the items; `None` if there are none.
 fn hash_of<'a, T: Serialize + 'a>(items: impl Iterator<Item = &'a T>) -> Option<u64> {
     let mut hasher = None;
     for item in items {
-        // Only a number that is none cannot be written, and JSON has none of these.
-        let text = serde_json::to_string(item).unwrap_or_default();
-        text.hash(hasher.get_or_insert_with(DefaultHasher::new));
+        // Serialization fails only for NaN and infinities, which JSON does not have.
+        let json = serde_json::to_string(item).unwrap_or_default();
+        json.hash(hasher.get_or_insert_with(DefaultHasher::new));
     }
     hasher.map(|hasher| hasher.finish())
 }
 
-/// Returns the values of the members that together name an item; `None` when it lacks one, or nothing names it.
+/// Returns the identifier of an item: the values of the members `id`. `None` if the item lacks one, or `id` is empty.
 fn name(item: &impl Fields, id: &[&str]) -> Option<String> {
     let mut name = String::new();
     for member in id {
         match item.field(member)? {
-            ValueRef::String(text) => name.push_str(text),
+            ValueRef::String(string) => name.push_str(string),
             ValueRef::Integer(number) => name.push_str(&number.to_string()),
             _ => return None,
         }
-        // Occurs in no id, so that no two names run together.
+        // A separator that no identifier contains, so that different values cannot form the same identifier.
         name.push('\0');
     }
     (!id.is_empty()).then_some(name)

@@ -10,7 +10,7 @@ use volcredis_core::actions::{
     DescribeBackupsRequest, DescribeDBInstancesRequest, DescribeFatLogsRequest, DescribeSlowLogsRequest,
 };
 use volcredis_core::model::{Action, Pagination, Type};
-use volcredis_core::pages::{Cursor, DEFAULT_PAGE_SIZE, Pages, Paginated};
+use volcredis_core::paginate::{Cursor, DEFAULT_PAGE_SIZE, Paginated, Paginator};
 use volcredis_core::{DynamicRequest, Request};
 
 fn actions() -> impl Iterator<Item = (&'static Action, Pagination)> {
@@ -76,14 +76,14 @@ proptest! {
     ) {
         let mut list: Vec<u32> = (0..length).collect();
         let mut next_id = length;
-        let mut pages = Pages::new(list_instances(size)).unwrap();
+        let mut pages = Paginator::new(list_instances(size)).unwrap();
         let mut seen = HashSet::new();
         let mut changes = changes.into_iter();
         let mut asked = 0;
         while let Some(request) = pages.next_request() {
             asked += 1;
             prop_assert!(asked < 2_000, "goes on for ever");
-            let items = pages.take(response(&list, &request.clone()));
+            let items = pages.handle_response(response(&list, &request.clone()));
             for id in ids(&items) {
                 prop_assert!(seen.insert(id.to_owned()), "{} came twice", id);
             }
@@ -107,12 +107,12 @@ proptest! {
     #[test]
     fn a_list_that_rests_comes_whole_and_in_order(length in 0_u32..60, size in 1_i32..12) {
         let list: Vec<u32> = (0..length).collect();
-        let mut pages = Pages::new(list_instances(size)).unwrap();
+        let mut pages = Paginator::new(list_instances(size)).unwrap();
         let mut all = Vec::new();
         let mut asked = 0;
         while let Some(request) = pages.next_request() {
             asked += 1;
-            all.extend(pages.take(response(&list, &request.clone())));
+            all.extend(pages.handle_response(response(&list, &request.clone())));
         }
         let expected: Vec<_> = list.iter().map(|id| format!("redis-{id}")).collect();
         prop_assert_eq!(ids(&all), expected);
@@ -124,7 +124,7 @@ proptest! {
     fn a_list_with_any_total_comes_whole(
         length in 0_usize..60, size in 1_usize..12, most in 1_usize..12, total in total(),
     ) {
-        let mut pages = Pages::new(list_instances(i32::try_from(size).unwrap())).unwrap();
+        let mut pages = Paginator::new(list_instances(i32::try_from(size).unwrap())).unwrap();
         // The server may put fewer items on a page than it is asked for; then the total must not be met by accident.
         let most = most.min(size);
         let is_never_met = [json!(null), json!(0), json!(-1), json!("many")].contains(&total);
@@ -138,7 +138,7 @@ proptest! {
             prop_assert!(asked <= length + 12, "goes on for ever");
             let mut page = instances(page, None);
             page["TotalInstancesNum"] = total.clone();
-            all.extend(pages.take(page));
+            all.extend(pages.handle_response(page));
         }
         let expected: Vec<_> = list.iter().map(|id| format!("redis-{id}")).collect();
         prop_assert_eq!(ids(&all), expected);
@@ -148,7 +148,7 @@ proptest! {
     fn a_page_that_comes_again_and_again_ends_the_list(
         named in 0_usize..3, unnamed in 0_usize..3, size in 1_i32..5, total in total(),
     ) {
-        let mut pages = Pages::new(list_instances(size)).unwrap();
+        let mut pages = Paginator::new(list_instances(size)).unwrap();
         let items: Vec<_> = (0..named)
             .map(|id| json!({ "InstanceId": format!("redis-{id}") }))
             .chain((0..unnamed).map(|_| json!({ "InstanceName": "same" })))
@@ -158,7 +158,7 @@ proptest! {
         while pages.next_request().is_some() {
             asked += 1;
             prop_assert!(asked <= 11, "goes on for ever");
-            all += pages.take(json!({ "Instances": items, "TotalInstancesNum": total })).len();
+            all += pages.handle_response(json!({ "Instances": items, "TotalInstancesNum": total })).len();
         }
         prop_assert_eq!(all, items.len());
     }
@@ -166,24 +166,24 @@ proptest! {
 
 #[test]
 fn without_a_total_an_empty_page_is_the_last() {
-    let mut pages = Pages::new(list_instances(2)).unwrap();
-    assert_eq!(pages.take(instances(&[1, 2], None)).len(), 2);
+    let mut pages = Paginator::new(list_instances(2)).unwrap();
+    assert_eq!(pages.handle_response(instances(&[1, 2], None)).len(), 2);
     assert!(pages.next_request().is_some());
-    assert_eq!(pages.take(instances(&[3], None)).len(), 1);
+    assert_eq!(pages.handle_response(instances(&[3], None)).len(), 1);
     assert!(pages.next_request().is_some(), "the server may have put fewer on the page");
-    assert_eq!(pages.take(instances(&[], None)).len(), 0);
+    assert_eq!(pages.handle_response(instances(&[], None)).len(), 0);
     assert!(pages.next_request().is_none());
 }
 
 #[test]
 fn a_total_that_is_too_small_loses_nothing() {
     for total in [0, 10, 12, 20] {
-        let mut pages = Pages::new(list_instances(10)).unwrap();
+        let mut pages = Paginator::new(list_instances(10)).unwrap();
         let mut all = Vec::new();
         while let Some(request) = pages.next_request() {
             let mut page = response(&(0..25).collect::<Vec<_>>(), &request.clone());
             page["TotalInstancesNum"] = json!(total);
-            all.extend(pages.take(page));
+            all.extend(pages.handle_response(page));
         }
         assert_eq!(all.len(), 25, "{total}");
     }
@@ -192,11 +192,11 @@ fn a_total_that_is_too_small_loses_nothing() {
 #[test]
 fn a_null_in_a_list_is_no_item() {
     let page = json!({ "Instances": [null, { "InstanceId": "redis-1" }, null], "TotalInstancesNum": 1 });
-    let mut pages = Pages::new(list_instances(10)).unwrap();
-    assert_eq!(ids(&pages.take(page.clone())), ["redis-1"]);
+    let mut pages = Paginator::new(list_instances(10)).unwrap();
+    assert_eq!(ids(&pages.handle_response(page.clone())), ["redis-1"]);
     assert!(pages.next_request().is_none());
-    let mut pages = Pages::new(DescribeDBInstancesRequest::new()).unwrap();
-    assert_eq!(pages.take(serde_json::from_value(page).unwrap()).len(), 1);
+    let mut pages = Paginator::new(DescribeDBInstancesRequest::new()).unwrap();
+    assert_eq!(pages.handle_response(serde_json::from_value(page).unwrap()).len(), 1);
     assert!(pages.next_request().is_none());
 }
 
@@ -211,22 +211,22 @@ fn a_page_that_cannot_be_asked_for_is_an_error_of_validation() {
         ("PageNumber", json!(1_u64 << 40)),
     ] {
         let request = DynamicRequest::new("DescribeDBInstances").unwrap().parameter(name, value.clone());
-        let error = Pages::new(request).unwrap_err();
+        let error = Paginator::new(request).unwrap_err();
         assert!(error.validation().is_some() && error.to_string().contains(name), "{value}: {error}");
     }
     let request = DynamicRequest::new("DescribeSlowLogs").unwrap().parameter("Context", 7);
-    assert!(Pages::new(request).unwrap_err().to_string().contains("Context"));
+    assert!(Paginator::new(request).unwrap_err().to_string().contains("Context"));
     let request = DynamicRequest::new("DescribeDBInstances").unwrap().parameter("PageSize", Value::Null);
-    assert!(Pages::new(request).is_ok());
+    assert!(Paginator::new(request).is_ok());
 }
 
 #[test]
 fn the_same_page_again_and_again_comes_to_an_end() {
-    let mut pages = Pages::new(list_instances(2)).unwrap();
+    let mut pages = Paginator::new(list_instances(2)).unwrap();
     let mut asked = 0;
     while pages.next_request().is_some() {
         asked += 1;
-        let items = pages.take(instances(&[1, 2], Some(1_000_000)));
+        let items = pages.handle_response(instances(&[1, 2], Some(1_000_000)));
         assert_eq!(items.len(), if asked == 1 { 2 } else { 0 });
     }
     assert_eq!(asked, 11);
@@ -235,23 +235,23 @@ fn the_same_page_again_and_again_comes_to_an_end() {
 #[test]
 fn a_list_can_begin_in_the_middle() {
     let request = DescribeDBInstancesRequest::new().page_number(3).page_size(10);
-    let mut pages = Pages::new(request).unwrap();
+    let mut pages = Paginator::new(request).unwrap();
     let page = serde_json::from_value(instances(&[20, 21], Some(22))).unwrap();
-    assert_eq!(pages.take(page).len(), 2);
+    assert_eq!(pages.handle_response(page).len(), 2);
     assert!(pages.next_request().is_none(), "20 before and 2 here are all 22");
 }
 
 #[test]
 fn the_last_page_number_is_the_end() {
     let request = DescribeDBInstancesRequest::new().page_number(i32::MAX).page_size(1);
-    let mut pages = Pages::new(request).unwrap();
-    pages.take(serde_json::from_value(instances(&[1], None)).unwrap());
+    let mut pages = Paginator::new(request).unwrap();
+    pages.handle_response(serde_json::from_value(instances(&[1], None)).unwrap());
     assert!(pages.next_request().is_none());
 }
 
 #[test]
 fn number_and_size_are_given_where_the_caller_gave_none() {
-    let pages = Pages::new(DescribeBackupsRequest::new().instance_id("redis-1")).unwrap();
+    let pages = Paginator::new(DescribeBackupsRequest::new().instance_id("redis-1")).unwrap();
     let request = pages.next_request().unwrap();
     assert_eq!((request.page_number, request.page_size), (Some(1), Some(DEFAULT_PAGE_SIZE)));
     assert!(request.validate().is_ok());
@@ -262,33 +262,33 @@ fn fat_logs(ids: &[&str], next: &str, done: bool) -> <DescribeFatLogsRequest as 
     serde_json::from_value(json!({ "FatLogs": items, "Context": next, "ListOver": done })).unwrap()
 }
 
-fn list_fat_logs() -> Pages<DescribeFatLogsRequest> {
+fn list_fat_logs() -> Paginator<DescribeFatLogsRequest> {
     let request = DynamicRequest::new("DescribeFatLogs").unwrap().parameter("PageSize", 10);
     let request = serde_json::from_value(Value::Object(request.body().clone())).unwrap();
-    Pages::new(request).unwrap()
+    Paginator::new(request).unwrap()
 }
 
 #[test]
 fn a_token_leads_to_the_next_page_until_the_list_is_over() {
     let mut pages = list_fat_logs();
     assert_eq!(pages.next_request().unwrap().context, None);
-    assert_eq!(pages.take(fat_logs(&["a", "b"], "second", false)).len(), 2);
+    assert_eq!(pages.handle_response(fat_logs(&["a", "b"], "second", false)).len(), 2);
     assert_eq!(pages.next_request().unwrap().context.as_deref(), Some("second"));
     // An empty page is not the end in this style, and one id twice comes once.
-    assert_eq!(pages.take(fat_logs(&[], "third", false)).len(), 0);
-    assert_eq!(pages.take(fat_logs(&["b", "c"], "fourth", true)).len(), 1);
+    assert_eq!(pages.handle_response(fat_logs(&[], "third", false)).len(), 0);
+    assert_eq!(pages.handle_response(fat_logs(&["b", "c"], "fourth", true)).len(), 1);
     assert!(pages.next_request().is_none());
 }
 
 #[test]
 fn a_token_that_was_there_before_or_is_missing_ends_the_list() {
     let mut pages = list_fat_logs();
-    pages.take(fat_logs(&["a"], "one", false));
-    pages.take(fat_logs(&["b"], "two", false));
-    pages.take(fat_logs(&["c"], "one", false));
+    pages.handle_response(fat_logs(&["a"], "one", false));
+    pages.handle_response(fat_logs(&["b"], "two", false));
+    pages.handle_response(fat_logs(&["c"], "one", false));
     assert!(pages.next_request().is_none());
     let mut pages = list_fat_logs();
-    pages.take(fat_logs(&["a"], "", false));
+    pages.handle_response(fat_logs(&["a"], "", false));
     assert!(pages.next_request().is_none());
 }
 
@@ -297,9 +297,9 @@ fn entries_that_nothing_names_are_all_given_out() {
     let request = json!({ "InstanceId": "redis-1", "PageSize": 10 });
     let request: DescribeSlowLogsRequest = serde_json::from_value(request).unwrap();
     let Pagination::Token { items, .. } = request.pagination().unwrap() else { panic!("tokens") };
-    let mut pages = Pages::new(request).unwrap();
+    let mut pages = Paginator::new(request).unwrap();
     let twice = json!({ items: [{ "QueryText": "GET a" }, { "QueryText": "GET a" }], "ListOver": true });
-    assert_eq!(pages.take(serde_json::from_value(twice).unwrap()).len(), 2);
+    assert_eq!(pages.handle_response(serde_json::from_value(twice).unwrap()).len(), 2);
 }
 
 #[test]
@@ -327,7 +327,7 @@ fn every_description_of_pages_names_fields_that_are_there() {
 
 #[test]
 fn what_has_no_pages_is_refused() {
-    let error = Pages::new(DynamicRequest::new("DescribeRegions").unwrap()).unwrap_err();
-    assert_eq!(error.to_string(), "`DescribeRegions` does not list in pages");
-    assert!(Pages::new(DynamicRequest::custom("DescribeNew", "2030-01-01")).is_err());
+    let error = Paginator::new(DynamicRequest::new("DescribeRegions").unwrap()).unwrap_err();
+    assert_eq!(error.to_string(), "`DescribeRegions` is not paginated");
+    assert!(Paginator::new(DynamicRequest::custom("DescribeNew", "2030-01-01")).is_err());
 }

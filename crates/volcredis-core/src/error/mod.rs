@@ -1,0 +1,270 @@
+//! The errors of calls, by what a caller can do about them.
+
+mod invalid_response;
+mod service;
+mod transport;
+mod unknown_action;
+mod validation;
+mod wait;
+
+use std::fmt;
+use std::time::Duration;
+
+use thiserror::Error as ThisError;
+
+use crate::sign::SignError;
+
+pub use invalid_response::{InvalidResponseError, InvalidResponseReason};
+pub use service::{ErrorCode, ServiceError, ServiceErrorKind};
+pub use transport::{ConnectionError, ConnectionErrorKind, TimeoutError};
+pub use unknown_action::UnknownAction;
+pub(crate) use unknown_action::did_you_mean;
+pub use validation::{RuleKind, ValidationError, Violation};
+pub use wait::WaitError;
+
+/// An error returned when a call fails.
+///
+/// [`kind`](Self::kind) returns the cause. [`outcome_unknown`](Self::outcome_unknown) returns whether the service may have
+/// carried out a change although the call failed.
+#[derive(Clone, Debug)]
+pub struct Error {
+    kind: Box<ErrorKind>,
+    attempts: u32,
+    outcome_unknown: bool,
+    client_token: Option<Box<str>>,
+    retry_stop: Option<RetryStop>,
+}
+
+/// The kinds of [`Error`].
+#[derive(Clone, Debug, ThisError)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The request violates the rules of the model; nothing was sent. Correct the request.
+    #[error(transparent)]
+    Validation(#[from] ValidationError),
+    /// The action does not exist; nothing was sent. Correct the name.
+    #[error(transparent)]
+    UnknownAction(#[from] UnknownAction),
+    /// The configuration of the client is not valid; nothing was sent.
+    #[error("{0}")]
+    Configuration(String),
+    /// No credentials are available to sign the request with.
+    #[error("{0}")]
+    Credentials(String),
+    /// The service cannot be reached, or the connection broke.
+    #[error(transparent)]
+    Connection(#[from] ConnectionError),
+    /// An attempt, or the whole call, timed out.
+    #[error(transparent)]
+    Timeout(#[from] TimeoutError),
+    /// The service returned an error.
+    #[error(transparent)]
+    Service(#[from] ServiceError),
+    /// The response is not a valid response of the service.
+    #[error(transparent)]
+    InvalidResponse(#[from] InvalidResponseError),
+    /// A wait ended without reaching its target.
+    #[error(transparent)]
+    Wait(#[from] WaitError),
+    /// The caller cancelled the call.
+    #[error("the call was cancelled")]
+    Cancelled,
+}
+
+/// The reasons why a call that could have succeeded later was not retried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RetryStop {
+    /// The retry budget that all calls of the client share is exhausted.
+    Budget,
+    /// The deadline of the call leaves no time for another attempt.
+    Deadline,
+    /// The response asks for a longer delay than the retry policy allows.
+    RetryAfter,
+}
+
+impl RetryStop {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Budget => "the retry budget of the client is exhausted",
+            Self::Deadline => "the deadline of the call leaves no time",
+            Self::RetryAfter => "`Retry-After` is longer than the retry policy allows",
+        }
+    }
+}
+
+impl Error {
+    pub(crate) fn after(kind: impl Into<ErrorKind>, attempts: u32, outcome_unknown: bool) -> Self {
+        Self { kind: Box::new(kind.into()), attempts, outcome_unknown, client_token: None, retry_stop: None }
+    }
+
+    pub(crate) fn with_retry_stop(mut self, retry_stop: Option<RetryStop>) -> Self {
+        self.retry_stop = retry_stop;
+        self
+    }
+
+    pub(crate) fn with_client_token(mut self, token: Option<&str>) -> Self {
+        self.client_token = token.map(Into::into);
+        self
+    }
+
+    /// Creates an error about the configuration of the client.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::from(ErrorKind::Configuration(message.into()))
+    }
+
+    pub(crate) fn into_kind(self) -> ErrorKind {
+        *self.kind
+    }
+
+    /// Returns the cause.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.kind
+    }
+
+    /// Returns the number of attempts, including those whose request could not be sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns `true` if the service may have carried out a change although the call failed. Check its state before
+    /// calling again, or repeat the call with the same [`client_token`](Self::client_token) if the action has one.
+    #[must_use]
+    pub fn outcome_unknown(&self) -> bool {
+        self.outcome_unknown
+    }
+
+    /// Returns the `ClientToken` of the request, given by the caller or generated; `None` if the action has none. A
+    /// request with a token is idempotent: repeating it with the same token is safe whatever the outcome of the first.
+    #[must_use]
+    pub fn client_token(&self) -> Option<&str> {
+        self.client_token.as_deref()
+    }
+
+    /// Returns the reason why a call that could have succeeded later was not retried; `None` if it could not have
+    /// succeeded, or all attempts of the retry policy were made.
+    #[must_use]
+    pub fn retry_stop(&self) -> Option<RetryStop> {
+        self.retry_stop
+    }
+
+    /// Returns `true` if the same call can succeed later, without a change to the request or the client. Repeating it may
+    /// still be unsafe; see [`outcome_unknown`](Self::outcome_unknown).
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self.kind.as_ref() {
+            ErrorKind::Connection(error) => error.kind != ConnectionErrorKind::Tls,
+            ErrorKind::Timeout(_) => true,
+            ErrorKind::Service(error) => {
+                matches!(error.kind(), ServiceErrorKind::Throttled | ServiceErrorKind::ServerFault)
+            }
+            ErrorKind::InvalidResponse(error) => {
+                use InvalidResponseReason as Reason;
+                matches!(error.reason, Reason::NotJson(_) | Reason::NoEnvelope(_) | Reason::NoError)
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns the error of the service, if the service returned one.
+    #[must_use]
+    pub fn service(&self) -> Option<&ServiceError> {
+        match self.kind.as_ref() {
+            ErrorKind::Service(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Returns the violations, if the request is not valid.
+    #[must_use]
+    pub fn validation(&self) -> Option<&ValidationError> {
+        match self.kind.as_ref() {
+            ErrorKind::Validation(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// Returns the request ID, if the response contains one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.kind.request_id()
+    }
+
+    /// Returns the delay before the next call that the response asks for with `Retry-After`. It can exceed the longest
+    /// delay of the retry policy.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.kind.retry_after()
+    }
+}
+
+impl ErrorKind {
+    /// Returns the request ID, if the response contains one.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Service(error) => error.request_id.as_deref(),
+            Self::InvalidResponse(error) => error.request_id.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Returns the delay before the next call that the response asks for with `Retry-After`. It can exceed the longest
+    /// delay of the retry policy.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Service(error) => error.retry_after,
+            Self::InvalidResponse(error) => error.retry_after,
+            _ => None,
+        }
+    }
+}
+
+impl<E: Into<ErrorKind>> From<E> for Error {
+    fn from(error: E) -> Self {
+        Self::after(error, 0, false)
+    }
+}
+
+impl From<SignError> for ErrorKind {
+    fn from(error: SignError) -> Self {
+        Self::Configuration(format!("failed to sign the request: {error}"))
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self.kind.as_ref() {
+            ErrorKind::Validation(error) => Some(error),
+            ErrorKind::UnknownAction(error) => Some(error),
+            ErrorKind::Connection(error) => Some(error),
+            ErrorKind::Timeout(error) => Some(error),
+            ErrorKind::Service(error) => Some(error),
+            ErrorKind::InvalidResponse(error) => Some(error),
+            ErrorKind::Wait(error) => Some(error),
+            ErrorKind::Configuration(_) | ErrorKind::Credentials(_) | ErrorKind::Cancelled => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.kind, formatter)?;
+        if self.attempts > 1 {
+            write!(formatter, "; failed after {} attempts", self.attempts)?;
+        }
+        if let Some(reason) = self.retry_stop {
+            write!(formatter, "; not retried: {}", reason.as_str())?;
+        }
+        if self.outcome_unknown {
+            formatter.write_str("; outcome unknown: the service may have carried out the change")?;
+            if let Some(token) = &self.client_token {
+                write!(formatter, " (safe to repeat with ClientToken {token:?})")?;
+            }
+        }
+        Ok(())
+    }
+}
