@@ -1,8 +1,8 @@
-"""Waiting until something at the service has come to a state: what `client.wait` has."""
+"""Waiting for a state of a resource: the methods of `client.wait`."""
 
 from __future__ import annotations
 
-# `typing` is for type checkers only, who know the name.
+# Not from `typing`, which takes long to import.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 class Waits:
     """The waits of `Client`.
 
-    Each polls the service at growing intervals until its target is reached. The options of all:
+    They poll the service with increasing intervals until the resource is in the expected state. Their options:
 
-    - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
-    - `min_poll_interval`, `max_poll_interval`: the interval after the first poll, 2 s by default, and the longest
-      interval, 20 s. Each interval is 1.5 times as long as the previous one, minus up to half of it as jitter.
-    - `on_progress`: is called with a `volcredis.WaitProgress` after each poll. What it raises ends the wait, and is
-      raised.
+    - `timeout`: The timeout, in seconds or as a `timedelta`; 30 minutes by default.
+    - `min_poll_interval`, `max_poll_interval`: The first and the longest interval, 2 s and 20 s by default. Each
+      interval is 1.5 times the one before, shortened at random by up to half.
+    - `on_progress`: A function that is called with a `volcredis.WaitProgress` after each poll.
+      An exception that it raises ends the wait.
 
-    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the
-    end of the time `volcredis.WaitTimeoutError`. A poll that fails with a retryable error does not end the wait. Ctrl-C
-    ends it.
+    A state that does not lead to the expected one raises `volcredis.WaitFailedError` immediately, and the timeout
+    `volcredis.WaitTimeoutError`. Ctrl-C ends the wait, a poll that fails with a
+    retryable error does not.
     """
 
     __slots__ = ("_client",)
@@ -44,7 +44,7 @@ class Waits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
-        """Waits until an instance is `Running`; gives what is known of the instance then."""
+        """Waits until an instance is `Running`, and returns its details."""
         return self._client._wait(
             "instance",
             instance_id,
@@ -65,7 +65,7 @@ class Waits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
-        """Waits until an instance comes to a state; gives what is known of the instance then."""
+        """Waits until an instance is in a state, and returns its details."""
         return self._client._wait(
             "instance",
             instance_id,
@@ -86,7 +86,7 @@ class Waits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
-        """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
+        """Waits until an instance is in the state after an action such as `RestartDBInstance`; returns its details."""
         return self._client._wait(
             "instance_after",
             instance_id,
@@ -106,7 +106,7 @@ class Waits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> None:
-        """Waits until there is no such instance any more."""
+        """Waits until an instance does not exist any more."""
         return self._client._wait(
             "instance_gone",
             instance_id,
@@ -125,7 +125,7 @@ class Waits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeBackupsBackup:
-        """Waits until a backup can be used; gives what is known of the backup then."""
+        """Waits until a backup is available, and returns it."""
         return self._client._wait(
             "backup_available",
             backup_point_id,
@@ -144,7 +144,7 @@ class Waits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.Task:
-        """Waits until a task has done its work; gives what is known of the task then."""
+        """Waits until a task is finished, and returns it."""
         return self._client._wait(
             "task",
             task_id,
@@ -158,17 +158,17 @@ class Waits:
 class AsyncWaits:
     """The waits of `AsyncClient`.
 
-    Each polls the service at growing intervals until its target is reached. The options of all:
+    They poll the service with increasing intervals until the resource is in the expected state. Their options:
 
-    - `timeout`: how long to wait at the most, in seconds or as a `timedelta`; 30 minutes by default.
-    - `min_poll_interval`, `max_poll_interval`: the interval after the first poll, 2 s by default, and the longest
-      interval, 20 s. Each interval is 1.5 times as long as the previous one, minus up to half of it as jitter.
-    - `on_progress`: is called with a `volcredis.WaitProgress` after each poll, on the event loop. What it raises ends
-      the wait, and is raised.
+    - `timeout`: The timeout, in seconds or as a `timedelta`; 30 minutes by default.
+    - `min_poll_interval`, `max_poll_interval`: The first and the longest interval, 2 s and 20 s by default. Each
+      interval is 1.5 times the one before, shortened at random by up to half.
+    - `on_progress`: A function that is called with a `volcredis.WaitProgress` after each poll, on the event loop.
+      An exception that it raises ends the wait.
 
-    A state from which it does not come to the one that is waited for raises `volcredis.WaitFailedError` at once, the
-    end of the time `volcredis.WaitTimeoutError`. A poll that fails with a retryable error does not end the wait. To
-    cancel the task ends it.
+    A state that does not lead to the expected one raises `volcredis.WaitFailedError` immediately, and the timeout
+    `volcredis.WaitTimeoutError`. Cancelling the task ends the wait, a poll that fails with a
+    retryable error does not.
     """
 
     __slots__ = ("_client",)
@@ -185,7 +185,7 @@ class AsyncWaits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
-        """Waits until an instance is `Running`; gives what is known of the instance then."""
+        """Waits until an instance is `Running`, and returns its details."""
         return await self._client._wait(
             "instance",
             instance_id,
@@ -206,7 +206,7 @@ class AsyncWaits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
-        """Waits until an instance comes to a state; gives what is known of the instance then."""
+        """Waits until an instance is in a state, and returns its details."""
         return await self._client._wait(
             "instance",
             instance_id,
@@ -227,7 +227,7 @@ class AsyncWaits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeDBInstanceDetailResponse:
-        """Waits until an instance is in the state that an action, such as `RestartDBInstance`, leaves it in."""
+        """Waits until an instance is in the state after an action such as `RestartDBInstance`; returns its details."""
         return await self._client._wait(
             "instance_after",
             instance_id,
@@ -247,7 +247,7 @@ class AsyncWaits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> None:
-        """Waits until there is no such instance any more."""
+        """Waits until an instance does not exist any more."""
         return await self._client._wait(
             "instance_gone",
             instance_id,
@@ -266,7 +266,7 @@ class AsyncWaits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.DescribeBackupsBackup:
-        """Waits until a backup can be used; gives what is known of the backup then."""
+        """Waits until a backup is available, and returns it."""
         return await self._client._wait(
             "backup_available",
             backup_point_id,
@@ -285,7 +285,7 @@ class AsyncWaits:
         max_poll_interval: _Seconds | None = None,
         on_progress: Callable[[WaitProgress], object] | None = None,
     ) -> models.Task:
-        """Waits until a task has done its work; gives what is known of the task then."""
+        """Waits until a task is finished, and returns it."""
         return await self._client._wait(
             "task",
             task_id,

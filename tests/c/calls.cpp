@@ -105,12 +105,12 @@ void waits(const volcredis::client &client) {
 
     // An exception of the callback ends the wait before its timeout.
     options.timeout = std::nullopt;
-    options.on_progress = [](const volcredis::progress &) { throw std::runtime_error("no patience"); };
+    options.on_progress = [](const volcredis::progress &) { throw std::runtime_error("stopped"); };
     bool thrown = false;
     try {
         client.wait(volcredis::wait_target::instance_gone(instance), options);
     } catch (const std::runtime_error &error) {
-        thrown = std::string(error.what()) == "no patience";
+        thrown = std::string(error.what()) == "stopped";
     }
     CHECK(thrown);
 

@@ -37,7 +37,7 @@ pub(crate) struct Completion {
     callback:
         unsafe extern "C" fn(*mut c_void, volcredis_status, *mut volcredis_response, *mut volcredis_error),
     user_data: *mut c_void,
-    /// Whether the call was started and the callback has not been called.
+    /// True while the call is started and the callback has not been called.
     is_pending: AtomicBool,
 }
 

@@ -146,7 +146,7 @@ fn check_stack(allowed: [&str; 2], library: &Path) {
 
 #[test]
 fn functions_of_a_debug_build_need_little_stack() {
-    check_stack(["320", "288"], library_folder());
+    check_stack(["384", "384"], library_folder());
 }
 
 #[test]

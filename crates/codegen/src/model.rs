@@ -179,7 +179,7 @@ impl Field {
         self.value_type.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>'))
     }
 
-    /// Whether the field is a date and time.
+    /// Returns true for a date and time.
     pub(crate) fn is_time(&self) -> bool {
         self.value_type == "string" && self.format.as_deref() == Some("date-time")
     }

@@ -3,7 +3,7 @@
 
 use super::model::{Action, Field, Model, Structure};
 
-/// Whether a structure is sent or received.
+/// The direction in which a structure travels.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Direction {
     Request,
@@ -50,7 +50,7 @@ impl<'a> Structures<'a> {
         format!("{prefix}{name}{}", if both { "View" } else { "" })
     }
 
-    /// Whether requests, or responses, hold the structure.
+    /// Returns true for a structure that is part of a message in the given direction.
     pub(super) fn occurs(self, name: &str, direction: Direction) -> bool {
         let all = if self.action.is_none() { self.model.actions.as_slice() } else { &[] };
         self.action.into_iter().chain(all).any(|action| {

@@ -41,7 +41,7 @@ pub(crate) struct Driver {
     pub(crate) spawner: Spawner,
     /// Cancelled when the client is closed or its event loop is dropped.
     pub(crate) closed: CancellationToken,
-    /// Whether new calls fail.
+    /// True if new calls fail.
     pub(crate) is_closed: AtomicBool,
     /// The number of the next call.
     pub(crate) calls: AtomicU64,

@@ -27,7 +27,7 @@ pub struct Attempt<'a> {
     pub client_token: Option<&'a str>,
     /// The error of the attempt; `None` if it succeeded. The error of an invalid response quotes the beginning of its body.
     pub error: Option<&'a ErrorKind>,
-    /// Whether this was the last attempt of the call.
+    /// True for the last attempt of the call.
     pub is_last: bool,
 }
 

@@ -48,7 +48,7 @@ pub enum Output {
     AwaitRateLimit,
     /// Get credentials, then call [`Call::handle_credentials`] or [`Call::handle_credentials_error`].
     GetCredentials {
-        /// Whether the service has rejected the cached credentials, so that they must not be used.
+        /// True if the service has rejected the cached credentials, which must not be used again.
         refresh: bool,
     },
     /// Send this request without following redirects, then call [`Call::handle_response`] or
@@ -104,7 +104,7 @@ impl fmt::Debug for Output {
 pub struct TransportError {
     /// The kind of failure.
     pub kind: TransportErrorKind,
-    /// Whether any byte of the request may have reached the service.
+    /// True if any byte of the request may have reached the service.
     pub maybe_sent: bool,
 }
 

@@ -45,7 +45,7 @@ pub struct Call {
     retry: RetryConfig,
     attempt_timeout: Duration,
     timeout: Duration,
-    /// Whether the caller set the timeout. The default timeout does not include the time in the queue of the rate limiter.
+    /// True if the caller set the timeout. The default timeout does not include the time in the queue of the rate limiter.
     timeout_is_set: bool,
     deadline: Duration,
     random: Rng,
@@ -61,7 +61,7 @@ pub struct Call {
     /// The clock is corrected, and the credentials are refreshed, at most once per call.
     clock_corrected: bool,
     credentials_refreshed: bool,
-    /// Whether the service may have carried out the change.
+    /// True if the service may have carried out the change.
     outcome_unknown: bool,
     /// The error of the last attempt, which becomes that of the call if no other attempt can be made.
     last_error: Option<ErrorKind>,
@@ -94,7 +94,7 @@ pub struct Completed {
 /// A failed attempt, and its consequences.
 struct Failure {
     error: ErrorKind,
-    /// Whether the service may have carried out the request.
+    /// True if the service may have carried out the request.
     ambiguous: bool,
     next: Next,
 }

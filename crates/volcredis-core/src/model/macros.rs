@@ -1,4 +1,4 @@
-//! What all generated structures, and all enumerations, share.
+//! The code that all generated structures, and all enumerations, share.
 
 /// Implements the conversions and comparisons of an enumeration, from its variants and their values on the wire.
 ///

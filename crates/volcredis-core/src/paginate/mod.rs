@@ -73,7 +73,7 @@ pub struct Page<T> {
     pub total: Option<i32>,
     /// The token of the next page; only for pagination by token.
     pub next: Option<String>,
-    /// Whether this is the last page; only for pagination by token.
+    /// True on the last page; only for pagination by token.
     pub done: bool,
 }
 

@@ -70,9 +70,9 @@ pub struct Poller {
     polls: u32,
     /// The number of consecutive polls that found the resource missing.
     absences: u32,
-    /// Whether any poll found the resource.
+    /// True once a poll has found the resource.
     was_found: bool,
-    /// Whether any poll succeeded.
+    /// True once a poll has succeeded.
     has_observed: bool,
     last_state: Option<String>,
 }

@@ -411,7 +411,7 @@ impl World {
             return active.call.handle_response(&response(body.to_vec(), reply.status), now, &mut decoder);
         };
         self.tally.corrupt_responses += 1;
-        // Whoever answers with 404 or 429 in the place of the service has not let the request through.
+        // A proxy that responds with 404 or 429 in the place of the service has not let the request through.
         let refused = reply.code.is_some() && !reply.ambiguous() && spoilt != Spoilt::TooLarge;
         let status = match spoilt {
             Spoilt::OddResult => 200,

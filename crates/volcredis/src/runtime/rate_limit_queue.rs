@@ -76,7 +76,7 @@ struct Place<'a> {
     action: &'a str,
     number: u64,
     granted: oneshot::Receiver<()>,
-    /// Whether the place has become a [`Turn`].
+    /// True once the place has become a [`Turn`].
     is_taken: bool,
 }
 

@@ -176,7 +176,7 @@ mod imp {
         #[derive(Debug)]
         pub(in super::super) struct SigpipeBlock {
             host: SigSet,
-            /// Whether a SIGPIPE was pending before, which the program may wait for.
+            /// True if a SIGPIPE was pending before, which the program may wait for.
             was_pending: bool,
         }
 
