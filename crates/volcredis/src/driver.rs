@@ -27,7 +27,7 @@ use crate::credentials::IdentityCache;
 use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http, SentMarker};
 use crate::log::{Instrument, debug, debug_span, warn};
-use crate::runtime::{ConcurrencyLimit, ForkSafe, Permit, Process, RateLimitQueue, Spawner, Turn};
+use crate::runtime::{ConcurrencyLimit, ForkSafe, Permit, Process, QueueGuard, RateLimitQueue, Spawner};
 
 /// The shared parts of a client.
 #[derive(Debug)]
@@ -69,23 +69,23 @@ impl Driver {
     /// Makes a call.
     pub(crate) async fn send<O: ActionRequest>(
         &self,
-        operation: &O,
+        request: &O,
         context: &CallContext,
     ) -> Result<Response<O::Output>, Error> {
-        self.send_as(operation, context).await
+        self.send_as(request, context).await
     }
 
     /// Makes a call and deserializes the result.
     pub(crate) async fn send_as<T>(
         &self,
-        operation: &impl ActionRequest,
+        request: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<Response<T>, Error>
     where
         T: Default + DeserializeOwned + Send,
     {
         let mut result = ResultOf::<T>::default();
-        let (call, number) = self.new_call(operation, context)?;
+        let (call, number) = self.new_call(request, context)?;
         let span =
             debug_span!("call", action = call.request().action(), region = %self.state.config().region);
         let completed = InFlight::new(self, call, number).run(context, &mut result).instrument(span).await?;
@@ -96,20 +96,20 @@ impl Driver {
     /// Signs the first request of a call without sending it.
     pub(crate) async fn sign(
         &self,
-        operation: &impl ActionRequest,
+        request: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
-        let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
+        let (call, credentials, now) = self.ready_to_sign(request, context).await?;
         call.sign_only(&credentials, now.wall)
     }
 
     /// Presigns a request.
     pub(crate) async fn presign(
         &self,
-        operation: &impl ActionRequest,
+        request: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
-        let (call, credentials, now) = self.ready_to_sign(operation, context).await?;
+        let (call, credentials, now) = self.ready_to_sign(request, context).await?;
         call.presign(&credentials, now.wall)
     }
 
@@ -129,10 +129,10 @@ impl Driver {
 
     async fn ready_to_sign(
         &self,
-        operation: &impl ActionRequest,
+        request: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<(Call, Arc<Credentials>, Now), Error> {
-        let (mut call, _) = self.new_call(operation, context)?;
+        let (mut call, _) = self.new_call(request, context)?;
         let mut now = self.clock.now();
         call.begin_deadline(now);
         let credentials = tokio::select! {
@@ -144,12 +144,12 @@ impl Driver {
     }
 
     /// Creates a call. Returns it with its number.
-    fn new_call(&self, operation: &impl ActionRequest, context: &CallContext) -> Result<(Call, u64), Error> {
+    fn new_call(&self, request: &impl ActionRequest, context: &CallContext) -> Result<(Call, u64), Error> {
         self.process.check()?;
         if self.is_closed.load(Ordering::Acquire) {
             return Err(Error::configuration("the client is closed"));
         }
-        let request = operation.prepare(context.validation())?;
+        let request = request.prepare(context.validation())?;
         let number = self.calls.fetch_add(1, Ordering::Relaxed);
         // Only an idempotency token needs a random seed from the system, which takes a system call. Jitter does not.
         let seed = if request.needs_token() { random()? } else { u128::from(number).to_le_bytes() };
@@ -253,7 +253,7 @@ struct InFlight<'a> {
 /// The resources of a call in progress.
 #[derive(Default)]
 struct Resources<'a> {
-    turn: Option<Turn<'a>>,
+    guard: Option<QueueGuard<'a>>,
     permit: Option<Permit<'a>>,
     /// The credentials of the last attempt.
     credentials: Option<Arc<Credentials>>,
@@ -302,10 +302,10 @@ impl<'a> InFlight<'a> {
         let output = match output {
             Output::AwaitRateLimit => {
                 resources.permit = None;
-                let turn = driver.rate_limit_queue.acquire(action, self.number);
-                match driver.in_time(&self.call, now, turn).await {
-                    Ok(turn) => {
-                        resources.turn = Some(turn);
+                let guard = driver.rate_limit_queue.acquire(action, self.number);
+                match driver.in_time(&self.call, now, guard).await {
+                    Ok(guard) => {
+                        resources.guard = Some(guard);
                         self.call.handle_rate_limit_slot(*now)
                     }
                     Err(_) => self.call.handle_timeout(*now),
@@ -349,7 +349,7 @@ impl<'a> InFlight<'a> {
             Output::Done => Output::Done,
         };
         if !matches!(output, Output::Sleep { reason: SleepReason::RateLimit, .. }) {
-            resources.turn = None;
+            resources.guard = None;
         }
         output
     }

@@ -44,7 +44,7 @@
 //!
 //! # Errors
 //!
-//! All operations return [`Error`], whose [`kind`](Error::kind) tells the cause.
+//! All operations return [`Error`], whose [`kind`](Error::kind) is the cause.
 //! [`outcome_unknown`](Error::outcome_unknown) returns `true` if a write may have taken effect although the call failed: check
 //! the state of the resource, or repeat the call with the same idempotency token.
 //!

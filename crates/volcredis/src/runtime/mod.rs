@@ -31,5 +31,5 @@ pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};
 #[cfg(feature = "blocking")]
 pub use event_loop::{Completion, EventLoop};
 pub(crate) use process::{ForkSafe, Process};
-pub(crate) use rate_limit_queue::{RateLimitQueue, Turn};
+pub(crate) use rate_limit_queue::{QueueGuard, RateLimitQueue};
 pub(crate) use spawner::Spawner;

@@ -18,20 +18,20 @@ struct Queue {
 
 /// The head of the queue of an action, until it is dropped.
 #[derive(Debug)]
-pub(crate) struct Turn<'a> {
+pub(crate) struct QueueGuard<'a> {
     queue: &'a RateLimitQueue,
     action: &'a str,
 }
 
 impl RateLimitQueue {
     /// Waits until the call with the given number is the head of the queue of the action.
-    pub(crate) async fn acquire<'a>(&'a self, action: &'a str, number: u64) -> Turn<'a> {
+    pub(crate) async fn acquire<'a>(&'a self, action: &'a str, number: u64) -> QueueGuard<'a> {
         let granted = {
             let mut queues = self.queues();
             match queues.get_mut(action) {
                 None => {
                     queues.insert(action.to_owned(), Queue::default());
-                    return Turn { queue: self, action };
+                    return QueueGuard { queue: self, action };
                 }
                 Some(queue) => {
                     let (grant, granted) = oneshot::channel();
@@ -44,7 +44,7 @@ impl RateLimitQueue {
         // Does not fail: a sender is used when it leaves the queue.
         let _ = (&mut place.granted).await;
         place.is_taken = true;
-        Turn { queue: self, action }
+        QueueGuard { queue: self, action }
     }
 
     fn queues(&self) -> MutexGuard<'_, HashMap<String, Queue>> {
@@ -64,7 +64,7 @@ impl RateLimitQueue {
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for QueueGuard<'_> {
     fn drop(&mut self) {
         self.queue.pass_on(self.action);
     }
@@ -76,7 +76,7 @@ struct Place<'a> {
     action: &'a str,
     number: u64,
     granted: oneshot::Receiver<()>,
-    /// True once the place has become a [`Turn`].
+    /// True once the place has become a [`QueueGuard`].
     is_taken: bool,
 }
 
