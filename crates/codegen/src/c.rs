@@ -1,4 +1,4 @@
-//! The headers of C: the model as structures, over the functions of `volcredis.h`.
+//! The C emitter: structures for requests and responses, based on the functions of `volcredis.h`.
 
 use std::fmt::Write as _;
 
@@ -8,11 +8,11 @@ use super::File;
 use super::chapters::chapters;
 use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model};
-use super::structures::{Direction, Structures, held};
+use super::structures::{Direction, Structures};
 
 const FOLDER: &str = "include/volcredis";
 
-/// Generates the header of the shared types, one for each chapter, and one that includes them all.
+/// Generates a header of the shared types, a header per chapter, and an umbrella header.
 pub(super) fn files(model: &Model) -> Result<Vec<File>> {
     let header = Header { model, docs: DocWriter::new(model) };
     let mut types = String::new();
@@ -22,25 +22,25 @@ pub(super) fn files(model: &Model) -> Result<Vec<File>> {
         vec![file("generated/types", "Types that several chapters share.", &["../typed.h".into()], &types)];
     let mut all = vec!["generated/types.h".to_owned()];
     for chapter in chapters(model)? {
-        let mut text = String::new();
+        let mut output = String::new();
         for action in chapter.actions {
-            header.action(&mut text, action)?;
+            header.action(&mut output, action)?;
         }
         let path = format!("generated/{}", chapter.name);
-        files.push(file(&path, &format!("{}.", chapter.title), &["types.h".into()], &text));
+        files.push(file(&path, &format!("{}.", chapter.title), &["types.h".into()], &output));
         all.push(format!("{path}.h"));
     }
     files.push(file("actions", "All actions; see `typed.h` for how to use them.", &all, ""));
     Ok(files)
 }
 
-/// A header with its include guard and the headers that it includes.
+/// Returns a header with an include guard and includes.
 fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
     let guard = format!("VOLCREDIS_{}_H", name.replace('/', "_").to_uppercase());
     let includes: String = includes.iter().map(|header| format!("#include \"{header}\"\n")).collect();
     File {
         path: format!("{FOLDER}/{name}.h"),
-        text: format!(
+        content: format!(
             "/* {doc} Generated from the API model by `cargo xtask codegen`. Do not edit. */\n\
              #ifndef {guard}\n#define {guard}\n\n{includes}{body}\n#endif /* {guard} */\n"
         ),
@@ -53,39 +53,39 @@ struct Header<'a> {
 }
 
 impl Header<'_> {
-    fn enumerations(&self, text: &mut String) -> Result<()> {
+    fn enumerations(&self, output: &mut String) -> Result<()> {
         for (name, enumeration) in &self.model.types.enumerations {
-            writeln!(text, "\n/* {} */", self.docs.enumeration(enumeration))?;
+            writeln!(output, "\n/* {} */", self.docs.enumeration(enumeration))?;
             for value in &enumeration.values {
                 let constant: String =
                     value.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
                 let doc = self.docs.value(enumeration, value).map(|doc| format!(" /**< {doc} */"));
-                writeln!(text, "#define VOLCREDIS_{name}_{constant} {value:?}{}", doc.unwrap_or_default())?;
+                writeln!(output, "#define VOLCREDIS_{name}_{constant} {value:?}{}", doc.unwrap_or_default())?;
             }
         }
         Ok(())
     }
 
-    fn action(&self, text: &mut String, action: &Action) -> Result<()> {
+    fn action(&self, output: &mut String, action: &Action) -> Result<()> {
         let name = &action.action;
-        writeln!(text, "\n/* ---- {name} ---- */")?;
+        writeln!(output, "\n/* ---- {name} ---- */")?;
         let structures = Structures { model: self.model, action: Some(action) };
-        self.nested(text, structures)?;
+        self.nested(output, structures)?;
         let request = format!("volcredis_{name}Request");
         let response = format!("volcredis_{name}Response");
         let mut doc = self.docs.request(action);
         doc.extend(reference(action, |page| format!("@see {page}")));
-        self.request(text, &request, &doc, structures, &action.request)?;
+        self.request(output, &request, &doc, structures, &action.request)?;
         let doc = vec![format!("Response of `{name}`; a view that is valid as long as the response object.")];
-        self.response(text, &response, &doc, structures, &action.response)?;
-        comment(text, 0, &[
+        self.response(output, &response, &doc, structures, &action.response)?;
+        comment(output, 0, &[
             self.docs.method(action),
             "Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See \
              `volcredis_client_send`."
                 .into(),
         ])?;
         write!(
-            text,
+            output,
             "static inline volcredis_status volcredis_{name}(const volcredis_client *client, const {request} *request,
     volcredis_response **response, {response} *result, volcredis_error **error) {{
     volcredis_request *filled = NULL;
@@ -111,14 +111,14 @@ impl Header<'_> {
     }
 
     /// Writes the nested structures.
-    fn nested(&self, text: &mut String, structures: Structures<'_>) -> Result<()> {
-        for (name, structure) in structures.in_order() {
+    fn nested(&self, output: &mut String, structures: Structures<'_>) -> Result<()> {
+        for (name, structure) in structures.in_dependency_order() {
             let doc = [self.docs.markdown(&structure.doc)];
             for direction in [Direction::Request, Direction::Response] {
                 if structures.occurs(name, direction) {
                     let c_name = format!("volcredis_{}", structures.name(name, direction));
                     let write = if direction == Direction::Request { Self::request } else { Self::response };
-                    write(self, text, &c_name, &doc, structures, &structure.members)?;
+                    write(self, output, &c_name, &doc, structures, &structure.members)?;
                 }
             }
         }
@@ -128,116 +128,116 @@ impl Header<'_> {
     /// Writes the structure of a request and the function that fills a request object from it.
     fn request(
         &self,
-        text: &mut String,
+        output: &mut String,
         name: &str,
         doc: &[String],
         structures: Structures<'_>,
         fields: &[Field],
     ) -> Result<()> {
-        comment(text, 0, doc)?;
-        writeln!(text, "typedef struct {name} {{")?;
+        comment(output, 0, doc)?;
+        writeln!(output, "typedef struct {name} {{")?;
         if fields.is_empty() {
-            writeln!(text, "    /** Unused; C requires a member. */\n    char unused;")?;
+            writeln!(output, "    /** Unused; C requires a member. */\n    char unused;")?;
         }
         for field in fields {
-            comment(text, 4, &[self.docs.field_line(field, self.model)])?;
+            comment(output, 4, &[self.docs.field_line(field, self.model)])?;
             let wire = &field.name;
-            let held = held(field);
-            match (field.item_type().is_some(), scalar(held)) {
-                (false, Some(_)) if held == "string" => writeln!(text, "    const char *{wire};")?,
-                (false, Some(kind)) => writeln!(text, "    volcredis_optional_{kind} {wire};")?,
+            let element = field.element_type();
+            match (field.item_type().is_some(), scalar(element)) {
+                (false, Some(_)) if element == "string" => writeln!(output, "    const char *{wire};")?,
+                (false, Some(kind)) => writeln!(output, "    volcredis_optional_{kind} {wire};")?,
                 (false, None) => writeln!(
-                    text,
+                    output,
                     "    const volcredis_{} *{wire};",
-                    structures.name(held, Direction::Request)
+                    structures.name(element, Direction::Request)
                 )?,
-                (true, Some(kind)) => writeln!(text, "    volcredis_{kind}s {wire};")?,
+                (true, Some(kind)) => writeln!(output, "    volcredis_{kind}s {wire};")?,
                 (true, None) => writeln!(
-                    text,
+                    output,
                     "    const volcredis_{} *{wire};\n    /** The number of items in `{wire}`. */\n    size_t {wire}Count;",
-                    structures.name(held, Direction::Request)
+                    structures.name(element, Direction::Request)
                 )?,
             }
         }
-        writeln!(text, "}} {name};\n")?;
+        writeln!(output, "}} {name};\n")?;
         let short = name.trim_start_matches("volcredis_");
         writeln!(
-            text,
+            output,
             "static inline volcredis_status volcredis_fill_{short}(volcredis_request *request, const char *at,\n    const {name} *from, volcredis_error **error) {{\n    volcredis_status status = VOLCREDIS_OK;"
         )?;
         if fields.is_empty() {
-            writeln!(text, "    (void)request;\n    (void)at;\n    (void)from;\n    (void)error;")?;
+            writeln!(output, "    (void)request;\n    (void)at;\n    (void)from;\n    (void)error;")?;
         }
         for field in fields {
             let wire = &field.name;
-            let held = held(field);
-            let inner = structures.name(held, Direction::Request);
-            match (field.item_type().is_some(), scalar(held)) {
+            let element = field.element_type();
+            let inner = structures.name(element, Direction::Request);
+            match (field.item_type().is_some(), scalar(element)) {
                 (false, Some(kind)) => writeln!(
-                    text,
+                    output,
                     "    status = status ? status : volcredis_detail_put_{kind}(request, at, {wire:?}, from->{wire}, error);"
                 )?,
                 (true, Some(kind)) => writeln!(
-                    text,
+                    output,
                     "    status = status ? status : volcredis_detail_put_{kind}s(request, at, {wire:?}, from->{wire}, error);"
                 )?,
                 (false, None) => writeln!(
-                    text,
+                    output,
                     "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        char inner[VOLCREDIS_DETAIL_POINTER_MAX];\n        volcredis_detail_join(inner, at, {wire:?});\n        status = volcredis_detail_put_empty(request, at, {wire:?}, \"{{}}\", error);\n        status = status ? status : volcredis_fill_{inner}(request, inner, from->{wire}, error);\n    }}"
                 )?,
                 (true, None) => writeln!(
-                    text,
+                    output,
                     "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        status = volcredis_detail_put_empty(request, at, {wire:?}, \"[]\", error);\n    }}\n    for (size_t index = 0; index < from->{wire}Count && status == VOLCREDIS_OK; index++) {{\n        char inner[VOLCREDIS_DETAIL_POINTER_MAX];\n        volcredis_detail_join_index(inner, at, {wire:?}, index);\n        status = volcredis_fill_{inner}(request, inner, &from->{wire}[index], error);\n    }}"
                 )?,
             }
         }
-        writeln!(text, "    return status;\n}}\n")?;
+        writeln!(output, "    return status;\n}}\n")?;
         Ok(())
     }
 
     /// Writes the structure of a response and the function that reads it.
     fn response(
         &self,
-        text: &mut String,
+        output: &mut String,
         name: &str,
         doc: &[String],
         structures: Structures<'_>,
         fields: &[Field],
     ) -> Result<()> {
-        comment(text, 0, doc)?;
+        comment(output, 0, doc)?;
         writeln!(
-            text,
+            output,
             "typedef struct {name} {{\n    /** The value that the view reads. */\n    const volcredis_value *value;"
         )?;
         for field in fields {
             let wire = &field.name;
-            let held = held(field);
+            let element = field.element_type();
             let mut doc = vec![self.docs.field_line(field, self.model)];
             if field.item_type().is_some() {
-                doc.push(match scalar(held) {
+                doc.push(match scalar(element) {
                     Some(kind) => format!("Read the items with `volcredis_item_{kind}`."),
                     None => format!(
                         "Read the items with `volcredis_item` and `volcredis_read_{}`.",
-                        structures.name(held, Direction::Response)
+                        structures.name(element, Direction::Response)
                     ),
                 });
-            } else if scalar(held).is_none() {
+            } else if scalar(element).is_none() {
                 doc.push(format!(
                     "Read it with `volcredis_read_{}`; null if absent.",
-                    structures.name(held, Direction::Response)
+                    structures.name(element, Direction::Response)
                 ));
             }
-            comment(text, 4, &[doc.join(" ")])?;
-            match (field.item_type().is_some(), scalar(held)) {
-                (true, _) => writeln!(text, "    volcredis_list {wire};")?,
-                (false, Some("string")) => writeln!(text, "    const char *{wire};")?,
-                (false, Some(kind)) => writeln!(text, "    volcredis_optional_{kind} {wire};")?,
-                (false, None) => writeln!(text, "    const volcredis_value *{wire};")?,
+            comment(output, 4, &[doc.join(" ")])?;
+            match (field.item_type().is_some(), scalar(element)) {
+                (true, _) => writeln!(output, "    volcredis_list {wire};")?,
+                (false, Some("string")) => writeln!(output, "    const char *{wire};")?,
+                (false, Some(kind)) => writeln!(output, "    volcredis_optional_{kind} {wire};")?,
+                (false, None) => writeln!(output, "    const volcredis_value *{wire};")?,
             }
         }
         let short = name.trim_start_matches("volcredis_");
         writeln!(
-            text,
+            output,
             "}} {name};\n\nstatic inline {name} volcredis_read_{short}(const volcredis_value *value) {{\n    {name} view;\n    view.value = value;"
         )?;
         for field in fields {
@@ -247,9 +247,9 @@ impl Header<'_> {
                 (false, Some(kind)) => kind,
                 (false, None) => "value",
             };
-            writeln!(text, "    view.{wire} = volcredis_detail_get_{kind}(value, {wire:?});")?;
+            writeln!(output, "    view.{wire} = volcredis_detail_get_{kind}(value, {wire:?});")?;
         }
-        writeln!(text, "    return view;\n}}\n")?;
+        writeln!(output, "    return view;\n}}\n")?;
         Ok(())
     }
 }
@@ -267,22 +267,22 @@ fn scalar(value_type: &str) -> Option<&'static str> {
 }
 
 /// Writes a documentation comment.
-fn comment(text: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
+fn comment(output: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
     let margin = " ".repeat(indent);
-    // An example can contain what would end the comment, or begin another.
+    // An example can contain the delimiters of comments.
     let lines: Vec<String> = lines(paragraphs, 105 - indent)
         .iter()
         .map(|line| line.replace("*/", "* /").replace("/*", "/ *"))
         .collect();
     if let [line] = lines.as_slice() {
-        writeln!(text, "{margin}/** {line} */")?;
+        writeln!(output, "{margin}/** {line} */")?;
         return Ok(());
     }
-    writeln!(text, "{margin}/**")?;
+    writeln!(output, "{margin}/**")?;
     for line in &lines {
-        writeln!(text, "{}", format!("{margin} * {line}").trim_end())?;
+        writeln!(output, "{}", format!("{margin} * {line}").trim_end())?;
     }
-    writeln!(text, "{margin} */")?;
+    writeln!(output, "{margin} */")?;
     Ok(())
 }
 
@@ -295,8 +295,8 @@ mod tests {
     fn a_request_is_a_structure_with_a_function_that_fills_it() {
         let model = example();
         let header = Header { model: &model, docs: DocWriter::new(&model) };
-        let mut text = String::new();
-        header.action(&mut text, &model.actions[0]).unwrap();
+        let mut output = String::new();
+        header.action(&mut output, &model.actions[0]).unwrap();
         for part in [
             "typedef struct volcredis_ModifyTagsRequest {\n",
             "    const char *InstanceId;\n",
@@ -306,7 +306,7 @@ mod tests {
             "    volcredis_optional_int32 Count;\n",
             "static inline volcredis_status volcredis_ModifyTags(",
         ] {
-            assert!(text.contains(part), "{part} is not in\n{text}");
+            assert!(output.contains(part), "{part} is missing in\n{output}");
         }
     }
 
@@ -314,24 +314,24 @@ mod tests {
     fn values_of_enumerations_are_constants() {
         let model = example();
         let header = Header { model: &model, docs: DocWriter::new(&model) };
-        let mut text = String::new();
-        header.enumerations(&mut text).unwrap();
-        assert!(text.contains("#define VOLCREDIS_TagType_Custom \"Custom\"\n"), "{text}");
-        assert!(text.contains("#define VOLCREDIS_TagType_5_0 \"5.0\"\n"), "{text}");
+        let mut output = String::new();
+        header.enumerations(&mut output).unwrap();
+        assert!(output.contains("#define VOLCREDIS_TagType_Custom \"Custom\"\n"), "{output}");
+        assert!(output.contains("#define VOLCREDIS_TagType_5_0 \"5.0\"\n"), "{output}");
     }
 
     #[test]
-    fn a_comment_cannot_be_ended_by_its_text() {
-        let mut text = String::new();
-        comment(&mut text, 4, &["a */ b".into(), "c".into()]).unwrap();
-        assert_eq!(text, "    /**\n     * a * / b\n     *\n     * c\n     */\n");
+    fn delimiters_in_comments_are_escaped() {
+        let mut output = String::new();
+        comment(&mut output, 4, &["a */ b".into(), "c".into()]).unwrap();
+        assert_eq!(output, "    /**\n     * a * / b\n     *\n     * c\n     */\n");
     }
 
     #[test]
     fn a_header_is_guarded() {
         let header = file("generated/tags", "Tags.", &["types.h".into()], "int body;\n");
         assert_eq!(header.path, "include/volcredis/generated/tags.h");
-        assert!(header.text.contains(
+        assert!(header.content.contains(
             "#ifndef VOLCREDIS_GENERATED_TAGS_H\n#define VOLCREDIS_GENERATED_TAGS_H\n\n#include \"types.h\"\nint body;\n"
         ));
     }

@@ -1,4 +1,4 @@
-//! `include/volcredis.h`, which comes from the C crate and its `cbindgen.toml` instead of the model.
+//! `include/volcredis.h`, which cbindgen generates from the C bindings, not from the model.
 
 use std::path::Path;
 
@@ -21,6 +21,6 @@ pub(super) fn file(root: &Path) -> Result<File> {
         .context("cbindgen failed to generate include/volcredis.h")?;
     let mut header = Vec::new();
     bindings.write(&mut header);
-    let text = String::from_utf8(header).context("include/volcredis.h must be UTF-8")?;
-    Ok(File { path: "include/volcredis.h".into(), text })
+    let content = String::from_utf8(header).context("include/volcredis.h must be UTF-8")?;
+    Ok(File { path: "include/volcredis.h".into(), content })
 }

@@ -1,10 +1,10 @@
-//! The chapters of the API reference, each with the actions that it describes.
+//! The chapters of the API reference and their actions.
 
 use anyhow::{Context, Result};
 
 use super::model::{Action, Model};
 
-/// The `category` of the actions of each chapter, and the name of its files.
+/// The title of each chapter, which is the `category` of its actions, and the name of its files.
 const NAMES: &[(&str, &str)] = &[
     ("Account", "accounts"),
     ("Allow list", "allow_lists"),
@@ -39,7 +39,7 @@ pub(crate) struct Chapter<'a> {
 ///
 /// # Errors
 ///
-/// An action belongs to a category without a name, or a category has no action.
+/// An action has an unknown category, or a chapter has no actions.
 pub(crate) fn chapters(model: &Model) -> Result<Vec<Chapter<'_>>> {
     let mut chapters: Vec<Chapter<'_>> =
         NAMES.iter().map(|&(title, name)| Chapter { title, name, actions: Vec::new() }).collect();
@@ -48,11 +48,11 @@ pub(crate) fn chapters(model: &Model) -> Result<Vec<Chapter<'_>>> {
         let chapter = chapters
             .iter_mut()
             .find(|chapter| chapter.title == action.category)
-            .with_context(|| format!("no chapter is named for category {:?}", action.category))?;
+            .with_context(|| format!("unknown category {:?} of {}", action.category, action.action))?;
         chapter.actions.push(action);
     }
     match chapters.iter().find(|chapter| chapter.actions.is_empty()) {
-        Some(chapter) => anyhow::bail!("no action belongs to category {:?}", chapter.title),
+        Some(chapter) => anyhow::bail!("chapter {:?} has no actions", chapter.title),
         None => Ok(chapters),
     }
 }

@@ -1,4 +1,4 @@
-//! The headers of C++17: the model as structures.
+//! The C++ emitter: structures for requests and responses.
 
 use std::fmt::Write as _;
 
@@ -8,14 +8,14 @@ use super::File;
 use super::chapters::chapters;
 use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model, Pagination};
-use super::structures::{Direction, Structures, held};
+use super::structures::{Direction, Structures};
 
 const FOLDER: &str = "include/volcredis";
 
-/// The headers of the standard library that structures need.
+/// The headers of the standard library that the structures need.
 const STANDARD: &str = "#include <cstdint>\n#include <optional>\n#include <string>\n#include <string_view>\n#include <vector>\n\n";
 
-/// Generates the header of the shared types, one for each chapter, and one that includes them all.
+/// Generates a header of the shared types, a header per chapter, and an umbrella header.
 pub(super) fn files(model: &Model) -> Result<Vec<File>> {
     let header = Header { model, docs: DocWriter::new(model) };
     let mut types = String::new();
@@ -23,36 +23,41 @@ pub(super) fn files(model: &Model) -> Result<Vec<File>> {
     let mut files = vec![file("generated/types", "Types that several chapters share.", &[], &types)];
     let mut all = vec!["generated/types.hpp".to_owned()];
     for chapter in chapters(model)? {
-        let lists = chapter.actions.iter().any(|action| action.pagination.is_some());
-        let mut text = String::new();
+        let has_lists = chapter.actions.iter().any(|action| action.pagination.is_some());
+        let mut output = String::new();
         for action in chapter.actions {
-            header.action(&mut text, action)?;
+            header.action(&mut output, action)?;
         }
         let path = format!("generated/{}", chapter.name);
-        let client = if lists { "../paginate.hpp" } else { "../client.hpp" };
-        files.push(file(&path, &format!("{}.", chapter.title), &[client.into(), "types.hpp".into()], &text));
+        let client = if has_lists { "../paginate.hpp" } else { "../client.hpp" };
+        files.push(file(
+            &path,
+            &format!("{}.", chapter.title),
+            &[client.into(), "types.hpp".into()],
+            &output,
+        ));
         all.push(format!("{path}.hpp"));
     }
     files.push(file("actions", "All actions.", &all, ""));
     Ok(files)
 }
 
-/// A header with its include guard and the headers that it includes.
+/// Returns a header with an include guard and includes.
 fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
     let guard = format!("VOLCREDIS_{}_HPP", name.replace('/', "_").to_uppercase());
-    let mut text = format!(
+    let mut output = format!(
         "// {doc} Generated from the API model by `cargo xtask codegen`. Do not edit.\n#ifndef {guard}\n#define {guard}\n\n"
     );
     if !body.is_empty() {
-        text.push_str(STANDARD);
+        output.push_str(STANDARD);
     }
-    text.extend(includes.iter().map(|header| format!("#include \"{header}\"\n")));
+    output.extend(includes.iter().map(|header| format!("#include \"{header}\"\n")));
     if !body.is_empty() {
         let separator = if includes.is_empty() { "" } else { "\n" };
-        text.push_str(&format!("{separator}namespace volcredis {{\n{body}\n}}  // namespace volcredis\n"));
+        output.push_str(&format!("{separator}namespace volcredis {{\n{body}\n}}  // namespace volcredis\n"));
     }
-    text.push_str(&format!("\n#endif  // {guard}\n"));
-    File { path: format!("{FOLDER}/{name}.hpp"), text }
+    output.push_str(&format!("\n#endif  // {guard}\n"));
+    File { path: format!("{FOLDER}/{name}.hpp"), content: output }
 }
 
 struct Header<'a> {
@@ -65,41 +70,41 @@ struct StructDecl<'a> {
     name: &'a str,
     fields: &'a [Field],
     direction: Direction,
-    /// The lines between the members and the function.
+    /// The declarations between the members and the function.
     extra: &'a str,
 }
 
 impl Header<'_> {
-    fn action(&self, text: &mut String, action: &Action) -> Result<()> {
+    fn action(&self, output: &mut String, action: &Action) -> Result<()> {
         let name = &action.action;
         let structures = Structures { model: self.model, action: Some(action) };
-        self.nested(text, structures)?;
+        self.nested(output, structures)?;
         let doc = [format!("Response of `{name}`.")];
         let (direction, response) = (Direction::Response, format!("{name}Response"));
         let decl = StructDecl { name: &response, fields: &action.response, direction, extra: "" };
-        self.structure(text, structures, &doc, &decl)?;
-        let mut call = format!(
+        self.structure(output, structures, &doc, &decl)?;
+        let mut members = format!(
             "\n    /// The type of the response.\n    using response_type = {name}Response;\n    /// The wire name of the action.\n    static constexpr const char *action = {name:?};\n"
         );
         if let Some(pagination) = &action.pagination {
-            call.push_str(&listing(structures, action, pagination)?);
+            members.push_str(&pagination_members(structures, action, pagination)?);
         }
         let mut doc = self.docs.request(action);
         doc.extend(reference(action, |page| format!("@see {page}")));
         let (direction, request) = (Direction::Request, format!("{name}Request"));
-        let decl = StructDecl { name: &request, fields: &action.request, direction, extra: &call };
-        self.structure(text, structures, &doc, &decl)
+        let decl = StructDecl { name: &request, fields: &action.request, direction, extra: &members };
+        self.structure(output, structures, &doc, &decl)
     }
 
     /// Writes the nested structures.
-    fn nested(&self, text: &mut String, structures: Structures<'_>) -> Result<()> {
-        for (name, structure) in structures.in_order() {
+    fn nested(&self, output: &mut String, structures: Structures<'_>) -> Result<()> {
+        for (name, structure) in structures.in_dependency_order() {
             let doc = [self.docs.markdown(&structure.doc)];
             for direction in [Direction::Request, Direction::Response] {
                 if structures.occurs(name, direction) {
                     let name = structures.name(name, direction);
                     let decl = StructDecl { name: &name, fields: &structure.members, direction, extra: "" };
-                    self.structure(text, structures, &doc, &decl)?;
+                    self.structure(output, structures, &doc, &decl)?;
                 }
             }
         }
@@ -108,22 +113,22 @@ impl Header<'_> {
 
     fn structure(
         &self,
-        text: &mut String,
+        output: &mut String,
         structures: Structures<'_>,
         doc: &[String],
         decl: &StructDecl<'_>,
     ) -> Result<()> {
         let &StructDecl { name, fields, direction, extra } = decl;
-        writeln!(text)?;
-        comment(text, 0, doc)?;
-        writeln!(text, "struct {name} {{")?;
+        writeln!(output)?;
+        comment(output, 0, doc)?;
+        writeln!(output, "struct {name} {{")?;
         for field in fields {
-            comment(text, 4, &[self.docs.field_line(field, self.model)])?;
-            writeln!(text, "    {} {};", field_type(structures, field, direction), field.name)?;
+            comment(output, 4, &[self.docs.field_line(field, self.model)])?;
+            writeln!(output, "    {} {};", field_type(structures, field, direction), field.name)?;
         }
-        text.push_str(extra);
-        // As templates, the functions cost a program that does not call them next to nothing to compile.
-        let (what, parameter, signature, object) = match direction {
+        output.push_str(extra);
+        // A template takes little time to compile in a program that does not call it.
+        let (function_doc, parameter, signature, object) = match direction {
             Direction::Request => {
                 ("Writes the fields to a request.", "Writer", "void write(Writer &to) const", "to")
             }
@@ -131,23 +136,27 @@ impl Header<'_> {
                 ("Reads the fields from a response.", "Reader", "void read(const Reader &from)", "from")
             }
         };
-        writeln!(text, "\n    /// {what}\n    template <class {parameter}>\n    {signature} {{")?;
+        writeln!(output, "\n    /// {function_doc}\n    template <class {parameter}>\n    {signature} {{")?;
         if fields.is_empty() {
-            writeln!(text, "        (void){object};")?;
+            writeln!(output, "        (void){object};")?;
         }
         for field in fields {
-            writeln!(text, "        {object}.field({:?}, {});", field.name, field.name)?;
+            writeln!(output, "        {object}.field({:?}, {});", field.name, field.name)?;
         }
-        writeln!(text, "    }}\n}};")?;
+        writeln!(output, "    }}\n}};")?;
         Ok(())
     }
 }
 
 /// Returns the members that `client::paginate` needs.
-fn listing(structures: Structures<'_>, action: &Action, pagination: &Pagination) -> Result<String> {
+fn pagination_members(
+    structures: Structures<'_>,
+    action: &Action,
+    pagination: &Pagination,
+) -> Result<String> {
     let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = pagination;
     let list = action.response.iter().find(|field| field.name == *items);
-    let list = list.with_context(|| format!("there is no list {items} in the response"))?;
+    let list = list.with_context(|| format!("the response has no list {items}"))?;
     let item = item_type(structures, list, Direction::Response);
     Ok(format!(
         "    /// The type of an item of the list.\n    using item_type = {item};\n    /// Returns the items of a page.\n    static const std::vector<item_type> &items(const response_type &page) noexcept {{ return page.{items}; }}\n"
@@ -165,22 +174,22 @@ fn field_type(structures: Structures<'_>, field: &Field, direction: Direction) -
 
 /// Returns the type of a field or, for a list, of its items.
 fn item_type(structures: Structures<'_>, field: &Field, direction: Direction) -> String {
-    match held(field) {
+    match field.element_type() {
         "string" if direction == Direction::Request => "std::string".to_owned(),
         "string" => "std::string_view".to_owned(),
         "integer" => "std::int32_t".to_owned(),
         "long" => "std::int64_t".to_owned(),
         "double" => "double".to_owned(),
         "boolean" => "bool".to_owned(),
-        // Qualified, because members often have the names of their types.
+        // Qualified because a member can have the same name as its type.
         structure => format!("volcredis::{}", structures.name(structure, direction)),
     }
 }
 
-fn comment(text: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
+fn comment(output: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
     let margin = " ".repeat(indent);
     for line in lines(paragraphs, 105 - indent) {
-        writeln!(text, "{}", format!("{margin}/// {line}").trim_end())?;
+        writeln!(output, "{}", format!("{margin}/// {line}").trim_end())?;
     }
     Ok(())
 }
@@ -191,11 +200,11 @@ mod tests {
     use crate::model::example;
 
     #[test]
-    fn a_request_names_its_action_and_its_response() {
+    fn a_request_declares_its_action_and_its_response() {
         let model = example();
         let header = Header { model: &model, docs: DocWriter::new(&model) };
-        let mut text = String::new();
-        header.action(&mut text, &model.actions[0]).unwrap();
+        let mut output = String::new();
+        header.action(&mut output, &model.actions[0]).unwrap();
         for part in [
             "struct ModifyTagsRequest {\n",
             "    std::optional<std::string> InstanceId;\n",
@@ -207,7 +216,7 @@ mod tests {
             "    std::optional<std::int32_t> Count;\n",
             "        from.field(\"Count\", Count);\n",
         ] {
-            assert!(text.contains(part), "{part} is not in\n{text}");
+            assert!(output.contains(part), "{part} is missing in\n{output}");
         }
     }
 
@@ -215,7 +224,7 @@ mod tests {
     fn a_header_is_guarded() {
         let header = file("generated/tags", "Tags.", &["types.hpp".into()], "\nstruct tag;\n");
         assert_eq!(header.path, "include/volcredis/generated/tags.hpp");
-        assert!(header.text.contains("#ifndef VOLCREDIS_GENERATED_TAGS_HPP\n"));
-        assert!(header.text.contains("#include \"types.hpp\"\n\nnamespace volcredis {\n\nstruct tag;\n"));
+        assert!(header.content.contains("#ifndef VOLCREDIS_GENERATED_TAGS_HPP\n"));
+        assert!(header.content.contains("#include \"types.hpp\"\n\nnamespace volcredis {\n\nstruct tag;\n"));
     }
 }

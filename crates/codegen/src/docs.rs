@@ -1,15 +1,15 @@
-//! The doc writer: the documentation of actions and fields, as Markdown that every emitter prints.
+//! The doc writer: the documentation of actions and fields as Markdown, for all emitters.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::model::{Action, Enumeration, Field, Mode, Model, Rule, When};
-use super::text::wrap;
+use super::wrap::wrap;
 
 /// Writes documentation from the strings of the model.
 pub(crate) struct DocWriter {
-    /// Names that are set as code wherever they occur.
+    /// The names that are formatted as code wherever they occur.
     code: BTreeSet<String>,
     /// The values of all enumerations.
     values: BTreeSet<String>,
@@ -25,8 +25,8 @@ impl DocWriter {
             .flat_map(|action| action.structures.values())
             .chain(model.types.structures.values())
             .flat_map(|structure| &structure.members);
-        // A name of one word is also a word of the language.
-        let names = fields.chain(members).map(|field| &field.name).filter(|name| humps(name) > 1);
+        // A name of one word can also be an English word.
+        let names = fields.chain(members).map(|field| &field.name).filter(|name| word_count(name) > 1);
         code.extend(names.cloned());
         let values =
             model.types.enumerations.values().flat_map(|enumeration| enumeration.values.iter().cloned());
@@ -34,11 +34,11 @@ impl DocWriter {
     }
 
     /// Converts a string of the model to Markdown: names as code, special characters escaped.
-    pub(crate) fn markdown(&self, text: &str) -> String {
-        let mut markdown = String::with_capacity(text.len() + 16);
+    pub(crate) fn markdown(&self, doc: &str) -> String {
+        let mut markdown = String::with_capacity(doc.len() + 16);
         let mut word = String::new();
         let mut in_code = false;
-        for character in text.chars().chain(['\0']) {
+        for character in doc.chars().chain(['\0']) {
             if character.is_alphanumeric() {
                 word.push(character);
                 continue;
@@ -67,7 +67,7 @@ impl DocWriter {
         markdown
     }
 
-    /// Replaces the names of actions and fields that are set as code. A name that is also a value stays.
+    /// Replaces the names of actions and fields that are formatted as code, except names that are also values.
     pub(crate) fn rename(&self, markdown: &str, rename: impl Fn(&str) -> String) -> String {
         let pieces = markdown.split('`').enumerate().map(|(index, piece)| {
             let is_name = index % 2 == 1 && self.code.contains(piece) && !self.values.contains(piece);
@@ -81,7 +81,7 @@ impl DocWriter {
         format!("{} Other values can occur.", self.markdown(&enumeration.doc))
     }
 
-    /// Returns the documentation of a value of an enumeration; `None` if its name says everything.
+    /// Returns the documentation of a value of an enumeration; `None` if the model has none.
     pub(crate) fn value(&self, enumeration: &Enumeration, value: &str) -> Option<String> {
         enumeration.descriptions.get(value).map(|description| self.markdown(description))
     }
@@ -127,13 +127,13 @@ impl DocWriter {
     }
 }
 
-/// Returns a paragraph with a line for each reference page of an action, as `line` writes it; `None` without pages.
+/// Returns a paragraph with one line per reference page of an action, formatted by `line`; `None` if there are no pages.
 pub(crate) fn reference(action: &Action, line: impl Fn(&str) -> String) -> Option<String> {
     let lines: Vec<String> = references(action).iter().map(|page| line(page)).collect();
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
-/// Breaks paragraphs into lines of at most `width` characters, with an empty line between paragraphs.
+/// Wraps paragraphs at `width` characters and separates them by empty lines.
 pub(crate) fn lines(paragraphs: &[String], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
@@ -154,7 +154,7 @@ pub(crate) fn lines(paragraphs: &[String], width: usize) -> Vec<String> {
 /// Returns the addresses of the reference pages of an action.
 pub(crate) fn references(action: &Action) -> Vec<String> {
     let address = |page: &String| {
-        // A page of the service itself has only the two numbers of its address.
+        // The model stores only the numbers of a page in the documentation of the service.
         if page.starts_with(|first: char| first.is_ascii_digit()) {
             format!("https://www.volcengine.com/docs/{page}")
         } else {
@@ -164,7 +164,7 @@ pub(crate) fn references(action: &Action) -> Vec<String> {
     action.doc.iter().map(address).collect()
 }
 
-/// Returns the facts about a field that the model states in keys of its own, one sentence per item.
+/// Returns the properties of a field that the model has in separate keys, one sentence per item.
 fn facts(field: &Field, model: &Model) -> Vec<String> {
     let mut facts = Vec::new();
     if field.deprecated {
@@ -227,7 +227,8 @@ fn effect(action: &Action) -> Vec<String> {
     sentences
 }
 
-fn humps(name: &str) -> usize {
+/// Returns the number of words in a name in camel case; abbreviations do not count.
+fn word_count(name: &str) -> usize {
     name.chars()
         .zip(name.chars().skip(1).chain(['a']))
         .filter(|(letter, next)| letter.is_uppercase() && next.is_lowercase())
@@ -242,12 +243,12 @@ fn bullets(title: &str, items: impl Iterator<Item = String>) -> Option<String> {
 /// Returns a JSON value as code.
 pub(crate) fn code(value: &Value) -> String {
     match value {
-        Value::String(text) => format!("`{text}`"),
+        Value::String(string) => format!("`{string}`"),
         other => format!("`{other}`"),
     }
 }
 
-/// Returns `a`, `b` and `c`.
+/// Joins items in the form `a, b and c`.
 fn list(items: impl Iterator<Item = String>) -> String {
     join(items, "and")
 }
@@ -318,7 +319,7 @@ fn ranges(ranges: &[(i64, i64)]) -> String {
     join(ranges.iter().map(|(min, max)| format!("{min} to {max}")), "or")
 }
 
-/// Returns a condition on one field without the name of the field.
+/// Returns the condition on a field, without the name of the field.
 fn predicate(value: &Value) -> String {
     match value {
         Value::Null => "not set".to_owned(),
@@ -355,7 +356,7 @@ fn names(fields: &[String], word: &str) -> String {
     join(fields.iter().map(|field| format!("`{field}`")), word)
 }
 
-/// Returns the rules as sentences; rules that differ only in their condition share one.
+/// Returns the rules as sentences, and merges rules that differ only in their condition.
 fn validation(rules: &[Rule]) -> Vec<String> {
     let mut statements: Vec<(String, Vec<&When>)> = Vec::new();
     for rule in rules {

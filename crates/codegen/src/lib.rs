@@ -1,6 +1,6 @@
 //! The code generators: Rust, C, C++ and Python from the API model, and `volcredis.h` from the C bindings.
 //!
-//! `cargo xtask codegen` runs them.
+//! `cargo xtask codegen` runs this crate.
 #![allow(clippy::print_stdout)]
 
 mod c;
@@ -13,7 +13,7 @@ mod names;
 mod python;
 mod rust;
 mod structures;
-mod text;
+mod wrap;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,17 +27,18 @@ use model::Model;
 const GENERATED_FOLDERS: &[&str] =
     &[rust::FOLDER, "include/volcredis/generated", "python/volcredis/generated"];
 
-/// A file to be written, with its path in the workspace.
+/// A generated file.
 pub(crate) struct File {
+    /// The path relative to the workspace.
     pub(crate) path: String,
-    pub(crate) text: String,
+    pub(crate) content: String,
 }
 
-/// Writes the generated files below `root`, the folder of the workspace. With `check`, writes nothing.
+/// Generates all files of the workspace at `root`; with `check`, compares them with the checked-in ones instead.
 ///
 /// # Errors
 ///
-/// The model cannot be read, or, with `check`, a file differs from the one that would be written.
+/// The model is invalid, a file cannot be read or written, or, with `check`, a checked-in file is out of date.
 pub fn run(root: &Path, check: bool) -> Result<()> {
     let model = Model::read(root)?;
     let mut files = rust::files(&model)?;
@@ -46,10 +47,12 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     files.extend(c::files(&model)?);
     files.extend(cpp::files(&model)?);
     format_rust(root, &mut files)?;
-    let stale = left_over(root, &files)?;
+    let stale = stale_files(root, &files)?;
     let changed: Vec<&File> = files
         .iter()
-        .filter(|file| fs::read_to_string(root.join(&file.path)).ok().as_deref() != Some(file.text.as_str()))
+        .filter(|file| {
+            fs::read_to_string(root.join(&file.path)).ok().as_deref() != Some(file.content.as_str())
+        })
         .collect();
     if check {
         let names: Vec<String> = changed
@@ -71,7 +74,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(&path, &file.text).with_context(|| format!("cannot write {}", path.display()))?;
+        fs::write(&path, &file.content).with_context(|| format!("cannot write {}", path.display()))?;
     }
     for path in &stale {
         fs::remove_file(path)?;
@@ -80,15 +83,15 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     Ok(())
 }
 
-/// Returns the files in the folders of generated files that are no longer generated.
-fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
+/// Returns the files in [`GENERATED_FOLDERS`] that are no longer generated.
+fn stale_files(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
     let mut stale = Vec::new();
     let mut folders: Vec<PathBuf> = GENERATED_FOLDERS.iter().map(|folder| root.join(folder)).collect();
     while let Some(folder) = folders.pop() {
         let Ok(entries) = fs::read_dir(folder) else { continue };
         for entry in entries {
             let path = entry?.path();
-            // Python keeps compiled modules in such a folder.
+            // Python caches compiled modules there.
             if path.is_dir() && !path.ends_with("__pycache__") {
                 folders.push(path);
             } else if path.is_file() && !files.iter().any(|file| root.join(&file.path) == path) {
@@ -99,7 +102,7 @@ fn left_over(root: &Path, files: &[File]) -> Result<Vec<PathBuf>> {
     Ok(stale)
 }
 
-/// Runs rustfmt over the Rust files, in a folder of their own.
+/// Formats the Rust files with rustfmt, in a temporary folder.
 fn format_rust(root: &Path, files: &mut [File]) -> Result<()> {
     let folder = tempfile::tempdir()?;
     fs::copy(root.join("rustfmt.toml"), folder.path().join("rustfmt.toml"))?;
@@ -107,16 +110,16 @@ fn format_rust(root: &Path, files: &mut [File]) -> Result<()> {
     for file in &rust {
         let path = folder.path().join(&file.path);
         fs::create_dir_all(path.parent().context("every file is in a folder")?)?;
-        fs::write(path, &file.text)?;
+        fs::write(path, &file.content)?;
     }
-    // rustfmt formats all modules that this one declares.
+    // rustfmt also formats the modules that this one declares.
     let module = folder.path().join(rust::FOLDER).join("mod.rs");
     let status = Command::new("rustfmt").arg(module).status().context("cannot run rustfmt")?;
     if !status.success() {
         bail!("rustfmt failed on the generated code: {status}");
     }
     for file in &mut rust {
-        file.text = fs::read_to_string(folder.path().join(&file.path))?;
+        file.content = fs::read_to_string(folder.path().join(&file.path))?;
     }
     Ok(())
 }

@@ -1,11 +1,11 @@
-//! The command that `cargo xtask codegen` runs.
+//! The command behind `cargo xtask codegen`.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use clap::Parser;
 
-/// Generates the code that comes from the API model.
+/// Generates code from the API model.
 #[derive(Parser)]
 struct Arguments {
     /// Write nothing; fail if a checked-in file is out of date.

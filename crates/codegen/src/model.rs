@@ -1,4 +1,4 @@
-//! The files of the API model, as they are read.
+//! The API model and the format of its files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
-/// The whole model.
+/// The API model.
 pub(crate) struct Model {
     pub(crate) actions: Vec<Action>,
     pub(crate) types: Types,
@@ -47,7 +47,7 @@ pub(crate) struct ErrorCode {
 pub(crate) struct Enumeration {
     pub(crate) doc: String,
     pub(crate) values: Vec<String>,
-    /// The meaning of each value, where its name does not say it.
+    /// The meanings of values that their names do not express.
     #[serde(default)]
     pub(crate) descriptions: BTreeMap<String, String>,
 }
@@ -140,7 +140,7 @@ pub(crate) struct Field {
     pub(crate) doc: String,
     #[serde(rename = "enum")]
     pub(crate) enumeration: Option<String>,
-    /// The documented values, where they are not all values of the enumeration.
+    /// The documented values, if they are a subset of the enumeration.
     #[serde(default)]
     pub(crate) values: Vec<Value>,
     pub(crate) default: Option<Value>,
@@ -174,9 +174,14 @@ pub(crate) struct Field {
 }
 
 impl Field {
-    /// The type of the items, where the field is a list.
+    /// Returns the type of the items of a list; `None` for another field.
     pub(crate) fn item_type(&self) -> Option<&str> {
         self.value_type.strip_prefix("list<").and_then(|rest| rest.strip_suffix('>'))
+    }
+
+    /// Returns the type of the field or, for a list, of its items.
+    pub(crate) fn element_type(&self) -> &str {
+        self.item_type().unwrap_or(&self.value_type)
     }
 
     /// Returns true for a date and time.
@@ -185,7 +190,7 @@ impl Field {
     }
 }
 
-/// Which conditions a rule depends on: each field with what its value must be.
+/// The conditions of a rule: fields and their required values.
 pub(crate) type When = BTreeMap<String, Value>;
 
 #[derive(Deserialize)]
@@ -209,7 +214,7 @@ pub(crate) enum Rule {
 }
 
 impl Model {
-    /// Reads the model below `root`, the folder of the workspace.
+    /// Reads the model of the workspace at `root`.
     pub(crate) fn read(root: &Path) -> Result<Self> {
         let folder = root.join("crates/volcredis-core/model");
         let mut paths = fs::read_dir(folder.join("actions"))?
@@ -220,7 +225,7 @@ impl Model {
         for path in paths {
             let action: Action = read(&path)?;
             if path.file_stem().is_none_or(|stem| stem != action.action.as_str()) {
-                bail!("{} describes {}", path.display(), action.action);
+                bail!("{} must describe the action in its name, got {}", path.display(), action.action);
             }
             actions.push(action);
         }
@@ -233,8 +238,9 @@ impl Model {
 }
 
 fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
-    let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    serde_json::from_str(&text).with_context(|| format!("{} does not follow the model", path.display()))
+    let json = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    serde_json::from_str(&json)
+        .with_context(|| format!("{} does not match the format of the model", path.display()))
 }
 
 /// Returns a model of one action, for the tests of the emitters.

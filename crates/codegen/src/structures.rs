@@ -1,16 +1,15 @@
-//! The structures of the model as languages without modules of their own for each action need them: in an order in which
-//! each stands after those it holds, under names that are told apart.
+//! The structures of the model for languages without a namespace per action: in dependency order, with unique names.
 
 use super::model::{Action, Field, Model, Structure};
 
-/// The direction in which a structure travels.
+/// The kind of message that contains a structure.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Direction {
     Request,
     Response,
 }
 
-/// The structures of an action, or, without one, those that several actions share.
+/// The structures of an action or, if it is `None`, those that several actions share.
 #[derive(Clone, Copy)]
 pub(super) struct Structures<'a> {
     pub(super) model: &'a Model,
@@ -18,72 +17,68 @@ pub(super) struct Structures<'a> {
 }
 
 impl<'a> Structures<'a> {
-    /// All of them, each after those it holds.
-    pub(super) fn in_order(self) -> Vec<(&'a str, &'a Structure)> {
+    /// Returns the structures in dependency order.
+    pub(super) fn in_dependency_order(self) -> Vec<(&'a str, &'a Structure)> {
         let own = self.action.map_or(&self.model.types.structures, |action| &action.structures);
         let mut order = Vec::new();
         for name in own.keys() {
-            self.add(name, &mut order);
+            self.visit(name, &mut order);
         }
         order
     }
 
-    fn add(self, name: &str, order: &mut Vec<(&'a str, &'a Structure)>) {
+    /// Appends a structure after its dependencies.
+    fn visit(self, name: &str, order: &mut Vec<(&'a str, &'a Structure)>) {
         let own = self.action.map_or(&self.model.types.structures, |action| &action.structures);
         let Some((name, structure)) = own.get_key_value(name) else { return };
         if order.iter().any(|(other, _)| other == name) {
             return;
         }
         for field in &structure.members {
-            self.add(held(field), order);
+            self.visit(field.element_type(), order);
         }
         order.push((name, structure));
     }
 
-    /// The name of a structure that a field holds: with that of the action in front, where it belongs to it, and marked as
-    /// a view, where one of the same name is sent as well.
+    /// Returns the unique name of a structure: prefixed with the action if the action declares it, and, in a response, with
+    /// the suffix `View` if a request contains the structure too.
     pub(super) fn name(self, name: &str, direction: Direction) -> String {
         let owner = self.action.filter(|action| action.structures.contains_key(name));
         let prefix = owner.map_or(String::new(), |action| format!("{}_", action.action));
-        let here = Self { action: owner, ..self };
-        let both = direction == Direction::Response && here.occurs(name, Direction::Request);
-        format!("{prefix}{name}{}", if both { "View" } else { "" })
+        let scope = Self { action: owner, ..self };
+        let is_view = direction == Direction::Response && scope.occurs(name, Direction::Request);
+        format!("{prefix}{name}{}", if is_view { "View" } else { "" })
     }
 
-    /// Returns true for a structure that is part of a message in the given direction.
+    /// Returns true if a message in the given direction contains the structure.
     pub(super) fn occurs(self, name: &str, direction: Direction) -> bool {
         let all = if self.action.is_none() { self.model.actions.as_slice() } else { &[] };
         self.action.into_iter().chain(all).any(|action| {
             let fields = if direction == Direction::Request { &action.request } else { &action.response };
-            self.holds(action, fields, name)
+            self.contains(action, fields, name)
         })
     }
 
-    fn holds(self, action: &Action, fields: &[Field], name: &str) -> bool {
-        fields.iter().map(held).any(|inner| {
+    fn contains(self, action: &Action, fields: &[Field], name: &str) -> bool {
+        fields.iter().map(Field::element_type).any(|inner| {
             let structure = action.structures.get(inner).or_else(|| self.model.types.structures.get(inner));
-            inner == name || structure.is_some_and(|structure| self.holds(action, &structure.members, name))
+            inner == name
+                || structure.is_some_and(|structure| self.contains(action, &structure.members, name))
         })
     }
 }
 
-/// The type of a field, or of its items, where it is a list.
-pub(super) fn held(field: &Field) -> &str {
-    field.item_type().unwrap_or(&field.value_type)
-}
-
-/// The name of a structure among those of all actions: with the name of an action in front, where structures of several
-/// actions have the same name but not the same fields.
+/// Returns a name of a structure that is unique among all actions: prefixed with an action if structures of several actions
+/// have the same name but different fields.
 pub(super) fn unique_name(model: &Model, action: &Action, name: &str) -> String {
-    let fields = |structure: &Structure| -> Vec<String> {
+    let field_names = |structure: &Structure| -> Vec<String> {
         structure.members.iter().map(|field| field.name.clone()).collect()
     };
     let Some(structure) = action.structures.get(name) else { return name.to_owned() };
-    let wanted = fields(structure);
-    let mut owners = model
-        .actions
-        .iter()
-        .filter_map(|other| other.structures.get(name).map(|structure| (other, fields(structure) == wanted)));
+    let names = field_names(structure);
+    let mut owners = model.actions.iter().filter_map(|other| {
+        other.structures.get(name).map(|structure| (other, field_names(structure) == names))
+    });
     if owners.clone().all(|(_, is_same)| is_same) {
         return name.to_owned();
     }

@@ -1,4 +1,4 @@
-//! Checks of the documentation: the strings of the API model, and what ships with the libraries.
+//! Tests the documentation in the API model and in the files that ship with the libraries.
 
 #![allow(clippy::unwrap_used)]
 
@@ -33,12 +33,12 @@ fn json(path: &Path) -> Value {
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// A string of the model that the documentation prints.
+/// A string of the model that is part of the generated documentation.
 #[derive(Debug)]
-struct Text {
+struct DocString {
     kind: Kind,
-    place: String,
-    text: String,
+    path: String,
+    string: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,37 +50,37 @@ enum Kind {
     Meaning,
 }
 
-/// Collects the printed strings of `value`, which stands at `place` of the model.
-fn collect(value: &Value, place: &str, texts: &mut Vec<Text>) {
+/// Collects the documentation strings of `value`, which is at `path` in the model.
+fn collect(value: &Value, path: &str, strings: &mut Vec<DocString>) {
     match value {
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 let name = item["name"].as_str().map_or(index.to_string(), str::to_owned);
-                collect(item, &format!("{place}/{name}"), texts);
+                collect(item, &format!("{path}/{name}"), strings);
             }
         }
         Value::Object(members) => {
-            // The description of a set of characters is a part of a sentence.
+            // The description of a character set is part of a sentence.
             let is_set = members.contains_key("first");
             for (key, member) in members {
-                let place = format!("{place}/{key}");
+                let path = format!("{path}/{key}");
                 match key.as_str() {
                     "provenance" => {}
-                    "summary" => push(texts, Kind::Summary, &place, member),
-                    "doc" if is_set => push(texts, Kind::Meaning, &place, member),
-                    "doc" if member.is_string() => push(texts, Kind::Doc, &place, member),
-                    "meaning" => push(texts, Kind::Meaning, &place, member),
+                    "summary" => push(strings, Kind::Summary, &path, member),
+                    "doc" if is_set => push(strings, Kind::Meaning, &path, member),
+                    "doc" if member.is_string() => push(strings, Kind::Doc, &path, member),
+                    "meaning" => push(strings, Kind::Meaning, &path, member),
                     "notes" | "unchecked" => {
-                        for text in member.as_array().unwrap() {
-                            push(texts, Kind::Note, &place, text);
+                        for string in member.as_array().unwrap() {
+                            push(strings, Kind::Note, &path, string);
                         }
                     }
                     "descriptions" => {
-                        for (value, text) in member.as_object().unwrap() {
-                            push(texts, Kind::Description, &format!("{place}/{value}"), text);
+                        for (value, string) in member.as_object().unwrap() {
+                            push(strings, Kind::Description, &format!("{path}/{value}"), string);
                         }
                     }
-                    _ => collect(member, &place, texts),
+                    _ => collect(member, &path, strings),
                 }
             }
         }
@@ -88,18 +88,18 @@ fn collect(value: &Value, place: &str, texts: &mut Vec<Text>) {
     }
 }
 
-fn push(texts: &mut Vec<Text>, kind: Kind, place: &str, text: &Value) {
-    let text = text.as_str().unwrap_or_else(|| panic!("{place} is no string")).to_owned();
-    texts.push(Text { kind, place: place.to_owned(), text });
+fn push(strings: &mut Vec<DocString>, kind: Kind, path: &str, string: &Value) {
+    let string = string.as_str().unwrap_or_else(|| panic!("{path} is not a string")).to_owned();
+    strings.push(DocString { kind, path: path.to_owned(), string });
 }
 
-fn printed() -> Vec<Text> {
+fn doc_strings() -> Vec<DocString> {
     let folder = root().join("crates/volcredis-core/model");
-    let mut texts = Vec::new();
+    let mut strings = Vec::new();
     let mut paths = files(&folder.join("actions"), &["json"]);
     paths.extend([folder.join("types.json"), folder.join("errors.json")]);
     for path in paths {
-        collect(&json(&path), path.file_stem().unwrap().to_str().unwrap(), &mut texts);
+        collect(&json(&path), path.file_stem().unwrap().to_str().unwrap(), &mut strings);
     }
     for (kind, least) in [
         (Kind::Summary, 105),
@@ -108,12 +108,15 @@ fn printed() -> Vec<Text> {
         (Kind::Description, 50),
         (Kind::Meaning, 50),
     ] {
-        assert!(texts.iter().filter(|text| text.kind == kind).count() >= least, "too few strings: {kind:?}");
+        assert!(
+            strings.iter().filter(|string| string.kind == kind).count() >= least,
+            "too few strings: {kind:?}"
+        );
     }
-    texts
+    strings
 }
 
-/// Words that tell where a fact comes from or how sure it is. They belong into `provenance`.
+/// Words that name the source of a fact or express doubt. They belong in `provenance`.
 const PROVENANCE: &[&str] = &[
     "terraform",
     "pulumi",
@@ -146,15 +149,15 @@ const PROVENANCE: &[&str] = &[
     "international edition",
 ];
 
-fn provenance_word(text: &str) -> Option<&'static str> {
-    let text = text.to_lowercase();
-    PROVENANCE.iter().copied().find(|word| text.contains(word))
+fn provenance_word(string: &str) -> Option<&'static str> {
+    let string = string.to_lowercase();
+    PROVENANCE.iter().copied().find(|word| string.contains(word))
 }
 
 #[test]
-fn the_model_prints_no_provenance() {
-    for Text { place, text, .. } in printed() {
-        assert_eq!(provenance_word(&text), None, "{place}: {text}");
+fn the_documentation_of_the_model_has_no_provenance() {
+    for DocString { path, string, .. } in doc_strings() {
+        assert_eq!(provenance_word(&string), None, "{path}: {string}");
     }
 }
 
@@ -173,7 +176,7 @@ fn shipped_documentation_has_no_provenance() {
     for path in paths {
         let content = fs::read_to_string(&path).unwrap();
         for (index, line) in content.lines().enumerate() {
-            // A page is also a page of a list.
+            // "Page" can also mean a page of a list.
             let word =
                 provenance_word(line).filter(|word| !["the page", "this page", "no page"].contains(word));
             assert_eq!(word, None, "{}:{}: {line}", path.display(), index + 1);
@@ -184,44 +187,44 @@ fn shipped_documentation_has_no_provenance() {
 #[test]
 fn documentation_starts_with_a_verb_or_a_noun() {
     const QUESTIONS: &[&str] = &["What", "Who", "Where", "How", "Whether", "Why", "When", "Which"];
-    for Text { kind, place, text } in printed() {
-        let first = text.split(' ').next().unwrap();
+    for DocString { kind, path, string } in doc_strings() {
+        let first = string.split(' ').next().unwrap();
         if matches!(kind, Kind::Summary | Kind::Doc | Kind::Description) {
-            assert!(!QUESTIONS.contains(&first), "{place}: {text}");
+            assert!(!QUESTIONS.contains(&first), "{path}: {string}");
         }
         if kind == Kind::Summary {
-            assert!(first.ends_with('s'), "{place} starts with no verb in the third person: {text}");
+            assert!(first.ends_with('s'), "{path} does not start with a verb in the third person: {string}");
         }
     }
 }
 
 #[test]
-fn documentation_is_made_of_sentences() {
-    for Text { kind, place, text } in printed() {
+fn documentation_consists_of_sentences() {
+    for DocString { kind, path, string } in doc_strings() {
         if kind == Kind::Meaning {
-            assert!(!text.ends_with('.'), "{place}: {text}");
+            assert!(!string.ends_with('.'), "{path}: {string}");
             continue;
         }
-        assert!(text.ends_with('.') && !text.ends_with(".."), "{place} has no full stop: {text}");
-        let first = text.chars().next().unwrap();
+        assert!(string.ends_with('.') && !string.ends_with(".."), "{path} has no full stop: {string}");
+        let first = string.chars().next().unwrap();
         assert!(
             first.is_uppercase() || first.is_ascii_digit() || first == '`',
-            "{place} starts with a small letter: {text}"
+            "{path} starts with a lower-case letter: {string}"
         );
-        assert_eq!(text.matches('`').count() % 2, 0, "{place} has an open code span: {text}");
-        assert!(!text.contains("  "), "{place} has two spaces: {text}");
+        assert_eq!(string.matches('`').count() % 2, 0, "{path} has an open code span: {string}");
+        assert!(!string.contains("  "), "{path} has two spaces: {string}");
     }
 }
 
 #[test]
-fn the_description_of_a_value_says_more_than_its_name() {
-    let letters = |text: &str| {
-        text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase()
+fn the_description_of_a_value_differs_from_its_name() {
+    let letters = |string: &str| {
+        string.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>().to_lowercase()
     };
-    for Text { kind, place, text } in printed() {
+    for DocString { kind, path, string } in doc_strings() {
         if kind == Kind::Description {
-            let value = place.rsplit('/').next().unwrap();
-            assert_ne!(letters(&text), letters(value), "{place}");
+            let value = path.rsplit('/').next().unwrap();
+            assert_ne!(letters(&string), letters(value), "{path}");
         }
     }
 }

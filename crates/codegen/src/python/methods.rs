@@ -1,28 +1,28 @@
-//! The methods of the clients, one for each action.
+//! The methods of the clients, one per action.
 
 use super::stubs::{Stubs, docstring, python_names};
-use super::{HEADER, bracketed, filled, in_order};
+use super::{HEADER, bracketed, filled, required_first};
 use crate::model::{Action, Field, Model};
 use crate::names::snake_case;
 
-/// Returns the methods, which both clients inherit: `_send` returns a response or an awaitable.
+/// Returns the methods that both clients inherit; `_send` returns a response or an awaitable.
 pub(super) fn methods(model: &Model) -> String {
-    let mut text = format!(
+    let mut output = format!(
         "{HEADER}\"\"\"The methods of the clients, one for each action.\"\"\"\n\n\n\
          class Methods:\n    \"\"\"The methods of `Client`.\"\"\"\n\n    __slots__ = ()\n"
     );
     for action in &model.actions {
-        text.push('\n');
-        text.push_str(&method(action));
+        output.push('\n');
+        output.push_str(&method(action));
     }
-    text.push_str(
+    output.push_str(
         "\n\nclass AsyncMethods(Methods):\n    \"\"\"The methods of `AsyncClient`.\"\"\"\n\n    __slots__ = ()\n",
     );
-    text
+    output
 }
 
 fn method(action: &Action) -> String {
-    let fields = in_order(&action.request);
+    let fields = required_first(&action.request);
     let mut parameters = vec!["self".to_owned()];
     if !fields.is_empty() {
         parameters.push("*".to_owned());
@@ -34,10 +34,10 @@ fn method(action: &Action) -> String {
     let mut arguments = vec![format!("\"{}\"", action.action)];
     arguments.extend(fields.iter().map(|field| format!("{}={}", field.name, snake_case(&field.name))));
     let open = format!("def {}(", snake_case(&action.action));
-    let mut text = filled(1, &open, &parameters, "):");
-    docstring(&mut text, 2, &[summary(&action.summary, &action.action)]);
-    text.push_str(&filled(2, "return self._send(", &arguments, ")"));
-    text
+    let mut output = filled(1, &open, &parameters, "):");
+    docstring(&mut output, 2, &[summary(&action.summary, &action.action)]);
+    output.push_str(&filled(2, "return self._send(", &arguments, ")"));
+    output
 }
 
 /// Returns the documentation of a method without its parameters.
@@ -47,39 +47,39 @@ fn summary(summary: &str, action: &str) -> String {
 
 /// Returns the stub of the methods.
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
-    let mut text = format!(
+    let mut output = format!(
         "{HEADER}\"\"\"The methods of the clients, one for each action.\"\"\"\n\n\
          import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
          from volcredis import models\n\n\
          class Methods:\n    \"\"\"The methods of `Client`.\"\"\"\n"
     );
     for action in &stubs.model.actions {
-        blocking_method(stubs, &mut text, action);
+        blocking_method(stubs, &mut output, action);
     }
-    text.push_str("\nclass AsyncMethods:\n    \"\"\"The methods of `AsyncClient`. `Client` documents their parameters.\"\"\"\n");
+    output.push_str("\nclass AsyncMethods:\n    \"\"\"The methods of `AsyncClient`. `Client` documents their parameters.\"\"\"\n");
     for action in &stubs.model.actions {
-        async_method(stubs, &mut text, action);
+        async_method(stubs, &mut output, action);
     }
-    text
+    output
 }
 
-fn blocking_method(stubs: &Stubs<'_>, text: &mut String, action: &Action) {
+fn blocking_method(stubs: &Stubs<'_>, output: &mut String, action: &Action) {
     let fields = fields(action);
     let mut doc = vec![stubs.docs.method(action)];
     if !fields.is_empty() {
         doc.push(format!("Args:\n{}", stubs.arguments(&fields)));
     }
-    text.push('\n');
-    text.push_str(&signature(stubs, action, &fields, "def"));
-    docstring(text, 2, &python_names(&stubs.docs, doc, &action.request));
+    output.push('\n');
+    output.push_str(&signature(stubs, action, &fields, "def"));
+    docstring(output, 2, &python_names(&stubs.docs, doc, &action.request));
 }
 
-fn async_method(stubs: &Stubs<'_>, text: &mut String, action: &Action) {
+fn async_method(stubs: &Stubs<'_>, output: &mut String, action: &Action) {
     let fields = fields(action);
-    text.push('\n');
-    text.push_str(&signature(stubs, action, &fields, "async def"));
+    output.push('\n');
+    output.push_str(&signature(stubs, action, &fields, "async def"));
     let doc = vec![summary(&stubs.docs.method(action), &action.action)];
-    docstring(text, 2, &python_names(&stubs.docs, doc, &action.request));
+    docstring(output, 2, &python_names(&stubs.docs, doc, &action.request));
 }
 
 fn signature(stubs: &Stubs<'_>, action: &Action, fields: &[(&Field, bool)], keyword: &str) -> String {
@@ -89,5 +89,5 @@ fn signature(stubs: &Stubs<'_>, action: &Action, fields: &[(&Field, bool)], keyw
 }
 
 fn fields(action: &Action) -> Vec<(&Field, bool)> {
-    in_order(&action.request).into_iter().map(|field| (field, field.required)).collect()
+    required_first(&action.request).into_iter().map(|field| (field, field.required)).collect()
 }

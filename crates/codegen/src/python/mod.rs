@@ -1,4 +1,4 @@
-//! The Python emitter: the methods of the clients, and the stubs that type checkers and editors read.
+//! The Python emitter: the methods of the clients, and the stubs for type checkers and editors.
 
 mod methods;
 mod models;
@@ -13,13 +13,13 @@ use stubs::Stubs;
 /// The first line of each generated file.
 const HEADER: &str = "# Generated from the API model by `cargo xtask codegen`. Do not edit.\n";
 const PACKAGE: &str = "python/volcredis";
-/// The maximal width of a line that can be broken.
+/// The maximum width of a line.
 const WIDTH: usize = 120;
 
 /// Returns all generated Python files.
 pub(crate) fn files(model: &Model) -> Vec<File> {
     let stubs = Stubs::new(model);
-    let file = |name: &str, text: String| File { path: format!("{PACKAGE}/{name}"), text };
+    let file = |name: &str, content: String| File { path: format!("{PACKAGE}/{name}"), content };
     vec![
         file("generated/__init__.py", format!("{HEADER}\"\"\"Code from the API model.\"\"\"\n")),
         file("generated/methods.py", methods::methods(model)),
@@ -30,13 +30,13 @@ pub(crate) fn files(model: &Model) -> Vec<File> {
     ]
 }
 
-/// Returns the fields of a request, required ones first.
-fn in_order(fields: &[Field]) -> Vec<&Field> {
+/// Returns the fields of a request, required fields first.
+fn required_first(fields: &[Field]) -> Vec<&Field> {
     let required = fields.iter().filter(|field| field.required);
     required.chain(fields.iter().filter(|field| !field.required)).collect()
 }
 
-/// Returns a list in brackets: on one line if it fits, else with one item per line.
+/// Returns a bracketed list: on one line if it fits, otherwise with one item per line.
 fn bracketed(depth: usize, open: &str, items: &[String], close: &str) -> String {
     let indent = "    ".repeat(depth);
     let line = format!("{indent}{open}{}{close}\n", items.join(", "));
@@ -47,7 +47,7 @@ fn bracketed(depth: usize, open: &str, items: &[String], close: &str) -> String 
     format!("{indent}{open}\n{items}{indent}{close}\n")
 }
 
-/// Returns a list in brackets, with as many items on each line as fit.
+/// Returns a bracketed list with as many items per line as fit.
 fn filled(depth: usize, open: &str, items: &[String], close: &str) -> String {
     let line = bracketed(depth, open, items, close);
     if line.lines().count() == 1 {

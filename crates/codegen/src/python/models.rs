@@ -2,18 +2,19 @@
 
 use std::fmt::Write as _;
 
-use super::stubs::{Direction, Stubs, docstring, python_names};
-use super::{HEADER, filled, in_order};
+use super::stubs::{Stubs, docstring, python_names};
+use super::{HEADER, filled, required_first};
 use crate::docs::reference;
 use crate::model::{Action, Field};
 use crate::names::snake_case;
+use crate::structures::Direction;
 
 /// A class of the stub.
 struct Class<'a> {
     name: String,
     base: String,
     doc: Vec<String>,
-    /// The action of the class, or the first action with the structure.
+    /// The action of the class, or the first action that contains the structure.
     action: &'a Action,
     fields: &'a [Field],
     direction: Direction,
@@ -21,7 +22,7 @@ struct Class<'a> {
 
 /// Returns the stub.
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
-    let mut text = format!(
+    let mut output = format!(
         "{HEADER}\"\"\"The structures of requests and responses. Their attributes are read-only.\"\"\"\n\n\
          import datetime\nfrom collections.abc import Sequence\nfrom typing import Any, Literal\n\n\
          from typing_extensions import TypeAlias\n\n\
@@ -29,8 +30,8 @@ pub(super) fn stub(stubs: &Stubs<'_>) -> String {
     );
     for (name, enumeration) in &stubs.model.types.enumerations {
         let values: Vec<String> = enumeration.values.iter().map(|value| format!("\"{value}\"")).collect();
-        let _ = writeln!(text, "# {}", stubs.docs.enumeration(enumeration));
-        text.push_str(&filled(0, &format!("_{name}: TypeAlias = str | Literal["), &values, "]"));
+        let _ = writeln!(output, "# {}", stubs.docs.enumeration(enumeration));
+        output.push_str(&filled(0, &format!("_{name}: TypeAlias = str | Literal["), &values, "]"));
     }
     for action in &stubs.model.actions {
         let name = &action.action;
@@ -44,7 +45,7 @@ pub(super) fn stub(stubs: &Stubs<'_>) -> String {
             fields: &action.request,
             direction: Direction::Request,
         };
-        class(stubs, &mut text, &request);
+        class(stubs, &mut output, &request);
         let response = Class {
             name: format!("{name}Response"),
             base: "Response".to_owned(),
@@ -53,10 +54,10 @@ pub(super) fn stub(stubs: &Stubs<'_>) -> String {
             fields: &action.response,
             direction: Direction::Response,
         };
-        class(stubs, &mut text, &response);
+        class(stubs, &mut output, &response);
     }
     for (name, action, structure) in stubs.structures() {
-        let part = Class {
+        let model = Class {
             name,
             base: "Model".to_owned(),
             doc: vec![stubs.docs.markdown(&structure.doc)],
@@ -64,22 +65,22 @@ pub(super) fn stub(stubs: &Stubs<'_>) -> String {
             fields: &structure.members,
             direction: stubs.direction(structure),
         };
-        class(stubs, &mut text, &part);
+        class(stubs, &mut output, &model);
     }
-    text
+    output
 }
 
-fn class(stubs: &Stubs<'_>, text: &mut String, class: &Class<'_>) {
+fn class(stubs: &Stubs<'_>, output: &mut String, class: &Class<'_>) {
     let Class { name, base, doc, action, fields, direction } = class;
-    let fields = in_order(fields);
-    let _ = writeln!(text, "\nclass {name}({base}):");
-    docstring(text, 1, &python_names(&stubs.docs, doc.clone(), class.fields));
-    text.push('\n');
+    let fields = required_first(fields);
+    let _ = writeln!(output, "\nclass {name}({base}):");
+    docstring(output, 1, &python_names(&stubs.docs, doc.clone(), class.fields));
+    output.push('\n');
     let attributes: Vec<String> =
         fields.iter().map(|field| format!("\"{}\"", snake_case(&field.name))).collect();
     let close = if attributes.len() == 1 { ",)" } else { ")" };
-    text.push_str(&filled(1, "__match_args__ = (", &attributes, close));
-    // Type checkers derive the constructor from the attributes, unless it accepts other types.
+    output.push_str(&filled(1, "__match_args__ = (", &attributes, close));
+    // Type checkers derive the constructor from the attributes. It is declared only if it accepts other types.
     let is_required = |field: &Field| field.required && *direction == Direction::Request;
     let differs = |field: &&Field| field.is_time() || field.item_type().is_some();
     if *direction == Direction::Request && fields.iter().any(differs) {
@@ -90,7 +91,7 @@ fn class(stubs: &Stubs<'_>, text: &mut String, class: &Class<'_>) {
             let default = if is_required(field) { "" } else { " | None = None" };
             format!("{name}: {value_type}{default}")
         }));
-        text.push_str(&filled(1, "def __init__(", &parameters, ") -> None: ..."));
+        output.push_str(&filled(1, "def __init__(", &parameters, ") -> None: ..."));
     }
     for field in fields {
         let name = snake_case(&field.name);
@@ -100,11 +101,11 @@ fn class(stubs: &Stubs<'_>, text: &mut String, class: &Class<'_>) {
             _ if is_required(field) => "",
             _ => " = None",
         };
-        let _ = writeln!(text, "    {name}: {value_type}{default}");
+        let _ = writeln!(output, "    {name}: {value_type}{default}");
         let doc = python_names(&stubs.docs, vec![stubs.docs.field_line(field, stubs.model)], class.fields);
-        docstring(text, 1, &doc);
+        docstring(output, 1, &doc);
         if field.is_time() {
-            let _ = writeln!(text, "    @property\n    def {name}_raw(self) -> str | None: ...");
+            let _ = writeln!(output, "    @property\n    def {name}_raw(self) -> str | None: ...");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The methods of `client.paginate`, one for each action that lists page by page.
+//! The methods of `client.paginate`, one per paginated action.
 
 use super::stubs::{Stubs, docstring, python_names};
 use super::{HEADER, bracketed, filled};
@@ -7,21 +7,21 @@ use crate::names::snake_case;
 
 const PREFETCH: &str = "prefetch";
 
-/// Returns the methods, which both clients share: `_paginate` returns an iterator or an asynchronous one.
+/// Returns the methods that both clients share; `_paginate` returns an iterator or an asynchronous iterator.
 pub(super) fn methods(model: &Model) -> String {
-    let mut text = format!(
+    let mut output = format!(
         "{HEADER}\"\"\"The methods of `client.paginate`.\"\"\"\n\n\n\
          class Paginate:\n    \"\"\"The lists of `Client`.\"\"\"\n\n    __slots__ = (\"_client\",)\n\n    \
          def __init__(self, client):\n        self._client = client\n"
     );
-    for action in lists(model) {
-        text.push('\n');
-        text.push_str(&method(action));
+    for action in paginated_actions(model) {
+        output.push('\n');
+        output.push_str(&method(action));
     }
-    text.push_str(
+    output.push_str(
         "\n\nclass AsyncPaginate(Paginate):\n    \"\"\"The lists of `AsyncClient`.\"\"\"\n\n    __slots__ = ()\n",
     );
-    text
+    output
 }
 
 fn method(action: &Action) -> String {
@@ -34,35 +34,35 @@ fn method(action: &Action) -> String {
     parameters.push(format!("{PREFETCH}=False"));
     let mut arguments = vec![format!("\"{}\"", action.action), PREFETCH.to_owned()];
     arguments.extend(fields.iter().map(|(field, _)| format!("{}={}", field.name, snake_case(&field.name))));
-    let mut text = filled(1, &format!("def {}(", snake_case(&action.action)), &parameters, "):");
+    let mut output = filled(1, &format!("def {}(", snake_case(&action.action)), &parameters, "):");
     let reference = format!("{ALL_PAGES} See `volcredis.models.{}Request`.", action.action);
-    docstring(&mut text, 2, &[action.summary.clone(), reference]);
-    text.push_str(&filled(2, "return self._client._paginate(", &arguments, ")"));
-    text
+    docstring(&mut output, 2, &[action.summary.clone(), reference]);
+    output.push_str(&filled(2, "return self._client._paginate(", &arguments, ")"));
+    output
 }
 
 const ALL_PAGES: &str = "Yields the items of all pages.";
 
 /// Returns the stub of the methods.
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
-    let mut text = format!(
+    let mut output = format!(
         "{HEADER}\"\"\"The methods of `client.paginate`.\"\"\"\n\n\
          import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
          from volcredis import _volcredis, models\n"
     );
     for prefix in ["", "Async"] {
-        text.push_str(&format!(
+        output.push_str(&format!(
             "\nclass {prefix}Paginate:\n    \"\"\"The lists of `{prefix}Client`.\"\"\"\n\n    \
              def __init__(self, client: _volcredis.{prefix}Client) -> None: ...\n"
         ));
-        for action in lists(stubs.model) {
-            stub_method(stubs, &mut text, action, prefix);
+        for action in paginated_actions(stubs.model) {
+            stub_method(stubs, &mut output, action, prefix);
         }
     }
-    text
+    output
 }
 
-fn stub_method(stubs: &Stubs<'_>, text: &mut String, action: &Action, prefix: &str) {
+fn stub_method(stubs: &Stubs<'_>, output: &mut String, action: &Action, prefix: &str) {
     let fields = fields(action);
     let mut parameters = stubs.parameters(action, &fields);
     if fields.is_empty() {
@@ -82,12 +82,12 @@ fn stub_method(stubs: &Stubs<'_>, text: &mut String, action: &Action, prefix: &s
     let item = stubs.item_type(action, items(action));
     let open = format!("def {}(", snake_case(&action.action));
     let close = format!(") -> _volcredis.{prefix}ItemIterator[{item}, models.{}Response]:", action.action);
-    text.push('\n');
-    text.push_str(&bracketed(1, &open, &parameters, &close));
-    docstring(text, 2, &python_names(&stubs.docs, doc, &action.request));
+    output.push('\n');
+    output.push_str(&bracketed(1, &open, &parameters, &close));
+    docstring(output, 2, &python_names(&stubs.docs, doc, &action.request));
 }
 
-fn lists(model: &Model) -> impl Iterator<Item = &Action> {
+fn paginated_actions(model: &Model) -> impl Iterator<Item = &Action> {
     model.actions.iter().filter(|action| action.pagination.is_some())
 }
 
@@ -104,7 +104,7 @@ fn fields(action: &Action) -> Vec<(&Field, bool)> {
     fields
 }
 
-/// Returns the field of the response with the items.
+/// Returns the field of the response that contains the items.
 fn items(action: &Action) -> &Field {
     let field = match &action.pagination {
         Some(Pagination::Page { items, .. } | Pagination::Token { items, .. }) => {
@@ -112,6 +112,8 @@ fn items(action: &Action) -> &Field {
         }
         None => None,
     };
-    let Some(field) = field else { panic!("`{}` must name the field with its items", action.action) };
+    let Some(field) = field else {
+        panic!("the pagination of {} must name a list of the response", action.action)
+    };
     field
 }

@@ -1,4 +1,4 @@
-//! The types and the documentation of stubs.
+//! The types and docstrings of stubs.
 
 use std::fmt::Write as _;
 
@@ -6,20 +6,13 @@ use super::WIDTH;
 use crate::docs::DocWriter;
 use crate::model::{Action, Field, Model, Structure};
 use crate::names::snake_case;
-use crate::structures::unique_name;
-use crate::text::wrap;
+use crate::structures::{Direction, unique_name};
+use crate::wrap::wrap;
 
-/// Writes the types and the documentation of a model.
+/// Writes the types and docstrings for a model.
 pub(super) struct Stubs<'a> {
     pub(super) model: &'a Model,
     pub(super) docs: DocWriter,
-}
-
-/// The use of a structure. In a request, an absent list and an empty one differ.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Direction {
-    Request,
-    Response,
 }
 
 impl<'a> Stubs<'a> {
@@ -27,7 +20,7 @@ impl<'a> Stubs<'a> {
         Self { model, docs: DocWriter::new(model) }
     }
 
-    /// Returns the parameters of a method, from its fields, each with true if it is required.
+    /// Returns the parameters of a method. The boolean of each field is true if the parameter is required.
     pub(super) fn parameters(&self, action: &Action, fields: &[(&Field, bool)]) -> Vec<String> {
         let mut parameters = vec!["self".to_owned()];
         if !fields.is_empty() {
@@ -43,12 +36,12 @@ impl<'a> Stubs<'a> {
 
     /// Returns the `Args` of a docstring, one line per parameter.
     pub(super) fn arguments(&self, fields: &[(&Field, bool)]) -> String {
-        let mut text = String::new();
+        let mut output = String::new();
         for (field, _) in fields {
             let doc = self.docs.parameter(field, self.model);
-            let _ = writeln!(text, "    {}: {doc}", snake_case(&field.name));
+            let _ = writeln!(output, "    {}: {doc}", snake_case(&field.name));
         }
-        text.trim_end().to_owned()
+        output.trim_end().to_owned()
     }
 
     /// Returns the type that a parameter accepts.
@@ -76,9 +69,9 @@ impl<'a> Stubs<'a> {
         }
     }
 
-    /// Returns the type of a value, or of an item of a list.
+    /// Returns the type of a value or, for a list, of its items.
     pub(super) fn item_type(&self, action: &Action, field: &Field) -> String {
-        match field.item_type().unwrap_or(&field.value_type) {
+        match field.element_type() {
             "string" => match &field.enumeration {
                 Some(name) => format!("models._{name}"),
                 None => "str".to_owned(),
@@ -90,7 +83,7 @@ impl<'a> Stubs<'a> {
         }
     }
 
-    /// Returns all structures within requests and responses, with their classes and the first action with each.
+    /// Returns the nested structures of all actions, each with its class and the first action that contains it.
     pub(super) fn structures(&self) -> Vec<(String, &Action, &Structure)> {
         let mut structures: Vec<(String, &Action, &Structure)> = Vec::new();
         for action in &self.model.actions {
@@ -108,7 +101,7 @@ impl<'a> Stubs<'a> {
         action.structures.get(name).unwrap_or_else(|| &self.model.types.structures[name])
     }
 
-    /// Returns the use of a structure: a request if any request contains it.
+    /// Returns `Request` if a request contains the structure, otherwise `Response`.
     pub(super) fn direction(&self, structure: &Structure) -> Direction {
         let in_request = |action: &Action| self.contains(action, &action.request, structure);
         if self.model.actions.iter().any(in_request) { Direction::Request } else { Direction::Response }
@@ -116,7 +109,7 @@ impl<'a> Stubs<'a> {
 
     fn contains(&self, action: &Action, fields: &[Field], wanted: &Structure) -> bool {
         fields.iter().any(|field| {
-            let name = field.item_type().unwrap_or(&field.value_type);
+            let name = field.element_type();
             if !name.starts_with(|first: char| first.is_ascii_uppercase()) {
                 return false;
             }
@@ -126,13 +119,13 @@ impl<'a> Stubs<'a> {
     }
 }
 
-/// Replaces the names of fields and actions and the values of booleans by those of Python.
+/// Replaces the names of fields and actions and the boolean values by their Python equivalents.
 pub(super) fn python_names(docs: &DocWriter, paragraphs: Vec<String>, fields: &[Field]) -> Vec<String> {
     let rename = |paragraph: String| {
         let paragraph = paragraph.replace("`true`", "`True`").replace("`false`", "`False`");
-        // A name of one word is that of a field only beside the field.
-        let paragraph = fields.iter().fold(paragraph, |text, field| {
-            text.replace(&format!("`{}`", field.name), &format!("`{}`", snake_case(&field.name)))
+        // A field name of one word is recognized only in the documentation of its own structure.
+        let paragraph = fields.iter().fold(paragraph, |paragraph, field| {
+            paragraph.replace(&format!("`{}`", field.name), &format!("`{}`", snake_case(&field.name)))
         });
         docs.rename(&paragraph, snake_case)
     };
@@ -140,14 +133,14 @@ pub(super) fn python_names(docs: &DocWriter, paragraphs: Vec<String>, fields: &[
 }
 
 /// Appends a docstring.
-pub(super) fn docstring(text: &mut String, depth: usize, paragraphs: &[String]) {
+pub(super) fn docstring(output: &mut String, depth: usize, paragraphs: &[String]) {
     let indent = "    ".repeat(depth);
     let mut lines: Vec<String> = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         if index > 0 {
             lines.push(String::new());
         }
-        // In Python, the backslashes of Markdown would be escape sequences.
+        // In Python, the backslashes of Markdown would start escape sequences.
         for line in paragraph.replace('\\', "").lines() {
             let content = line.trim_start();
             let lead = " ".repeat(line.len() - content.len());
@@ -161,8 +154,8 @@ pub(super) fn docstring(text: &mut String, depth: usize, paragraphs: &[String]) 
     }
     let first = lines.first().map(|line| line.trim_start().to_owned()).unwrap_or_default();
     if lines.len() == 1 {
-        let _ = writeln!(text, "{indent}\"\"\"{first}\"\"\"");
+        let _ = writeln!(output, "{indent}\"\"\"{first}\"\"\"");
     } else {
-        let _ = writeln!(text, "{indent}\"\"\"{first}\n{}\n{indent}\"\"\"", lines[1..].join("\n"));
+        let _ = writeln!(output, "{indent}\"\"\"{first}\n{}\n{indent}\"\"\"", lines[1..].join("\n"));
     }
 }

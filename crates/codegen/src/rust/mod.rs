@@ -1,4 +1,4 @@
-//! The Rust code: structures, enumerations and tables of the core, and the list of actions.
+//! The Rust emitter: structures, enumerations and tables of the core, and the list of actions.
 
 mod structures;
 mod tables;
@@ -8,30 +8,32 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 
+use self::structures::StructDecl;
+use self::tables::{character_ranges, paginated, pagination, rules};
 use super::File;
 use super::docs::{DocWriter, lines, reference, references};
 use super::model::{Action, Field, Mode, Model};
 use super::names::{rust_variant, snake_case};
-use structures::StructDecl;
-use tables::{character_ranges, paginated, pagination, rules};
+use super::structures::Direction;
 
-/// The first line of each file.
+/// The first line of each generated file.
 const HEADER: &str = "// Generated from the API model by `cargo xtask codegen`. Do not edit.\n";
 
 /// The folder of the generated code.
 pub(crate) const FOLDER: &str = "crates/volcredis-core/src/generated";
 
-/// No line of a comment is longer, if it can be broken.
+/// The maximum width of the lines of a comment.
 const WIDTH: usize = 110;
 
 /// Generates all Rust files.
 pub(crate) fn files(model: &Model) -> Result<Vec<File>> {
     let rust = Rust { model, docs: DocWriter::new(model) };
     let mut files = Vec::new();
-    let mut add = |name: &str, text: String| files.push(File { path: format!("{FOLDER}/{name}.rs"), text });
+    let mut add =
+        |name: &str, content: String| files.push(File { path: format!("{FOLDER}/{name}.rs"), content });
     for action in &model.actions {
-        let text = rust.action(action).with_context(|| action.action.clone())?;
-        add(&format!("actions/{}", snake_case(&action.action)), text);
+        let content = rust.action(action).with_context(|| action.action.clone())?;
+        add(&format!("actions/{}", snake_case(&action.action)), content);
     }
     add("actions/mod", rust.actions());
     add("types", rust.types()?);
@@ -49,13 +51,6 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>> {
 struct Rust<'a> {
     model: &'a Model,
     docs: DocWriter,
-}
-
-/// The use of a structure. A list that is absent and an empty one differ only in a request.
-#[derive(Clone, Copy, PartialEq)]
-enum Direction {
-    Request,
-    Response,
 }
 
 impl Rust<'_> {
@@ -85,10 +80,10 @@ impl Rust<'_> {
                 direction: Direction::Response,
             },
         )?;
-        let sent = self.reachable(action, &action.request);
+        let in_request = self.reachable(action, &action.request);
         for (name, structure) in &action.structures {
             let direction =
-                if sent.contains(name.as_str()) { Direction::Request } else { Direction::Response };
+                if in_request.contains(name.as_str()) { Direction::Request } else { Direction::Response };
             self.nested(&mut body, Some(action), (name, structure), direction)?;
         }
         write!(
@@ -140,14 +135,14 @@ impl Request for {request} {{
         ))
     }
 
-    /// The `use` declarations that `body` needs.
+    /// Returns the `use` declarations that `body` needs.
     fn imports(&self, body: &str) -> String {
         let mut model = used(body, MODEL_NAMES);
-        // Methods of traits do not name them.
+        // The use of an associated item does not name its trait.
         if body.contains("::TYPE") {
             model.insert("FieldValue");
         }
-        // Attributes name functions in strings.
+        // Attributes refer to functions by strings.
         for function in ["optional", "or_default"] {
             if body.contains(&format!("deserialize_with = \"{function}\"")) {
                 model.insert(function);
@@ -157,11 +152,11 @@ impl Request for {request} {{
         let shared = types.structures.keys().chain(types.enumerations.keys()).map(String::as_str);
         let shared: Vec<&str> =
             shared.filter(|name| !body.contains(&format!("pub struct {name} "))).collect();
-        let mut text = String::from("use serde::{Deserialize, Serialize};\n\n");
+        let mut output = String::from("use serde::{Deserialize, Serialize};\n\n");
         let mut import = |path: &str, names: &BTreeSet<&str>| {
             if !names.is_empty() {
                 let names: Vec<&str> = names.iter().copied().collect();
-                let _ = writeln!(text, "use crate::{path}{{{}}};", names.join(", "));
+                let _ = writeln!(output, "use crate::{path}{{{}}};", names.join(", "));
             }
         };
         import("", &used(body, &["DateTime", "Secret"]));
@@ -170,14 +165,14 @@ impl Request for {request} {{
         import("model::", &model);
         import("paginate::", &used(body, &["paginated"]));
         import("request::", &used(body, &["Request"]));
-        text
+        output
     }
 
-    /// The structures of the action that its request can contain.
+    /// Returns the structures of the action that its request can contain.
     fn reachable<'m>(&self, action: &'m Action, fields: &'m [Field]) -> BTreeSet<&'m str> {
         let mut names = BTreeSet::new();
         for field in fields {
-            let name = field.item_type().unwrap_or(&field.value_type);
+            let name = field.element_type();
             if let Some(structure) = action.structures.get(name) {
                 names.insert(name);
                 names.extend(self.reachable(action, &structure.members));
@@ -187,30 +182,30 @@ impl Request for {request} {{
     }
 
     fn actions(&self) -> String {
-        let mut text = format!("{HEADER}\n//! The actions of the service, one module each.\n\n");
+        let mut output = format!("{HEADER}\n//! The actions of the service, one module each.\n\n");
         let modules: BTreeSet<String> =
             self.model.actions.iter().map(|action| snake_case(&action.action)).collect();
         for module in modules {
-            let _ = writeln!(text, "pub mod {module};");
+            let _ = writeln!(output, "pub mod {module};");
         }
-        text.push('\n');
+        output.push('\n');
         for action in &self.model.actions {
             let name = &action.action;
-            let _ = writeln!(text, "pub use {}::{{{name}Request, {name}Response}};", snake_case(name));
+            let _ = writeln!(output, "pub use {}::{{{name}Request, {name}Response}};", snake_case(name));
         }
-        text.push_str("pub use crate::request::visit;\n");
-        text.push_str(FOR_EACH_ACTION);
+        output.push_str("pub use crate::request::visit;\n");
+        output.push_str(FOR_EACH_ACTION);
         for action in &self.model.actions {
             let name = &action.action;
             let summary = self.docs.method(action);
             let _ = writeln!(
-                text,
+                output,
                 "            #[doc = {summary:?}]\n            {name:?}, {}, {name}Request;",
                 snake_case(name)
             );
         }
-        text.push_str("        }\n    };\n}\n");
-        text
+        output.push_str("        }\n    };\n}\n");
+        output
     }
 
     fn types(&self) -> Result<String> {
@@ -237,10 +232,12 @@ impl Request for {request} {{
             writeln!(body, "    }}\n}}\n")?;
         }
         for (name, structure) in &self.model.types.structures {
-            let sent = self.model.actions.iter().any(|action| {
-                action.request.iter().any(|field| field.item_type().unwrap_or(&field.value_type) == name)
-            });
-            let direction = if sent { Direction::Request } else { Direction::Response };
+            let in_request = self
+                .model
+                .actions
+                .iter()
+                .any(|action| action.request.iter().any(|field| field.element_type() == name));
+            let direction = if in_request { Direction::Request } else { Direction::Response };
             self.nested(&mut body, None, (name, structure), direction)?;
         }
         let imports: String = self
@@ -255,12 +252,12 @@ impl Request for {request} {{
     }
 
     fn character_sets(&self) -> Result<String> {
-        let mut text = format!(
+        let mut output = format!(
             "{HEADER}\n//! The characters permitted in names and passwords.\n\nuse crate::model::CharacterSet;\n"
         );
         for (name, set) in &self.model.types.character_sets {
             write!(
-                text,
+                output,
                 "\npub(crate) const {}: &CharacterSet = &CharacterSet {{ doc: {:?}, first: &{:?}, rest: &{:?}, last: &{:?} }};\n",
                 name.to_uppercase(),
                 set.doc,
@@ -269,11 +266,11 @@ impl Request for {request} {{
                 character_ranges(&set.last)?,
             )?;
         }
-        Ok(text)
+        Ok(output)
     }
 
     fn error_codes(&self) -> String {
-        let mut text = format!(
+        let mut output = format!(
             "{HEADER}\n//! The documented error codes; the service can send others.\n\nuse crate::error::ErrorCode;\n"
         );
         let lists = [
@@ -281,21 +278,21 @@ impl Request for {request} {{
             ("REDIS", "Error codes of Cache for Redis.", &self.model.errors.redis),
         ];
         for (name, doc, codes) in lists {
-            let _ = writeln!(text, "\n/// {doc}\npub static {name}: &[ErrorCode] = &[");
+            let _ = writeln!(output, "\n/// {doc}\npub static {name}: &[ErrorCode] = &[");
             for code in codes {
                 let _ = writeln!(
-                    text,
+                    output,
                     "    ErrorCode {{ code: {:?}, number: {:?}, http_status: {:?}, meaning: {:?} }},",
                     code.code, code.code_n, code.http, code.meaning
                 );
             }
-            text.push_str("];\n");
+            output.push_str("];\n");
         }
-        text
+        output
     }
 }
 
-/// The names of the module `model` that generated code can use.
+/// The items of the module `model` that generated code can import.
 const MODEL_NAMES: &[&str] = &[
     "Action",
     "Check",
@@ -338,7 +335,7 @@ macro_rules! for_each_action {
         $callback! {
 ";
 
-/// Those of `names` that code (not documentation, not a string) uses.
+/// Returns those of `names` that occur in code, outside doc comments and string literals.
 fn used<'n>(body: &str, names: &[&'n str]) -> BTreeSet<&'n str> {
     let is_word = |character: char| character.is_alphanumeric() || character == '_';
     let code = body.lines().filter(|line| !line.trim_start().starts_with("///"));
@@ -349,11 +346,11 @@ fn used<'n>(body: &str, names: &[&'n str]) -> BTreeSet<&'n str> {
     names.iter().copied().filter(|name| words.contains(name)).collect()
 }
 
-/// Writes a doc comment, one paragraph an item.
-fn doc_comment(text: &mut String, depth: usize, paragraphs: &[String]) -> Result<()> {
+/// Writes a doc comment of one paragraph per item.
+fn doc_comment(output: &mut String, depth: usize, paragraphs: &[String]) -> Result<()> {
     let indent = "    ".repeat(depth);
     for line in lines(paragraphs, WIDTH - 4 * depth - 6) {
-        writeln!(text, "{}", format!("{indent}/// {line}").trim_end())?;
+        writeln!(output, "{}", format!("{indent}/// {line}").trim_end())?;
     }
     Ok(())
 }
@@ -370,7 +367,7 @@ mod tests {
     #[test]
     fn a_structure_has_fields_setters_and_a_table() {
         let model = example();
-        let text = rust(&model).action(&model.actions[0]).unwrap();
+        let output = rust(&model).action(&model.actions[0]).unwrap();
         for part in [
             "pub struct ModifyTagsRequest {\n    /// ID of the instance.\n",
             "    pub instance_id: String,\n",
@@ -381,12 +378,12 @@ mod tests {
             ".checks(&[Check::Items { min: 0, max: 20, separator: None }])",
             "            \"InstanceId\" => self.instance_id.as_value(),\n",
         ] {
-            assert!(text.contains(part), "{part} is not in\n{text}");
+            assert!(output.contains(part), "{part} is missing in\n{output}");
         }
     }
 
     #[test]
-    fn only_what_the_code_uses_is_imported() {
+    fn names_in_comments_and_strings_are_not_imported() {
         let body = "/// Secret\npub struct A {\n    time: DateTime,\n    name: \"Secret\",\n}\n";
         assert_eq!(used(body, &["DateTime", "Secret"]), BTreeSet::from(["DateTime"]));
     }
@@ -394,15 +391,15 @@ mod tests {
     #[test]
     fn every_action_is_listed_once() {
         let model = example();
-        let text = rust(&model).actions();
-        assert_eq!(text.matches("\"ModifyTags\", modify_tags, ModifyTagsRequest;").count(), 1);
+        let output = rust(&model).actions();
+        assert_eq!(output.matches("\"ModifyTags\", modify_tags, ModifyTagsRequest;").count(), 1);
     }
 
     #[test]
-    fn a_bullet_hangs() {
-        let mut text = String::new();
-        doc_comment(&mut text, 1, &["Rules:".into(), format!("- {}end", "word ".repeat(22))]).unwrap();
-        let lines: Vec<&str> = text.lines().collect();
+    fn list_items_have_a_hanging_indent() {
+        let mut output = String::new();
+        doc_comment(&mut output, 1, &["Rules:".into(), format!("- {}end", "word ".repeat(22))]).unwrap();
+        let lines: Vec<&str> = output.lines().collect();
         assert_eq!(lines[..2], ["    /// Rules:", "    ///"]);
         assert!(lines[2].starts_with("    /// - word") && lines[2].len() <= WIDTH, "{}", lines[2]);
         assert!(lines[3].starts_with("    ///   word") && lines[3].ends_with(" end"), "{}", lines[3]);

@@ -1,43 +1,43 @@
-//! Structures: the plain `struct`, its constructor and setters, and the table of its fields.
+//! Structures: declarations, constructors, setters and tables of fields.
 
 use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
 
 use super::tables::checks;
-use super::{Direction, Rust, doc_comment};
+use super::{Rust, doc_comment};
 use crate::model::{Action, Field, Structure};
 use crate::names::{pascal_case, rust_field};
-use crate::structures::unique_name;
+use crate::structures::{Direction, unique_name};
 
-/// A structure to be declared.
+/// A structure to generate.
 pub(super) struct StructDecl<'a> {
     /// The name of the type.
     pub(super) name: &'a str,
-    /// The name among the structures of all actions.
+    /// The name that is unique among all actions.
     pub(super) unique_name: String,
-    /// The documentation, one paragraph an item.
+    /// The documentation, one paragraph per item.
     pub(super) doc: Vec<String>,
     pub(super) fields: &'a [Field],
     pub(super) direction: Direction,
 }
 
-/// The presence of a field, which decides its type.
+/// The presence of a field, which determines its type.
 #[derive(Clone, Copy, PartialEq)]
 enum Presence {
-    /// A plain value, which the constructor takes.
+    /// A value, which is a parameter of the constructor.
     Required,
     /// An `Option`.
     Optional,
-    /// A list of a response: empty if absent.
+    /// A list of a response, empty if absent.
     List,
 }
 
 impl Rust<'_> {
-    /// Declares a structure that a request or a response contains; `action` is the one that owns it.
+    /// Writes a structure that a request or a response contains; `action` is `None` if several actions share it.
     pub(super) fn nested(
         &self,
-        text: &mut String,
+        output: &mut String,
         action: Option<&Action>,
         (name, structure): (&str, &Structure),
         direction: Direction,
@@ -45,35 +45,36 @@ impl Rust<'_> {
         let unique_name =
             action.map_or_else(|| name.to_owned(), |action| unique_name(self.model, action, name));
         let doc = vec![self.docs.markdown(&structure.doc)];
-        self.structure(text, &StructDecl { name, unique_name, doc, fields: &structure.members, direction })
+        self.structure(output, &StructDecl { name, unique_name, doc, fields: &structure.members, direction })
     }
 
-    pub(super) fn structure(&self, text: &mut String, decl: &StructDecl<'_>) -> Result<()> {
-        let fields = in_order(decl);
-        self.declaration(text, decl, &fields)?;
-        self.functions(text, decl, &fields)?;
-        self.reflection(text, decl, &fields)
+    /// Writes a structure and its implementations.
+    pub(super) fn structure(&self, output: &mut String, decl: &StructDecl<'_>) -> Result<()> {
+        let fields = sorted_fields(decl);
+        self.declaration(output, decl, &fields)?;
+        self.functions(output, decl, &fields)?;
+        self.reflection(output, decl, &fields)
     }
 
     fn declaration(
         &self,
-        text: &mut String,
+        output: &mut String,
         decl: &StructDecl<'_>,
         fields: &[(&Field, Presence)],
     ) -> Result<()> {
         let default = if has_required(fields) { "" } else { "Default, " };
         let is_regular = |field: &Field| pascal_case(&rust_field(&field.name)) == field.name;
         let regular = fields.iter().filter(|(field, _)| is_regular(field)).count();
-        doc_comment(text, 0, &decl.doc)?;
-        writeln!(text, "#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]")?;
+        doc_comment(output, 0, &decl.doc)?;
+        writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]")?;
         if regular > 0 {
-            writeln!(text, "#[serde(rename_all = \"PascalCase\")]")?;
+            writeln!(output, "#[serde(rename_all = \"PascalCase\")]")?;
         }
-        writeln!(text, "#[non_exhaustive]\npub struct {} {{", decl.name)?;
+        writeln!(output, "#[non_exhaustive]\npub struct {} {{", decl.name)?;
         for &(field, presence) in fields {
-            doc_comment(text, 1, &self.docs.field(field, self.model))?;
+            doc_comment(output, 1, &self.docs.field(field, self.model))?;
             if !is_regular(field) {
-                writeln!(text, "    #[serde(rename = {:?})]", field.name)?;
+                writeln!(output, "    #[serde(rename = {:?})]", field.name)?;
             }
             let value_type = self.rust_type(field)?;
             let (attribute, value_type) = match presence {
@@ -83,21 +84,21 @@ impl Rust<'_> {
                 ),
                 Presence::Required | Presence::List => ("deserialize_with = \"or_default\"", value_type),
             };
-            writeln!(text, "    #[serde(default, {attribute})]")?;
-            writeln!(text, "    pub {}: {value_type},", rust_field(&field.name))?;
+            writeln!(output, "    #[serde(default, {attribute})]")?;
+            writeln!(output, "    pub {}: {value_type},", rust_field(&field.name))?;
         }
-        writeln!(text, "}}\n")?;
+        writeln!(output, "}}\n")?;
         Ok(())
     }
 
-    /// The constructor and the setters.
+    /// Writes the constructor and the setters.
     fn functions(
         &self,
-        text: &mut String,
+        output: &mut String,
         decl: &StructDecl<'_>,
         fields: &[(&Field, Presence)],
     ) -> Result<()> {
-        writeln!(text, "impl {} {{", decl.name)?;
+        writeln!(output, "impl {} {{", decl.name)?;
         if has_required(fields) {
             let required = fields.iter().filter(|(_, presence)| *presence == Presence::Required);
             let mut parameters = Vec::new();
@@ -108,27 +109,27 @@ impl Rust<'_> {
                     self.rust_type(field)?
                 ));
             }
-            writeln!(text, "    /// Creates the structure from its required fields.")?;
+            writeln!(output, "    /// Creates the structure from its required fields.")?;
             if parameters.len() > 7 {
-                writeln!(text, "    #[allow(clippy::too_many_arguments)]")?;
+                writeln!(output, "    #[allow(clippy::too_many_arguments)]")?;
             }
             writeln!(
-                text,
+                output,
                 "    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{",
                 parameters.join(", ")
             )?;
             for &(field, presence) in fields {
                 let name = rust_field(&field.name);
                 match presence {
-                    Presence::Required => writeln!(text, "{name}: {name}.into_field(),")?,
-                    Presence::Optional => writeln!(text, "{name}: None,")?,
-                    Presence::List => writeln!(text, "{name}: Vec::new(),")?,
+                    Presence::Required => writeln!(output, "{name}: {name}.into_field(),")?,
+                    Presence::Optional => writeln!(output, "{name}: None,")?,
+                    Presence::List => writeln!(output, "{name}: Vec::new(),")?,
                 }
             }
-            writeln!(text, "        }}\n    }}")?;
+            writeln!(output, "        }}\n    }}")?;
         } else {
             writeln!(
-                text,
+                output,
                 "    /// Creates the structure without any field set.\n    #[must_use]\n    pub fn new() -> Self {{\n        Default::default()\n    }}"
             )?;
         }
@@ -138,26 +139,26 @@ impl Rust<'_> {
             .map(|(field, _)| *field)
             .collect();
         if !settable.is_empty() {
-            writeln!(text, "\n    setters! {{")?;
+            writeln!(output, "\n    setters! {{")?;
             for field in settable {
-                writeln!(text, "        {}: {},", rust_field(&field.name), self.rust_type(field)?)?;
+                writeln!(output, "        {}: {},", rust_field(&field.name), self.rust_type(field)?)?;
             }
-            writeln!(text, "    }}")?;
+            writeln!(output, "    }}")?;
         }
-        writeln!(text, "}}\n")?;
+        writeln!(output, "}}\n")?;
         Ok(())
     }
 
-    /// The table of the fields, and the access to them by wire name.
+    /// Writes the table of the fields and the function that gets a field by its wire name.
     fn reflection(
         &self,
-        text: &mut String,
+        output: &mut String,
         decl: &StructDecl<'_>,
         fields: &[(&Field, Presence)],
     ) -> Result<()> {
         let name = decl.name;
         writeln!(
-            text,
+            output,
             "impl Reflect for {name} {{\n    const STRUCTURE: &'static Structure = &Structure {{\n        name: {name:?},\n        unique_name: {:?},\n        doc: {:?},\n        fields: &[",
             decl.unique_name,
             decl.doc.join("\n\n"),
@@ -169,40 +170,39 @@ impl Rust<'_> {
             let checks =
                 if checks.is_empty() { String::new() } else { format!(".checks(&[{}])", checks.join(", ")) };
             writeln!(
-                text,
+                output,
                 "            Field::{constructor}({:?}, {:?}, {value_type}::TYPE)\n                .doc({:?}){checks},",
                 field.name,
                 rust_field(&field.name),
                 self.docs.field(field, self.model).join("\n\n"),
             )?;
         }
-        writeln!(text, "        ],\n    }};\n}}\n")?;
+        writeln!(output, "        ],\n    }};\n}}\n")?;
         let parameter = if fields.is_empty() { "_" } else { "name" };
         writeln!(
-            text,
+            output,
             "impl Fields for {name} {{\n    fn field(&self, {parameter}: &str) -> Option<ValueRef<'_>> {{"
         )?;
         if fields.is_empty() {
-            writeln!(text, "        None")?;
+            writeln!(output, "        None")?;
         } else {
-            writeln!(text, "        match name {{")?;
+            writeln!(output, "        match name {{")?;
             for (field, _) in fields {
                 writeln!(
-                    text,
+                    output,
                     "            {:?} => self.{}.as_value(),",
                     field.name,
                     rust_field(&field.name)
                 )?;
             }
-            writeln!(text, "            _ => None,\n        }}")?;
+            writeln!(output, "            _ => None,\n        }}")?;
         }
-        writeln!(text, "    }}\n}}\n")?;
+        writeln!(output, "    }}\n}}\n")?;
         Ok(())
     }
 
     fn rust_type(&self, field: &Field) -> Result<String> {
-        let item = field.item_type().unwrap_or(&field.value_type);
-        let item = match item {
+        let item = match field.element_type() {
             "string" if field.secret => "Secret".to_owned(),
             "string" if field.is_time() => "DateTime".to_owned(),
             "string" => field.enumeration.clone().unwrap_or_else(|| "String".into()),
@@ -211,14 +211,14 @@ impl Rust<'_> {
             "double" => "f64".into(),
             "boolean" => "bool".into(),
             other if other.starts_with(|first: char| first.is_ascii_uppercase()) => other.to_owned(),
-            other => bail!("field {} has the unknown type {other}", field.name),
+            other => bail!("unknown type {other} of field {}", field.name),
         };
         Ok(if field.item_type().is_some() { format!("Vec<{item}>") } else { item })
     }
 }
 
-/// The fields with their presence: required ones, then optional ones, then the lists of a response.
-fn in_order<'a>(decl: &StructDecl<'a>) -> Vec<(&'a Field, Presence)> {
+/// Returns the fields with their presence: first required, then optional fields, then the lists of a response.
+fn sorted_fields<'a>(decl: &StructDecl<'a>) -> Vec<(&'a Field, Presence)> {
     let presence = |field: &Field| match decl.direction {
         _ if field.required => Presence::Required,
         Direction::Response if field.item_type().is_some() => Presence::List,

@@ -71,8 +71,8 @@ fn literal(value: &Value) -> Result<String> {
     Ok(match value {
         Value::Bool(value) => format!("Literal::Boolean({value})"),
         Value::Number(number) => format!("Literal::Integer({number})"),
-        Value::String(text) => format!("Literal::String({text:?})"),
-        other => bail!("{other} cannot stand in a rule"),
+        Value::String(string) => format!("Literal::String({string:?})"),
+        other => bail!("a value in a rule must be a boolean, a number or a string, got {other}"),
     })
 }
 
@@ -93,7 +93,7 @@ fn conditions(when: &When) -> Result<String> {
 }
 
 pub(super) fn rules(rules: &[Rule]) -> Result<String> {
-    let texts = rules.iter().map(|rule| {
+    let expressions = rules.iter().map(|rule| {
         Ok(match rule {
             Rule::RequiredIf { field, when } => {
                 format!("Rule::RequiredIf {{ field: {field:?}, when: &[{}] }}", conditions(when)?)
@@ -140,11 +140,11 @@ pub(super) fn rules(rules: &[Rule]) -> Result<String> {
             ),
         })
     });
-    let texts = texts.collect::<Result<Vec<String>>>()?;
-    Ok(if texts.is_empty() {
+    let rules = expressions.collect::<Result<Vec<String>>>()?;
+    Ok(if rules.is_empty() {
         String::new()
     } else {
-        format!("\n            {},\n        ", texts.join(",\n            "))
+        format!("\n            {},\n        ", rules.join(",\n            "))
     })
 }
 
@@ -160,7 +160,7 @@ pub(super) fn pagination(pagination: Option<&Pagination>) -> String {
     }
 }
 
-/// The implementation that goes through the pages of an action.
+/// Returns the invocation of `paginated!` for an action.
 pub(super) fn paginated(action: &Action, pagination: &Pagination) -> Result<String> {
     let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = pagination;
     let item = action
@@ -168,7 +168,7 @@ pub(super) fn paginated(action: &Action, pagination: &Pagination) -> Result<Stri
         .iter()
         .find(|field| field.name == *items)
         .and_then(Field::item_type)
-        .with_context(|| format!("there is no list {items} in the response"))?;
+        .with_context(|| format!("the response has no list {items}"))?;
     let head = format!("\npaginated! {{\n    {}Request: [{item}],\n", action.action);
     Ok(match pagination {
         Pagination::Page { page, size, items, total, .. } => format!(
@@ -190,7 +190,7 @@ pub(super) fn paginated(action: &Action, pagination: &Pagination) -> Result<Stri
     })
 }
 
-/// The ranges of a set such as `a-z0-9_-`, where a `-` at the end is itself.
+/// Returns the ranges of a set such as `a-z0-9_-`, in which a final `-` is a literal character.
 pub(super) fn character_ranges(set: &str) -> Result<Vec<(char, char)>> {
     let characters: Vec<char> = set.chars().collect();
     let mut ranges = Vec::new();
@@ -201,7 +201,9 @@ pub(super) fn character_ranges(set: &str) -> Result<Vec<(char, char)>> {
                 ranges.push((start, end));
                 index += 3;
             }
-            (Some('-'), Some(_)) => bail!("the range from {start:?} in {set:?} runs backwards"),
+            (Some('-'), Some(&end)) => {
+                bail!("invalid range in {set:?}: {start:?} must not follow {end:?}")
+            }
             _ => {
                 ranges.push((start, start));
                 index += 1;

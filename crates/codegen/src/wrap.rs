@@ -1,4 +1,4 @@
-//! Wrapping of text.
+//! Line wrapping.
 
 use std::borrow::Cow;
 
@@ -52,12 +52,12 @@ mod tests {
     }
 
     #[test]
-    fn knows_code_spans_with_backticks() {
+    fn keeps_code_spans_that_contain_backticks() {
         assert_eq!(wrap("one of ``a ` b`` here", 8), ["one of", "``a ` b``", "here"]);
     }
 
     #[test]
-    fn keeps_words_that_are_too_long() {
+    fn keeps_words_longer_than_a_line() {
         assert_eq!(wrap("a https://example.com/path", 10), ["a", "https://example.com/path"]);
     }
 }
