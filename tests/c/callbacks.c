@@ -86,17 +86,18 @@ static void send_async(volcredis_completion_callback callback) {
     volcredis_request_free(request);
 }
 
-static int messages_to_answer;
+/* The number of log messages for which the callback still has to make calls. */
+static int messages_to_test;
 
 static void log_message(void *user_data, int32_t level, const char *message) {
     (void)user_data;
     (void)level;
     (void)message;
     pthread_mutex_lock(&lock);
-    bool answer = messages_to_answer > 0;
-    messages_to_answer -= answer;
+    bool is_tested = messages_to_test > 0;
+    messages_to_test -= is_tested;
     pthread_mutex_unlock(&lock);
-    if (answer) {
+    if (is_tested) {
         use(VOLCREDIS_MISUSE, "a log callback must not make calls");
         volcredis_request *request = describe();
         CHECK(volcredis_client_send_async(client, request, NULL, succeeded, NULL, NULL) == VOLCREDIS_MISUSE);
@@ -113,18 +114,18 @@ static volcredis_config *config_with_log(void) {
     return config;
 }
 
-static void in_the_log(void) {
+static void in_the_log_callback(void) {
     volcredis_config *config = config_with_log();
     CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", NULL, &check_error));
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
     volcredis_config_free(config);
     done = tried = 0;
     /* On the thread that makes a call. */
-    messages_to_answer = 1;
+    messages_to_test = 1;
     use(VOLCREDIS_OK, NULL);
     CHECK(tried == 1);
     /* On the thread of the event loop. */
-    messages_to_answer = 1;
+    messages_to_test = 1;
     send_async(succeeded);
     wait_for(&done, 1);
     CHECK(tried == 2);
@@ -149,7 +150,7 @@ static void complete_and_free(void *user_data, volcredis_status status, volcredi
     succeeded(user_data, status, response, error);
 }
 
-static void on_completion(void) {
+static void in_the_completion_callback(void) {
     pthread_t threads[2];
     client = test_client();
     done = 0;
@@ -170,7 +171,7 @@ static void on_completion(void) {
     wait_for(&done, 4 * CALLS + 1);
 }
 
-static void give(void *user_data, const volcredis_credentials *credentials) {
+static void provide_credentials(void *user_data, const volcredis_credentials *credentials) {
     (void)user_data;
     if (tried == 0) {
         use(VOLCREDIS_CONFIGURATION, "a callback must not wait for a call of the client that waits for the callback");
@@ -180,23 +181,23 @@ static void give(void *user_data, const volcredis_credentials *credentials) {
     CHECK_OK(volcredis_credentials_set(credentials, "AKLTemulator", "emulator-secret-key", NULL, 0, &check_error));
 }
 
-static void in_the_provider_of_credentials(bool begun) {
+static void in_the_credentials_callback(bool is_async) {
     volcredis_config *config = config_with_log();
-    CHECK_OK(volcredis_config_set_credentials_callback(config, give, NULL, NULL, &check_error));
+    CHECK_OK(volcredis_config_set_credentials_callback(config, provide_credentials, NULL, NULL, &check_error));
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
     volcredis_config_free(config);
     done = tried = 0;
-    if (begun) {
+    if (is_async) {
         send_async(succeeded);
     } else {
         use(VOLCREDIS_OK, NULL);
     }
     wait_for(&tried, 1);
-    wait_for(&done, begun ? 2 : 1);
+    wait_for(&done, is_async ? 2 : 1);
     volcredis_client_free(client);
 }
 
-static bool look_around(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
+static bool on_progress(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
     (void)elapsed_ms;
     CHECK(state != NULL && polls > 0);
     use(VOLCREDIS_OK, NULL);
@@ -205,11 +206,11 @@ static bool look_around(void *user_data, const char *state, uint32_t polls, uint
     return true;
 }
 
-static void in_progress_of_a_wait(void) {
+static void in_the_progress_callback(void) {
     client = test_client();
     done = tried = 0;
     CHECK_OK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL,
-                                   look_around, &tried, &check_error));
+                                   on_progress, &tried, &check_error));
     wait_for(&done, 1);
     CHECK(tried == 1);
     volcredis_client_free(client);
@@ -218,10 +219,10 @@ static void in_progress_of_a_wait(void) {
 int main(void) {
     /* Ends the program if it blocks. */
     alarm(300);
-    in_the_log();
-    on_completion();
-    in_the_provider_of_credentials(false);
-    in_the_provider_of_credentials(true);
-    in_progress_of_a_wait();
+    in_the_log_callback();
+    in_the_completion_callback();
+    in_the_credentials_callback(false);
+    in_the_credentials_callback(true);
+    in_the_progress_callback();
     return 0;
 }

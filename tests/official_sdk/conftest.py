@@ -1,4 +1,4 @@
-"""The official Python SDK, pointed at the emulator."""
+"""Fixtures for the official Python SDK with the emulator as its endpoint."""
 
 import json
 import os
@@ -15,20 +15,21 @@ ACCESS_KEY, SECRET_KEY = "AKLTofficial", "official-secret"
 
 
 class Emulator:
-    """The command `volcredis emulator`, and the control of its clock."""
+    """A process that runs `volcredis emulator`."""
 
     def __init__(self):
-        # The times in the stories are those of this day.
+        # The times in the requests are on this day.
         command = [os.environ["VOLCREDIS_COMMAND"], "emulator", "--control", "--rate-limit", "0", "--seed", "1"]
         command += ["--start-time", "2024-07-10T00:00:00Z", "--paused"]
         command += ["--access-key", ACCESS_KEY, "--secret-key", SECRET_KEY]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         self.url = self.process.stdout.readline().removeprefix("listening on ").strip()
 
-    def step(self, seconds):
+    def advance_clock(self, seconds):
+        """Advances the clock. Returns its new time."""
         body = json.dumps({"advance_seconds": seconds}).encode()
-        with urllib.request.urlopen(urllib.request.Request(self.url + "/_/clock", body)) as answer:
-            return json.load(answer)["now"]
+        with urllib.request.urlopen(urllib.request.Request(self.url + "/_/clock", body)) as response:
+            return json.load(response)["now"]
 
     def stop(self):
         self.process.kill()
@@ -36,7 +37,7 @@ class Emulator:
 
 
 class Sdk:
-    """The API object of the SDK, called by wire names."""
+    """A client of the SDK that takes wire names."""
 
     def __init__(self, url, region="cn-beijing"):
         configuration = volcenginesdkcore.Configuration()
@@ -46,32 +47,32 @@ class Sdk:
         self.api = volcenginesdkredis.REDISApi(volcenginesdkcore.ApiClient(configuration))
 
     def actions(self):
-        """The wire names of all actions that the SDK has."""
+        """Returns the wire names of all actions in the SDK."""
         requests = (name.removesuffix("Request") for name in dir(models) if name.endswith("Request"))
         return {name for name in requests if hasattr(models, name + "Response")}
 
     def call(self, action, parameters):
-        """Calls an action; gives the model that the SDK makes of the result, None where there is no result."""
+        """Calls an action. Returns the result as a model of the SDK, or None if there is no result."""
         request = build(getattr(models, action + "Request"), parameters)
         return getattr(self.api, snake_case(action))(request)
 
 
 def snake_case(name):
-    """The name of an action as the SDK's own generator writes it."""
+    """Converts the name of an action to the name of its method in the SDK."""
     name = re.sub(r"(.)([A-Z][a-z]+)", r"\1_\2", name)
     return re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name).lower()
 
 
 def build(model, parameters):
-    """Makes a model of the SDK from wire names, its nested models included."""
+    """Creates a model of the SDK, including nested models, from parameters with wire names."""
     attributes = {wire: attribute for attribute, wire in model.attribute_map.items()}
     unknown = set(parameters) - set(attributes)
-    assert not unknown, f"{model.__name__} does not know {unknown}"
+    assert not unknown, f"{model.__name__} has no attributes {unknown}"
     return model(**{attributes[name]: nested(model, attributes[name], value) for name, value in parameters.items()})
 
 
 def nested(model, attribute, value):
-    """The value of an attribute, as a model where the SDK wants one."""
+    """Converts the value of an attribute to a model if the SDK expects one."""
     kind = model.swagger_types[attribute]
     inner = getattr(models, re.sub(r"^list\[(.*)\]$", r"\1", kind), None)
     if inner is None:
@@ -80,7 +81,7 @@ def nested(model, attribute, value):
 
 
 def to_wire(value):
-    """What the SDK understood of an answer, by wire names."""
+    """Converts a model of the SDK to a dictionary with wire names."""
     if isinstance(value, list):
         return [to_wire(item) for item in value]
     if hasattr(value, "attribute_map"):

@@ -1,4 +1,4 @@
-"""An instance from its creation to its deletion, as a user of the official SDK lives it."""
+"""Tests an instance from its creation to its deletion with the official SDK."""
 
 import pytest
 from conftest import Sdk
@@ -20,7 +20,7 @@ INSTANCE = {
 }
 
 
-def refused(code, call, *arguments):
+def assert_rejected(code, call, *arguments):
     with pytest.raises(ApiException) as error:
         call(*arguments)
     assert code in str(error.value), error.value
@@ -31,18 +31,18 @@ def test_the_life_of_an_instance(emulator, sdk):
         return sdk.call("DescribeDBInstanceDetail", {"InstanceId": instance}).status
 
     def settle():
-        emulator.step(900)
+        emulator.advance_clock(900)
         assert status() == "Running"
 
-    # Created, and there for everyone to see once it runs.
+    # Created, and listed.
     instance = sdk.call("CreateDBInstance", INSTANCE).instance_id
     assert status() == "Creating"
-    refused("InstanceStatusNotMatch", sdk.call, "CreateBackup", {"InstanceId": instance})
+    assert_rejected("InstanceStatusNotMatch", sdk.call, "CreateBackup", {"InstanceId": instance})
     settle()
     listed = sdk.call("DescribeDBInstances", {"InstanceName": "story"})
     assert [found.instance_id for found in listed.instances] == [instance]
 
-    # Backed up, here and in another region.
+    # Backed up in its own and in another region.
     sdk.call(
         "ModifyCrossRegionBackupPolicy",
         {"InstanceId": instance, "Active": True, "CrossBackupRegion": "cn-shanghai"},
@@ -68,11 +68,12 @@ def test_the_life_of_an_instance(emulator, sdk):
 
     # Accounts.
     account = {"InstanceId": instance, "AccountName": "reader"}
-    sdk.call("CreateDBAccount", {**account, "Password": "Pwd@12345", "RoleName": "ReadOnly"})
+    creation = {**account, "Password": "Pwd@12345", "RoleName": "ReadOnly"}
+    sdk.call("CreateDBAccount", creation)
     settle()
     names = {found.account_name for found in sdk.call("ListDBAccount", {"InstanceId": instance}).accounts}
     assert names == {"default", "reader"}
-    refused("AccountExist", sdk.call, "CreateDBAccount", {**account, "Password": "Pwd@12345", "RoleName": "ReadOnly"})
+    assert_rejected("AccountExist", sdk.call, "CreateDBAccount", creation)
     sdk.call("DeleteDBAccount", account)
     settle()
 
@@ -87,18 +88,18 @@ def test_the_life_of_an_instance(emulator, sdk):
     settle()
     sdk.call("DeleteAllowList", {"AllowListId": allow_list})
 
-    # Deleted, unless it is protected.
+    # A protected instance cannot be deleted.
     protection = {"InstanceId": instance, "DeletionProtection": "enabled"}
     sdk.call("ModifyDBInstanceDeletionProtectionPolicy", protection)
     with pytest.raises(ApiException):
         sdk.call("DeleteDBInstance", {"InstanceId": instance})
     sdk.call("ModifyDBInstanceDeletionProtectionPolicy", {**protection, "DeletionProtection": "disabled"})
     sdk.call("DeleteDBInstance", {"InstanceId": instance})
-    emulator.step(900)
-    refused("InstanceNotExist", sdk.call, "DescribeDBInstanceDetail", {"InstanceId": instance})
+    emulator.advance_clock(900)
+    assert_rejected("InstanceNotExist", sdk.call, "DescribeDBInstanceDetail", {"InstanceId": instance})
 
 
-def test_a_wrong_secret_is_told_what_differs(emulator):
+def test_a_wrong_secret_key_is_a_signature_mismatch(emulator):
     sdk = Sdk(emulator.url)
     sdk.api.api_client.configuration.sk = "wrong"
-    refused("SignatureDoesNotMatch", sdk.call, "DescribeRegions", {})
+    assert_rejected("SignatureDoesNotMatch", sdk.call, "DescribeRegions", {})

@@ -12,10 +12,10 @@ from urllib.parse import parse_qs, urlsplit
 class Service:
     """A service with scripted responses.
 
-    The result of an action is `results[action]`, or what that function returns for the request. `error` and the bytes
-    of `raw` replace it, and `headers` are added. The session tokens of `refused_keys` are expired.
+    The result of an action is `results[action]`, or the return value of that function for the body of the request.
+    `error` and the bytes of `raw` replace it, and `headers` are added. Session tokens of `refused_keys` are expired.
 
-    Answers wait for `gate`, which a test can close to hold calls open: those whose body `is_held` picks.
+    While `gate` is closed, responses to requests with a body for which `is_blocked` returns true wait for it to open.
     """
 
     def __init__(self):
@@ -27,7 +27,7 @@ class Service:
         self.requests = []
         self.gate = threading.Event()
         self.gate.set()
-        self.is_held = lambda _body: True
+        self.is_blocked = lambda _body: True
         self.arrived = threading.Semaphore(0)
         self.open_connections = 0
         self.lock = threading.Lock()
@@ -55,7 +55,7 @@ class Service:
                 action = query["Action"][0]
                 service.requests.append((action, body, self.headers))
                 service.arrived.release()
-                while service.is_held(body) and not service.gate.wait(0.01):
+                while service.is_blocked(body) and not service.gate.wait(0.01):
                     if self.is_abandoned():
                         self.close_connection = True
                         return

@@ -94,7 +94,7 @@ def test_a_list_ends_with_its_client(client, instances, interact):
 
 @pytest.mark.parametrize("prefetch", [False, True])
 def test_ctrl_c_ends_a_list(client, instances, ctrl_c, prefetch):
-    instances.is_held = lambda body: body["PageNumber"] == 2
+    instances.is_blocked = lambda body: body["PageNumber"] == 2
     instances.gate.clear()
     items = client.paginate.describe_db_instances(page_size=10, prefetch=prefetch)
     ctrl_c(lambda: list(items), requests=2)
@@ -102,7 +102,7 @@ def test_ctrl_c_ends_a_list(client, instances, ctrl_c, prefetch):
 
 
 def test_a_dropped_list_cancels_its_call(client, instances):
-    instances.is_held = lambda body: body["PageNumber"] == 2
+    instances.is_blocked = lambda body: body["PageNumber"] == 2
     instances.gate.clear()
     items = client.paginate.describe_db_instances(page_size=10, prefetch=True)
     next(items)

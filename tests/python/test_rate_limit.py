@@ -1,6 +1,6 @@
 """Bulk work at the rate limit of the service, and the option `rate_limit`.
 
-`VOLCREDIS_TEST_BULK` says how many calls the bulk tests make; `cargo xtask test --soak` makes 1,000.
+`VOLCREDIS_TEST_BULK` sets the number of calls of the bulk tests; `cargo xtask test --soak` makes 1,000.
 """
 
 import asyncio
@@ -24,7 +24,7 @@ def test_bulk_work_of_threads_succeeds(options):
         with concurrent.futures.ThreadPoolExecutor(8) as executor:
             calls = [executor.submit(client.modify_cross_region_backup_policy, **CHANGE) for _ in range(BULK)]
             assert [call.result().http_status for call in calls] == [200] * BULK
-    tell("threads", options, begin)
+    print_duration("threads", options, begin)
 
 
 @pytest.mark.parametrize("options", [{}, {"max_attempts": 1}, {"rate_limit": LIMIT}])
@@ -37,12 +37,12 @@ def test_bulk_work_of_tasks_succeeds(options):
     with volcredis.emulator(rate_limit=LIMIT) as emulator:
         begin = time.perf_counter()
         assert [response.http_status for response in asyncio.run(main())] == [200] * BULK
-    tell("tasks", options, begin)
+    print_duration("tasks", options, begin)
 
 
-def tell(what, options, begin):
-    """Prints the time, relative to the time at the limit."""
-    print(f"{BULK} calls of {what} {options}: {(time.perf_counter() - begin) * LIMIT / BULK:.2f}")
+def print_duration(callers, options, begin):
+    """Prints the duration relative to that at the rate limit."""
+    print(f"{BULK} calls of {callers} {options}: {(time.perf_counter() - begin) * LIMIT / BULK:.2f}")
 
 
 def test_waiting_for_the_limiter_does_not_count_towards_the_default_timeout(service):

@@ -1,4 +1,4 @@
-"""Waits."""
+"""Tests of waits."""
 
 import asyncio
 import contextvars
@@ -12,83 +12,83 @@ from service import closed
 from volcredis import models
 
 INSTANCE = "redis-cn0212gzmh2xs"
-OFTEN = {"min_poll_interval": 0.001, "max_poll_interval": 0.001}
-HOUR = {"min_poll_interval": 3600, "timeout": 7200}
+SHORT_INTERVALS = {"min_poll_interval": 0.001, "max_poll_interval": 0.001}
+LONG_INTERVALS = {"min_poll_interval": 3600, "timeout": 7200}
 
 
-def show(service, *states):
+def set_states(service, *states):
     """Sets the states of an instance in consecutive polls. The last one remains."""
-    left = list(states)
+    remaining = list(states)
 
     def detail(_body):
-        return {"Status": left.pop(0) if len(left) > 1 else left[0]}
+        return {"Status": remaining.pop(0) if len(remaining) > 1 else remaining[0]}
 
     service.results["DescribeDBInstanceDetail"] = detail
 
 
-def stepping(emulator, told):
-    """Stores the progress, and advances the clock of the emulator."""
+def advancing(emulator, reports):
+    """Returns options with a callback that stores the progress and advances the clock of the emulator."""
 
     def on_progress(progress):
-        told.append(progress)
+        reports.append(progress)
         emulator.advance_clock(3)
 
-    return {**OFTEN, "on_progress": on_progress}
+    return {**SHORT_INTERVALS, "on_progress": on_progress}
 
 
 def test_waiting_until_an_instance_is_running(volcredis_emulator):
     client = volcredis_emulator.client()
     client.restart_db_instance(instance_id=INSTANCE)
-    told = []
-    found = client.wait.instance_running(INSTANCE, **stepping(volcredis_emulator, told))
+    reports = []
+    found = client.wait.instance_running(INSTANCE, **advancing(volcredis_emulator, reports))
     assert type(found) is models.DescribeDBInstanceDetailResponse
     assert (found.instance_id, found.status) == (INSTANCE, "Running")
-    assert [told[0].state, told[-1].state] == ["Restarting", "Running"]
-    assert [progress.polls for progress in told] == list(range(1, len(told) + 1))
-    assert 0 <= told[0].elapsed <= told[-1].elapsed
-    assert repr(told[0]).startswith("WaitProgress(state='Restarting', polls=1, elapsed=0.")
+    assert [reports[0].state, reports[-1].state] == ["Restarting", "Running"]
+    assert [progress.polls for progress in reports] == list(range(1, len(reports) + 1))
+    assert 0 <= reports[0].elapsed <= reports[-1].elapsed
+    assert repr(reports[0]).startswith("WaitProgress(state='Restarting', polls=1, elapsed=0.")
 
 
 def test_every_other_wait(volcredis_emulator):
     client = volcredis_emulator.client()
-    stepped = stepping(volcredis_emulator, [])
+    options = advancing(volcredis_emulator, [])
     client.restart_db_instance(instance_id=INSTANCE)
-    assert client.wait.instance_after(INSTANCE, "RestartDBInstance", **stepped).status == "Running"
+    assert client.wait.instance_after(INSTANCE, "RestartDBInstance", **options).status == "Running"
     assert client.wait.instance(INSTANCE, "Running").status == "Running"
-    backup = making_a_backup(client)
-    made = client.wait.backup_available(backup, **stepped)
+    backup = start_backup(client)
+    made = client.wait.backup_available(backup, **options)
     assert type(made) is models.DescribeBackupsBackup
     assert (made.backup_point_id, made.status) == (backup, "Available")
     task = next(client.paginate.describe_tasks(instance_id=INSTANCE)).task_id
-    assert type(client.wait.task(task, **stepped)) is models.Task
+    assert type(client.wait.task(task, **options)) is models.Task
     client.delete_db_instance(instance_id=INSTANCE)
-    assert client.wait.instance_gone(INSTANCE, **stepped) is None
+    assert client.wait.instance_gone(INSTANCE, **options) is None
     with pytest.raises(volcredis.WaitTimeoutError, match="not there"):
-        client.wait.instance_running(INSTANCE, timeout=0.01, **stepped)
+        client.wait.instance_running(INSTANCE, timeout=0.01, **options)
 
 
-def making_a_backup(client):
+def start_backup(client):
     client.create_backup(instance_id=INSTANCE)
     backups = client.paginate.describe_backups(instance_id=INSTANCE)
     return next(backup.backup_point_id for backup in backups if backup.status == "Creating")
 
 
 def test_every_wait_from_asyncio(volcredis_emulator):
-    backup = making_a_backup(volcredis_emulator.client())
+    backup = start_backup(volcredis_emulator.client())
 
     async def main():
-        stepped = stepping(volcredis_emulator, [])
+        options = advancing(volcredis_emulator, [])
         async with volcredis_emulator.async_client() as client:
-            assert (await client.wait.backup_available(backup, **stepped)).status == "Available"
+            assert (await client.wait.backup_available(backup, **options)).status == "Available"
             await client.restart_db_instance(instance_id=INSTANCE)
-            assert (await client.wait.instance_running(INSTANCE, **stepped)).status == "Running"
+            assert (await client.wait.instance_running(INSTANCE, **options)).status == "Running"
             await client.restart_db_instance(instance_id=INSTANCE)
-            after = await client.wait.instance_after(INSTANCE, "RestartDBInstance", **stepped)
+            after = await client.wait.instance_after(INSTANCE, "RestartDBInstance", **options)
             assert after == await client.wait.instance(INSTANCE, "Running")
             task = (await anext(client.paginate.describe_tasks(instance_id=INSTANCE))).task_id
-            assert type(await client.wait.task(task, **stepped)) is models.Task
+            assert type(await client.wait.task(task, **options)) is models.Task
             await client.delete_db_instance(instance_id=INSTANCE)
-            assert await client.wait.instance_gone(INSTANCE, **stepped) is None
+            assert await client.wait.instance_gone(INSTANCE, **options) is None
 
     asyncio.run(main())
 
@@ -107,22 +107,22 @@ def check_timeout(error):
 
 def test_a_failed_state_ends_the_wait_immediately(client, service, interact):
     async def story(client):
-        show(service, "Creating", "CreateFailed", "Running")
+        set_states(service, "Creating", "CreateFailed", "Running")
         with pytest.raises(volcredis.WaitFailedError) as raised:
-            await client.wait.instance_running("redis-1", **OFTEN)
+            await client.wait.instance_running("redis-1", **SHORT_INTERVALS)
         check_failure(raised.value)
 
     interact(story)
-    show(service, "Creating", "CreateFailed", "Running")
+    set_states(service, "Creating", "CreateFailed", "Running")
     with pytest.raises(volcredis.WaitFailedError) as raised:
-        client.wait.instance_running("redis-1", **OFTEN)
+        client.wait.instance_running("redis-1", **SHORT_INTERVALS)
     check_failure(raised.value)
     assert len(service.requests) == 4
 
 
 @pytest.mark.parametrize("timeout", [0.05, datetime.timedelta(milliseconds=50)])
 def test_a_wait_times_out(client, service, interact, timeout):
-    show(service, "Scaling")
+    set_states(service, "Scaling")
 
     async def story(client):
         with pytest.raises(volcredis.WaitTimeoutError) as raised:
@@ -136,16 +136,16 @@ def test_a_wait_times_out(client, service, interact, timeout):
 
 
 def test_ctrl_c_ends_a_wait(client, service, ctrl_c):
-    show(service, "Scaling")
-    ctrl_c(lambda: client.wait.instance_running("redis-1", **HOUR))
+    set_states(service, "Scaling")
+    ctrl_c(lambda: client.wait.instance_running("redis-1", **LONG_INTERVALS))
 
 
 def test_cancelling_the_task_ends_the_wait(service, interact):
-    show(service, "Scaling")
+    set_states(service, "Scaling")
 
     async def story(client):
         service.gate.clear()
-        waits = [asyncio.ensure_future(client.wait.instance_running("redis-1", **HOUR)) for _ in range(3)]
+        waits = [asyncio.ensure_future(client.wait.instance_running("redis-1", **LONG_INTERVALS)) for _ in range(3)]
         await asyncio.to_thread(lambda: [service.arrived.acquire() for _ in waits])
         for wait in waits:
             wait.cancel()
@@ -158,7 +158,7 @@ def test_cancelling_the_task_ends_the_wait(service, interact):
 
 @pytest.mark.parametrize("states", [["Scaling"], ["Running"]])
 def test_the_exception_of_the_callback_ends_the_wait(client, service, interact, states):
-    show(service, *states)
+    set_states(service, *states)
 
     class Enough(Exception):
         pass
@@ -167,13 +167,13 @@ def test_the_exception_of_the_callback_ends_the_wait(client, service, interact, 
         raise Enough
 
     with pytest.raises(Enough):
-        client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+        client.wait.instance_running("redis-1", **LONG_INTERVALS, on_progress=on_progress)
     with pytest.raises(TypeError, match="callable"):
         client.wait.instance_running("redis-1", on_progress="print")
 
     async def story(client):
         with pytest.raises(Enough):
-            await client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+            await client.wait.instance_running("redis-1", **LONG_INTERVALS, on_progress=on_progress)
 
     interact(story)
     assert len(service.requests) == 2
@@ -181,51 +181,52 @@ def test_the_exception_of_the_callback_ends_the_wait(client, service, interact, 
 
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
 def test_a_coroutine_function_as_callback_fails(client, service, interact):
-    show(service, "Scaling")
+    set_states(service, "Scaling")
 
     async def on_progress(_progress):
-        raise AssertionError("nobody awaits it")
+        raise AssertionError("must not be awaited")
 
     with pytest.raises(TypeError, match="plain function"):
-        client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+        client.wait.instance_running("redis-1", **LONG_INTERVALS, on_progress=on_progress)
 
     async def story(client):
         with pytest.raises(TypeError, match="plain function"):
-            await client.wait.instance_running("redis-1", **HOUR, on_progress=on_progress)
+            await client.wait.instance_running("redis-1", **LONG_INTERVALS, on_progress=on_progress)
 
     interact(story)
 
 
 def test_a_callback_that_stops_the_iteration_ends_the_wait(service, interact):
-    show(service, "Scaling")
+    set_states(service, "Scaling")
 
     async def story(client):
-        # A future accepts no StopIteration. The message depends on the version of Python.
+        # A future does not accept StopIteration. The message depends on the version of Python.
         with pytest.raises((TypeError, RuntimeError), match="StopIteration"):
-            await client.wait.instance_running("redis-1", **HOUR, on_progress=lambda _: next(iter(())))
+            await client.wait.instance_running("redis-1", **LONG_INTERVALS, on_progress=lambda _: next(iter(())))
 
     interact(story)
 
 
 def test_the_callback_may_use_the_client(client, service):
-    show(service, "Scaling", "Running")
-    client.wait.instance_running("redis-1", **OFTEN, on_progress=lambda _: client.describe_regions())
+    set_states(service, "Scaling", "Running")
+    client.wait.instance_running("redis-1", **SHORT_INTERVALS, on_progress=lambda _: client.describe_regions())
     assert [action for action, *_ in service.requests] == ["DescribeDBInstanceDetail", "DescribeRegions"] * 2
 
 
 def test_the_callback_runs_on_the_event_loop_in_the_context_of_the_wait(service, interact):
-    show(service, "Scaling", "Running")
-    who = contextvars.ContextVar("who")
-    told = []
+    set_states(service, "Scaling", "Running")
+    variable = contextvars.ContextVar("variable")
+    reports = []
+
+    def on_progress(_progress):
+        reports.append((variable.get(), threading.current_thread()))
 
     async def story(client):
-        who.set("me")
-        await client.wait.instance_running(
-            "redis-1", **OFTEN, on_progress=lambda _: told.append((who.get(), threading.current_thread()))
-        )
+        variable.set("value")
+        await client.wait.instance_running("redis-1", **SHORT_INTERVALS, on_progress=on_progress)
 
     interact(story)
-    assert told == [("me", threading.main_thread())] * 2
+    assert reports == [("value", threading.main_thread())] * 2
 
 
 def test_wrong_arguments_fail(client, service):

@@ -1,4 +1,4 @@
-"""The story in `all_actions.json`: a step for each action, told by tests of more than one client."""
+"""The calls in `all_actions.json`, one or more per action, which the tests of several clients make."""
 
 import json
 import pathlib
@@ -7,12 +7,13 @@ STEPS = json.loads(pathlib.Path(__file__).with_suffix(".json").read_text())
 
 
 def seconds_before(action):
-    """How far to step the clock: whatever was begun is done by then; a scan to be interrupted must still be running."""
+    """Returns the time by which to advance the clock before an action, so that earlier changes are complete."""
+    # The key scan job to interrupt must still be running.
     return 0 if action == "InterruptKeyScanJob" else 60
 
 
 def fill_in(value, known):
-    """The request with `$Name` replaced by the last text of that name in an answer."""
+    """Replaces each `$Name` in a request by the last string of that name in a response."""
     if isinstance(value, str) and value.startswith("$"):
         return known[value[1:]]
     if isinstance(value, list):
@@ -23,7 +24,7 @@ def fill_in(value, known):
 
 
 def learn(value, known):
-    """Takes the texts of an answer into what is known, by their names."""
+    """Stores the strings of a response in `known`, by their names."""
     for item in value if isinstance(value, list) else []:
         learn(item, known)
     for name, item in value.items() if isinstance(value, dict) else []:

@@ -28,7 +28,7 @@ fn is_found() {
     let installed = installed();
     has_the_layout_of_cargo_c(&installed);
     has_an_archive_of_its_own_names(&installed);
-    links_beside_another_archive(&installed);
+    links_with_another_archive(&installed);
     if is_here("pkg-config") {
         by_pkg_config(&installed, &[]);
         by_pkg_config(&installed, &["--static"]);
@@ -63,8 +63,8 @@ fn has_an_archive_of_its_own_names(installed: &Path) {
     assert_eq!(names, declared);
 }
 
-/// Links a program with this archive and with one of other Rust code, which contains the standard library, too.
-fn links_beside_another_archive(installed: &Path) {
+/// Links a program with this archive and an archive of other Rust code, both of which contain the standard library.
+fn links_with_another_archive(installed: &Path) {
     const OTHER: &str = r#"
         #[unsafe(no_mangle)]
         pub extern "C" fn other_length(number: u64) -> usize {

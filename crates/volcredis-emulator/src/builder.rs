@@ -168,12 +168,13 @@ impl Builder {
         self
     }
 
-    /// Sets a file that preserves the state. Every change is written before its call is answered, so that a crash loses
-    /// none. By default the state is in memory only.
+    /// Sets a file that preserves the state. Every change is written before its response is sent, so that a crash
+    /// loses no acknowledged change. By default the state is in memory only.
     ///
     /// An existing file takes precedence over the seed, the durations and the seed data configured here, and the clock
     /// starts no earlier than the last time in the file. The file contains a snapshot and the parameters of later calls,
-    /// passwords of accounts among them; on Unix only its owner can read it. Beside it lies a lock file, `<path>.lock`.
+    /// passwords of accounts among them; on Unix only its owner can read it. A lock file, `<path>.lock`, is
+    /// created in the same folder.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
         self

@@ -1,8 +1,8 @@
 //! The state file: a snapshot of the state, and the changes made since.
 //!
 //! The file has one JSON document per line: the format, the snapshot, and each change. A change is appended and flushed
-//! before its call is answered, so that a crash at any time loses no answered change; an incomplete last line is a change
-//! that was not answered. A snapshot is written to another file, which then replaces this one.
+//! before its response is sent, so that a crash at any time loses no acknowledged change; an incomplete last line is a change
+//! that was not acknowledged. A snapshot is written to another file, which then replaces this one.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Read, Seek, Write};

@@ -1,4 +1,4 @@
-//! Crashes: an answered change survives, and no change is made in part.
+//! Tests that acknowledged changes survive crashes, and that no change is applied in part.
 
 #![allow(clippy::unwrap_used)]
 
@@ -17,8 +17,8 @@ use volcredis_emulator::Emulator;
 /// The environment variable with the state file of a child process.
 const STATE_FILE: &str = "VOLCREDIS_EMULATOR_CRASH_TEST_STATE";
 
-/// The test that serves until it is killed, if it is run as a child process.
-const CHILD_TEST: &str = "answered_changes_survive_a_kill";
+/// The test that, run as a child process, serves until it is killed.
+const CHILD_TEST: &str = "acknowledged_changes_survive_a_kill";
 
 fn serve(path: &Path) -> (Child, Client) {
     let mut child = Command::new(std::env::current_exe().unwrap())
@@ -43,9 +43,9 @@ fn names(client: &Client) -> Vec<String> {
     lists.iter().map(|list| list["AllowListName"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Creates allow lists until the server is killed. Returns the names of those whose creation was answered.
+/// Creates allow lists until the server is killed. Returns the names of those whose creation was acknowledged.
 fn make_lists(client: &Client, round: u64) -> Vec<String> {
-    let mut answered = Vec::new();
+    let mut acknowledged = Vec::new();
     for number in 0..LISTS {
         let name = format!("list_{round}_{number}");
         let request: Value = json!({"AllowListName": name, "AllowList": "10.0.0.1,10.0.0.2"});
@@ -55,18 +55,18 @@ fn make_lists(client: &Client, round: u64) -> Vec<String> {
             break;
         }
         let mut reader = BufReader::new(stream);
-        // The emulator writes a response at once, so that it is complete if it has begun.
+        // The emulator sends a response in one write, so that it is complete once it has begun.
         if reader.fill_buf().map_or(true, <[u8]>::is_empty) {
             break;
         }
         assert_eq!(read_reply(&mut reader).status, 200);
-        answered.push(name);
+        acknowledged.push(name);
     }
-    answered
+    acknowledged
 }
 
 #[test]
-fn answered_changes_survive_a_kill() {
+fn acknowledged_changes_survive_a_kill() {
     if let Some(path) = std::env::var_os(STATE_FILE) {
         let emulator = paused().state_file(path).start().unwrap();
         println!("\nserving on {}", emulator.url());
@@ -77,7 +77,7 @@ fn answered_changes_survive_a_kill() {
 
 #[test]
 #[ignore = "takes long: 200 kills"]
-fn answered_changes_survive_two_hundred_kills() {
+fn acknowledged_changes_survive_two_hundred_kills() {
     (0..40).for_each(|_| survives_kills(5));
 }
 
@@ -98,7 +98,7 @@ fn survives_kills(kills: u64) {
         assert!(expected.iter().all(|name| found.contains(name)), "{expected:?} in {found:?}");
         assert!(
             found.len() <= expected.len() + usize::try_from(CLIENTS).unwrap(),
-            "at most the calls in flight were executed without an answer"
+            "at most the calls in flight were executed without a response"
         );
         expected = found;
         let delay = Duration::from_millis(random.u64(1..60));

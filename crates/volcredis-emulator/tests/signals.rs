@@ -31,7 +31,7 @@ fn blocked_signals(name: &str) -> Vec<u64> {
 #[test]
 fn server_thread_blocks_signals() {
     let emulator = Emulator::builder().start().unwrap();
-    // The thread is running once it has answered a request.
+    // The thread is running once it has responded to a request.
     std::io::Read::read(&mut connect(&emulator), &mut [0; 1]).unwrap();
     let masks = blocked_signals("volcredis-emula");
     assert_eq!(masks.len(), 1);

@@ -147,8 +147,8 @@ fn accounts_are_separate() {
         .unwrap();
     let client = Client::of(&emulator);
     let count = |access_key, secret_key| {
-        let answer = client.clone().key(access_key, secret_key).ok("DescribeDBInstances", &json!({}));
-        answer["TotalInstancesNum"].as_i64()
+        let response = client.clone().key(access_key, secret_key).ok("DescribeDBInstances", &json!({}));
+        response["TotalInstancesNum"].as_i64()
     };
     assert_eq!(count("AKLTone", "one"), Some(3));
     assert_eq!(count("AKLTuno", "uno"), Some(3));
@@ -162,8 +162,8 @@ fn accounts_are_separate() {
 fn regions_are_separate() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
-    let ids = |answer: Value| -> Vec<String> {
-        answer["Instances"]
+    let ids = |response: Value| -> Vec<String> {
+        response["Instances"]
             .as_array()
             .unwrap()
             .iter()

@@ -1,4 +1,4 @@
-//! The values that models hold, from the values that applications pass.
+//! Conversion of the values that applications pass to the values of models.
 
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
@@ -9,8 +9,8 @@ use super::encode::{MAX_DEPTH, key, nested_depth, not_finite, unsupported};
 use super::schema::{ItemKind, PyKind, Schema};
 use crate::datetime;
 
-/// Converts a value for a field of that type, or for a dictionary where there is no type: times become strings, and where
-/// the type says so, lists become tuples and dictionaries become models. A value of another type stays as it is.
+/// Converts a value for a field of the given type, or for a dictionary if `kind` is `None`. Times become strings; depending
+/// on the type, lists become tuples and dictionaries become models. A value of another type is not changed.
 pub(super) fn convert<'py>(value: &Bound<'py, PyAny>, kind: Option<PyKind>) -> PyResult<Bound<'py, PyAny>> {
     convert_value(value, kind, MAX_DEPTH)
 }
@@ -45,8 +45,8 @@ fn convert_value<'py>(
         return Ok(value.clone());
     }
     // Instances of subclasses, such as members of an enumeration, become plain values.
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(PyString::new(py, text.to_str()?).into_any());
+    if let Ok(string) = value.cast::<PyString>() {
+        return Ok(PyString::new(py, string.to_str()?).into_any());
     }
     if value.is_instance_of::<PyInt>() {
         return Ok(value.extract::<i64>()?.into_pyobject(py)?.into_any());
@@ -90,7 +90,7 @@ fn convert_value<'py>(
         return Ok(PyTuple::new(py, items.collect::<PyResult<Vec<_>>>()?)?.into_any());
     }
     match datetime::to_rfc3339(value)? {
-        Some(text) => Ok(PyString::new(py, &text).into_any()),
+        Some(string) => Ok(PyString::new(py, &string).into_any()),
         None => Err(unsupported(value)),
     }
 }
