@@ -63,7 +63,7 @@ def test_every_other_wait(volcredis_emulator):
     assert type(client.wait.task(task, **options)) is models.Task
     client.delete_db_instance(instance_id=INSTANCE)
     assert client.wait.instance_gone(INSTANCE, **options) is None
-    with pytest.raises(volcredis.WaitTimeoutError, match="not there"):
+    with pytest.raises(volcredis.WaitTimeoutError, match="last observed state is absent"):
         client.wait.instance_running(INSTANCE, timeout=0.01, **options)
 
 
