@@ -29,6 +29,8 @@ enum Task {
         /// Also run the long tests.
         #[arg(long)]
         soak: bool,
+        /// Steps to run, such as `clippy` or `"Rust tests"`; all by default.
+        steps: Vec<String>,
     },
     /// Build the documentation and check its links.
     Docs,
@@ -66,7 +68,7 @@ fn main() -> Result<()> {
     let root = workspace()?;
     match Task::parse() {
         Task::Codegen { check } => cargo::codegen(&root, check),
-        Task::Test { soak } => test::run(&root, soak),
+        Task::Test { soak, steps } => test::run(&root, soak, &steps),
         Task::Docs => docs::build(&root),
         Task::Bench { sections, rounds } => bench::run(&root, &sections, rounds),
         Task::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),

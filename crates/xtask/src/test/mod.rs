@@ -16,10 +16,10 @@ use crate::docs;
 use crate::process::run as run_command;
 use steps::Steps;
 
-/// Runs all checks and tests, including the long ones with `soak`.
-pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
+/// Runs the selected checks and tests, or all of them if none is selected, including the long ones with `soak`.
+pub(crate) fn run(root: &Path, soak: bool, selected: &[String]) -> Result<()> {
     let cargo = |arguments: &[&str]| run_command(cargo(root).args(arguments));
-    let mut steps = Steps::new();
+    let mut steps = Steps::new(selected);
     steps.run("formatting", || cargo(&["fmt", "--all", "--", "--check"]))?;
     steps.run("generated code", || codegen(root, true))?;
     steps.run("language", || prose::check(root))?;
@@ -37,6 +37,5 @@ pub(crate) fn run(root: &Path, soak: bool) -> Result<()> {
         steps.run("long Rust tests", || soak::rust(root))?;
         steps.run("long Python tests", || python::soak(root))?;
     }
-    steps.report();
-    Ok(())
+    steps.finish()
 }
