@@ -1,4 +1,4 @@
-//! What a caller is told after an answer that leaves something open.
+//! Errors after ambiguous, malformed and unusual responses.
 #![allow(clippy::unwrap_used)]
 
 use std::sync::Arc;
@@ -17,7 +17,7 @@ const TOKEN: &str = "session-token-hunter2";
 
 type Response = http::Response<Bytes>;
 
-/// The error of a change without a token that was answered so, and is not sent again.
+/// Returns the error of a write without a client token and without retries that received this response.
 fn error_after(response: &Response) -> Error {
     let request = DynamicRequest::new("InterruptKeyScanJob").unwrap().parameter("InstanceId", "redis-1");
     let request = request.prepare(Validation::Skip).unwrap();
@@ -37,67 +37,68 @@ fn response(http_status: u16, body: impl Into<Vec<u8>>) -> Response {
     http::Response::builder().status(http_status).body(Bytes::from(body.into())).unwrap()
 }
 
-fn refusal(http_status: u16, error: &Value) -> Response {
+fn error_response(http_status: u16, error: &Value) -> Response {
     let body = json!({"ResponseMetadata": {"RequestId": "r-1", "Error": error}});
     response(http_status, body.to_string())
 }
 
 #[test]
-fn an_unknown_code_under_a_status_of_a_gateway_is_a_fault_whatever_its_name() {
+fn an_unknown_code_with_a_gateway_status_is_classified_by_status() {
     for (http_status, kind, unknown) in [
         (404, ServiceErrorKind::NotFound, false),
         (429, ServiceErrorKind::Throttled, false),
         (408, ServiceErrorKind::ServerFault, true),
         (502, ServiceErrorKind::ServerFault, true),
     ] {
-        let error = error_after(&refusal(http_status, &json!({"Code": "UpstreamNotFound", "Message": ""})));
+        let error =
+            error_after(&error_response(http_status, &json!({"Code": "UpstreamNotFound", "Message": ""})));
         assert_eq!(error.service().unwrap().kind(), kind, "{error}");
         assert_eq!(error.outcome_unknown(), unknown, "{error}");
     }
-    let error = error_after(&refusal(502, &json!({"Code": "InstanceNotExist", "Message": ""})));
-    assert_eq!(error.service().unwrap().kind(), ServiceErrorKind::NotFound, "a documented code");
+    let error = error_after(&error_response(502, &json!({"Code": "InstanceNotExist", "Message": ""})));
+    assert_eq!(error.service().unwrap().kind(), ServiceErrorKind::NotFound, "the code is documented");
     assert!(!error.outcome_unknown(), "{error}");
 }
 
 #[test]
-fn an_error_without_a_code_says_nothing_of_the_outcome() {
+fn the_outcome_after_an_error_without_code_depends_on_the_status() {
     for error in [json!({}), json!({"Code": "", "Message": ""}), json!({"Code": null})] {
-        let error = error_after(&refusal(200, &error));
+        let error = error_after(&error_response(200, &error));
         assert!(error.outcome_unknown(), "{error}");
         assert!(error.to_string().starts_with("the service returned an error without a code ("), "{error}");
         assert_eq!(error.request_id(), Some("r-1"));
     }
     for (http_status, error) in [(200, json!({"Code": "ParamError"})), (400, json!({})), (429, json!({}))] {
-        let error = error_after(&refusal(http_status, &error));
+        let error = error_after(&error_response(http_status, &error));
         assert!(!error.outcome_unknown(), "{error}");
     }
 }
 
 #[test]
-fn an_error_says_how_long_the_service_asks_to_wait() {
-    let throttled = refusal(429, &json!({"Code": "AccountFlowLimitExceeded", "Message": "no"}));
+fn retry_after_is_reported() {
+    let throttled = error_response(429, &json!({"Code": "AccountFlowLimitExceeded", "Message": "no"}));
     let html = response(503, "<html>busy</html>");
     for base in [throttled, html] {
         assert_eq!(error_after(&base).retry_after(), None);
-        for (text, seconds) in
+        for (value, seconds) in
             [("3600", 3_600), ("Fri, 02 Jan 2026 03:04:12 GMT", 7), ("99999999999999999999999", u64::MAX)]
         {
             let mut response = base.clone();
-            response.headers_mut().insert(RETRY_AFTER, text.parse().unwrap());
+            response.headers_mut().insert(RETRY_AFTER, value.parse().unwrap());
             let error = error_after(&response);
-            assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)), "{text}");
+            assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)), "{value}");
         }
     }
 }
 
 #[test]
-fn a_session_token_that_is_sent_back_is_not_shown() {
+fn a_session_token_in_a_response_is_redacted() {
     let echo = format!("the canonical request is \"host:redis\nx-security-token:{TOKEN}\n\"");
     for response in [
-        refusal(401, &json!({"Code": "SignatureDoesNotMatch", "Message": echo})),
+        error_response(401, &json!({"Code": "SignatureDoesNotMatch", "Message": echo})),
         response(400, format!("<html>{echo}</html>")),
         response(200, format!("\"{TOKEN}\"")),
-        // The token is cut where the beginning of the body ends.
+        // The token is at the end of the part of the body that is reported.
         response(400, format!("{}{TOKEN}", "-".repeat(250))),
     ] {
         let error = error_after(&response);
@@ -107,7 +108,7 @@ fn a_session_token_that_is_sent_back_is_not_shown() {
 }
 
 #[test]
-fn an_error_keeps_its_code_and_message_however_its_names_are_written() {
+fn field_names_of_errors_are_case_insensitive() {
     for (http_status, body) in [
         (
             404,
@@ -145,7 +146,7 @@ fn an_error_keeps_its_code_and_message_however_its_names_are_written() {
 }
 
 #[test]
-fn an_error_of_a_gateway_keeps_its_code_where_the_status_says_that_it_is_one() {
+fn the_code_of_a_gateway_error_is_reported_with_an_error_status() {
     for (http_status, kind, unknown) in [
         (403, ServiceErrorKind::AccessDenied, false),
         (429, ServiceErrorKind::Throttled, false),
@@ -161,7 +162,7 @@ fn an_error_of_a_gateway_keeps_its_code_where_the_status_says_that_it_is_one() {
     for (http_status, body) in [
         (200, r#"{"code":"0","message":"ok"}"#),
         (403, r#"{"message":"no"}"#),
-        // It says that there is no way, and not that there is no such instance.
+        // A missing route of the gateway, not a missing instance.
         (404, r#"{"code":"NotFound","message":"no route"}"#),
     ] {
         let error = error_after(&response(http_status, body));
@@ -170,7 +171,7 @@ fn an_error_of_a_gateway_keeps_its_code_where_the_status_says_that_it_is_one() {
 }
 
 #[test]
-fn a_cut_character_in_the_message_of_an_error_is_replaced() {
+fn a_truncated_character_in_an_error_message_is_replaced() {
     let metadata =
         r#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"Code":"InstanceNotExist","Message":"no @"}}}"#;
     for (bytes, message) in [(&br"\ud83d"[..], "no \u{fffd}"), (b"\xff", "no \u{fffd}"), (b"\t", "no \t")] {
@@ -182,7 +183,7 @@ fn a_cut_character_in_the_message_of_an_error_is_replaced() {
 }
 
 #[test]
-fn only_a_coding_that_is_registered_makes_a_body_unreadable() {
+fn only_registered_content_codings_make_a_body_unreadable() {
     for (encoding, is_readable) in [
         ("utf-8", true),
         ("", true),
@@ -191,7 +192,7 @@ fn only_a_coding_that_is_registered_makes_a_body_unreadable() {
         ("json", true),
         ("br", false),
     ] {
-        let mut response = refusal(404, &json!({"Code": "InstanceNotExist"}));
+        let mut response = error_response(404, &json!({"Code": "InstanceNotExist"}));
         response.headers_mut().insert(CONTENT_ENCODING, encoding.parse().unwrap());
         let error = error_after(&response);
         assert_eq!(error.service().is_some(), is_readable, "{encoding}: {error}");

@@ -1,4 +1,5 @@
-//! What one call does in one situation: a story for each rule.
+//! Retries, client tokens, clock corrections, credential refreshes, deadlines and cancellation of single calls, and the rate
+//! limit of many.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -23,35 +24,35 @@ use volcredis_core::{
 
 type Response = http::Response<Bytes>;
 
-/// How long every simulated exchange takes.
+/// The duration of every simulated request.
 const EXCHANGE: Duration = Duration::from_millis(100);
 
-/// What comes of an attempt.
+/// The result of an attempt.
 #[derive(Clone)]
-enum Fate {
+enum AttemptResult {
     Response(Response),
-    Failure(TransportError),
+    TransportError(TransportError),
 }
 
-/// A client whose network follows a script.
+/// A client whose attempts have scripted results.
 struct Client {
     state: Arc<ClientState>,
     monotonic: Duration,
     wall: Timestamp,
     credentials: Vec<Credentials>,
-    script: VecDeque<Fate>,
+    script: VecDeque<AttemptResult>,
     sent: Vec<SignedRequest>,
     timeouts: Vec<Duration>,
-    waits: Vec<Duration>,
+    delays: Vec<Duration>,
     refreshes: usize,
 }
 
 impl Client {
-    fn new(script: impl IntoIterator<Item = Fate>) -> Self {
+    fn new(script: impl IntoIterator<Item = AttemptResult>) -> Self {
         Self::with(ClientConfig::new(Region::new("cn-beijing").unwrap()), script)
     }
 
-    fn with(config: ClientConfig, script: impl IntoIterator<Item = Fate>) -> Self {
+    fn with(config: ClientConfig, script: impl IntoIterator<Item = AttemptResult>) -> Self {
         Self {
             state: Arc::new(ClientState::new(config)),
             monotonic: Duration::from_secs(1),
@@ -60,7 +61,7 @@ impl Client {
             script: script.into_iter().collect(),
             sent: Vec::new(),
             timeouts: Vec::new(),
-            waits: Vec::new(),
+            delays: Vec::new(),
             refreshes: 0,
         }
     }
@@ -90,21 +91,26 @@ impl Client {
                     self.refreshes += usize::from(refresh);
                     match self.credentials.get(self.refreshes) {
                         Some(credentials) => call.handle_credentials(credentials, self.now()),
-                        None => call
-                            .handle_credentials_error(ErrorKind::Credentials("none left".to_owned()).into()),
+                        None => call.handle_credentials_error(
+                            ErrorKind::Credentials("no credentials left".to_owned()).into(),
+                        ),
                     }
                 }
                 Output::Send { request, timeout } => {
                     self.sent.push(request.into());
                     self.timeouts.push(timeout);
                     self.monotonic += EXCHANGE;
-                    match self.script.pop_front().expect("another attempt is expected") {
-                        Fate::Response(response) => call.handle_response(&response, self.now(), &mut result),
-                        Fate::Failure(failure) => call.handle_transport_error(failure, self.now()),
+                    match self.script.pop_front().expect("the script has no more results") {
+                        AttemptResult::Response(response) => {
+                            call.handle_response(&response, self.now(), &mut result)
+                        }
+                        AttemptResult::TransportError(error) => {
+                            call.handle_transport_error(error, self.now())
+                        }
                     }
                 }
                 Output::Sleep { delay, .. } => {
-                    self.waits.push(delay);
+                    self.delays.push(delay);
                     self.monotonic += delay;
                     call.handle_timeout(self.now())
                 }
@@ -131,16 +137,16 @@ fn with_header(mut response: Response, name: HeaderName, value: &str) -> Respons
     response
 }
 
-fn says(http_status: u16, body: &str) -> Fate {
-    Fate::Response(response(http_status, body))
+fn responds(http_status: u16, body: &str) -> AttemptResult {
+    AttemptResult::Response(response(http_status, body))
 }
 
-fn succeeds() -> Fate {
-    says(200, r#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"BackupPointId":"b-1"}}"#)
+fn succeeds() -> AttemptResult {
+    responds(200, r#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"BackupPointId":"b-1"}}"#)
 }
 
-fn refuses(http_status: u16, code: &str) -> Fate {
-    says(http_status, &error_body(code))
+fn rejects(http_status: u16, code: &str) -> AttemptResult {
+    responds(http_status, &error_body(code))
 }
 
 fn error_body(code: &str) -> String {
@@ -148,25 +154,25 @@ fn error_body(code: &str) -> String {
         .to_string()
 }
 
-fn refuses_at(code: &str, date: &str) -> Fate {
-    Fate::Response(with_header(response(400, &error_body(code)), DATE, date))
+fn rejects_with_date(code: &str, date: &str) -> AttemptResult {
+    AttemptResult::Response(with_header(response(400, &error_body(code)), DATE, date))
 }
 
-fn breaks(kind: ConnectionErrorKind, maybe_sent: bool) -> Fate {
-    let kind = TransportErrorKind::Connection(ConnectionError::new(kind, "as told"));
-    Fate::Failure(TransportError { kind, maybe_sent })
+fn connection_fails(kind: ConnectionErrorKind, maybe_sent: bool) -> AttemptResult {
+    let kind = TransportErrorKind::Connection(ConnectionError::new(kind, "as scripted"));
+    AttemptResult::TransportError(TransportError { kind, maybe_sent })
 }
 
-fn reset() -> Fate {
-    breaks(ConnectionErrorKind::Broken, true)
+fn connection_reset() -> AttemptResult {
+    connection_fails(ConnectionErrorKind::Broken, true)
 }
 
-fn refused() -> Fate {
-    breaks(ConnectionErrorKind::Connect, false)
+fn connection_refused() -> AttemptResult {
+    connection_fails(ConnectionErrorKind::Connect, false)
 }
 
-fn times_out() -> Fate {
-    Fate::Failure(TransportError {
+fn response_timeout() -> AttemptResult {
+    AttemptResult::TransportError(TransportError {
         kind: TransportErrorKind::Timeout(TimeoutError::Response),
         maybe_sent: true,
     })
@@ -176,65 +182,70 @@ fn read() -> DynamicRequest {
     DynamicRequest::new("DescribeBackups").unwrap()
 }
 
-/// A change whose action has a token.
+/// Returns a write whose action takes a client token.
 fn write() -> DynamicRequest {
     DynamicRequest::new("CreateBackup").unwrap().parameter("InstanceId", "redis-1")
 }
 
-/// A change whose action has no token.
-fn tokenless() -> DynamicRequest {
+/// Returns a write whose action takes no client token.
+fn write_without_token() -> DynamicRequest {
     DynamicRequest::new("InterruptKeyScanJob").unwrap().parameter("JobId", "j-1")
 }
 
 #[test]
-fn a_change_without_a_token_is_not_repeated_once_it_may_have_arrived() {
-    for fate in
-        [reset(), times_out(), refuses(500, "InternalError"), says(502, "<html>"), says(200, "{\"Resp")]
-    {
-        let mut client = Client::new([fate]);
-        let error = client.call(&tokenless()).unwrap_err();
+fn a_write_without_token_is_not_retried_if_it_may_have_been_executed() {
+    for failure in [
+        connection_reset(),
+        response_timeout(),
+        rejects(500, "InternalError"),
+        responds(502, "<html>"),
+        responds(200, "{\"Resp"),
+    ] {
+        let mut client = Client::new([failure]);
+        let error = client.call(&write_without_token()).unwrap_err();
         assert!(error.outcome_unknown() && error.attempts() == 1, "{error}");
         assert!(error.to_string().contains("outcome unknown"), "{error}");
     }
 }
 
 #[test]
-fn a_change_without_a_token_is_repeated_when_it_cannot_have_arrived() {
-    for fate in [
-        refused(),
-        breaks(ConnectionErrorKind::Dns, false),
-        Fate::Failure(TransportError {
+fn a_write_without_token_is_retried_if_it_cannot_have_been_executed() {
+    for failure in [
+        connection_refused(),
+        connection_fails(ConnectionErrorKind::Dns, false),
+        AttemptResult::TransportError(TransportError {
             kind: TransportErrorKind::Timeout(TimeoutError::Connect),
             maybe_sent: false,
         }),
-        refuses(429, "AccountFlowLimitExceeded"),
-        refuses(400, "FlowLimitExceeded"),
-        says(429, "<html>"),
+        rejects(429, "AccountFlowLimitExceeded"),
+        rejects(400, "FlowLimitExceeded"),
+        responds(429, "<html>"),
     ] {
-        let mut client = Client::new([fate, succeeds()]);
-        let (completed, _) = client.call(&tokenless()).unwrap();
+        let mut client = Client::new([failure, succeeds()]);
+        let (completed, _) = client.call(&write_without_token()).unwrap();
         assert_eq!(completed.attempts, 2);
     }
 }
 
 #[test]
-fn an_unknown_action_counts_as_a_change_without_a_token() {
-    let mut client = Client::new([reset()]);
+fn an_unknown_action_is_treated_as_a_write_without_token() {
+    let mut client = Client::new([connection_reset()]);
     let error = client.call(&DynamicRequest::custom("BrandNew", "2030-01-01")).unwrap_err();
     assert!(error.outcome_unknown() && error.attempts() == 1);
 }
 
 #[test]
-fn a_read_is_repeated_and_its_outcome_is_never_unknown() {
-    let mut client = Client::new([reset(), times_out(), reset(), times_out()]);
+fn a_read_is_retried_and_its_outcome_is_never_unknown() {
+    let mut client =
+        Client::new([connection_reset(), response_timeout(), connection_reset(), response_timeout()]);
     let error = client.call(&read()).unwrap_err();
     assert_eq!((error.attempts(), error.outcome_unknown(), error.is_retryable()), (4, false, true));
     assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Response)));
 }
 
 #[test]
-fn one_token_is_made_up_for_all_attempts() {
-    let mut client = Client::new([reset(), reset(), succeeds()]);
+fn all_attempts_have_the_same_generated_token() {
+    let mut client = Client::new([connection_reset(), connection_reset(), succeeds()]);
     client.call(&write()).unwrap();
     let tokens: Vec<Value> = (0..3).map(|attempt| client.body(attempt)["ClientToken"].clone()).collect();
     assert!(tokens[0].as_str().is_some_and(|token| token.len() == 36), "{tokens:?}");
@@ -242,8 +253,8 @@ fn one_token_is_made_up_for_all_attempts() {
 }
 
 #[test]
-fn a_token_of_the_callers_is_kept_and_a_null_is_none() {
-    let mut client = Client::new([reset(), succeeds(), succeeds()]);
+fn a_token_of_the_caller_is_sent_and_null_is_replaced() {
+    let mut client = Client::new([connection_reset(), succeeds(), succeeds()]);
     client.call(&write().parameter("ClientToken", "mine")).unwrap();
     client.call(&write().parameter("ClientToken", Value::Null)).unwrap();
     let tokens: Vec<Value> = (0..3).map(|attempt| client.body(attempt)["ClientToken"].clone()).collect();
@@ -252,33 +263,38 @@ fn a_token_of_the_callers_is_kept_and_a_null_is_none() {
 }
 
 #[test]
-fn an_error_tells_the_token_that_makes_it_safe_to_call_again() {
-    for fates in [vec![reset(); 4], vec![refuses(400, "InstanceStatusNotMatch")], vec![refused(); 4]] {
-        let mut client = Client::new(fates);
+fn an_error_reports_the_client_token() {
+    for failures in [
+        vec![connection_reset(); 4],
+        vec![rejects(400, "InstanceStatusNotMatch")],
+        vec![connection_refused(); 4],
+    ] {
+        let mut client = Client::new(failures);
         let error = client.call(&write()).unwrap_err();
         let token = client.body(0)["ClientToken"].as_str().unwrap().to_owned();
         assert_eq!(error.client_token(), Some(&*token), "{error}");
         assert_eq!(error.to_string().contains(&token), error.outcome_unknown(), "{error}");
     }
-    let mut client = Client::new([times_out(), reset(), reset(), reset()]);
+    let mut client =
+        Client::new([response_timeout(), connection_reset(), connection_reset(), connection_reset()]);
     let error = client.call(&write().parameter("ClientToken", "mine")).unwrap_err();
     assert_eq!(error.client_token(), Some("mine"));
-    for request in [read(), tokenless(), write().parameter("ClientToken", "")] {
-        let error = Client::new([refuses(400, "ParamError")]).call(&request).unwrap_err();
+    for request in [read(), write_without_token(), write().parameter("ClientToken", "")] {
+        let error = Client::new([rejects(400, "ParamError")]).call(&request).unwrap_err();
         assert_eq!(error.client_token(), None, "{error}");
     }
 }
 
 #[test]
-fn an_empty_token_does_not_make_a_change_repeatable() {
-    let mut client = Client::new([reset()]);
+fn a_write_with_an_empty_token_is_not_retried() {
+    let mut client = Client::new([connection_reset()]);
     let error = client.call(&write().parameter("ClientToken", "")).unwrap_err();
     assert!(error.outcome_unknown() && error.attempts() == 1);
 }
 
 #[test]
-fn an_outcome_stays_unknown_when_a_later_attempt_is_refused() {
-    let mut client = Client::new([reset(), refuses(400, "InstanceStatusNotMatch")]);
+fn an_outcome_stays_unknown_if_a_later_attempt_is_rejected() {
+    let mut client = Client::new([connection_reset(), rejects(400, "InstanceStatusNotMatch")]);
     let error = client.call(&write()).unwrap_err();
     assert_eq!(error.service().unwrap().kind(), ServiceErrorKind::StatusConflict);
     assert!(error.outcome_unknown() && error.attempts() == 2, "{error}");
@@ -286,8 +302,8 @@ fn an_outcome_stays_unknown_when_a_later_attempt_is_refused() {
 
 #[test]
 fn each_attempt_is_signed_with_its_own_time() {
-    let after = with_header(response(503, &error_body("InternalError")), RETRY_AFTER, "5");
-    let mut client = Client::new([Fate::Response(after), succeeds()]);
+    let unavailable = with_header(response(503, &error_body("InternalError")), RETRY_AFTER, "5");
+    let mut client = Client::new([AttemptResult::Response(unavailable), succeeds()]);
     client.call(&read()).unwrap();
     assert_eq!(client.header(0, "x-date"), Some("20260102T030406Z"));
     assert_eq!(client.header(1, "x-date"), Some("20260102T030411Z"));
@@ -295,42 +311,44 @@ fn each_attempt_is_signed_with_its_own_time() {
 }
 
 #[test]
-fn a_wrong_clock_is_corrected_once_and_for_all_calls_to_come() {
+fn a_clock_correction_applies_to_later_calls() {
     let date = "Fri, 02 Jan 2026 05:04:06 GMT";
-    let mut client = Client::new([refuses_at("InvalidTimestamp", date), succeeds(), succeeds()]);
-    client.call(&tokenless()).unwrap();
+    let mut client = Client::new([rejects_with_date("InvalidTimestamp", date), succeeds(), succeeds()]);
+    client.call(&write_without_token()).unwrap();
     client.call(&read()).unwrap();
-    assert!(client.waits.is_empty());
+    assert!(client.delays.is_empty());
     assert_eq!(client.header(1, "x-date"), Some("20260102T050406Z"));
     assert_eq!(client.header(2, "x-date"), Some("20260102T050406Z"));
 }
 
 #[test]
-fn a_clock_that_is_still_called_wrong_ends_the_call() {
+fn a_clock_is_corrected_at_most_once_per_call() {
     let date = "Fri, 02 Jan 2026 05:04:06 GMT";
-    let script = [refuses_at("InvalidTimestamp", date), refuses_at("InvalidTimestamp", date)];
+    let script = [rejects_with_date("InvalidTimestamp", date), rejects_with_date("InvalidTimestamp", date)];
     let error = Client::new(script).call(&read()).unwrap_err();
     assert_eq!((error.attempts(), error.service().unwrap().kind()), (2, ServiceErrorKind::ClockSkew));
-    let error = Client::new([refuses(400, "InvalidTimestamp")]).call(&read()).unwrap_err();
-    assert_eq!(error.attempts(), 1, "without a `Date` nothing can be learnt");
+    let error = Client::new([rejects(400, "InvalidTimestamp")]).call(&read()).unwrap_err();
+    assert_eq!(error.attempts(), 1, "the clock cannot be corrected without `Date`");
 }
 
 #[test]
-fn what_another_call_has_learnt_of_the_clock_is_used_without_a_date() {
+fn a_clock_correction_by_another_call_is_used_without_date() {
     let mut client = Client::new([]);
     let state = Arc::clone(&client.state);
-    let begin = || {
-        let request = prepared(&tokenless());
+    let new_call = || {
+        let request = prepared(&write_without_token());
         Call::new(Arc::clone(&state), request, &CallOptions::new(), [7; 16])
     };
     let credentials = client.credentials[0].clone();
-    let (mut first, mut second) = (begin(), begin());
+    let (mut first, mut second) = (new_call(), new_call());
     for call in [&mut first, &mut second] {
         call.start(client.now());
         assert!(matches!(call.handle_credentials(&credentials, client.now()), Output::Send { .. }));
     }
     client.monotonic += EXCHANGE;
-    let Fate::Response(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
+    let AttemptResult::Response(dated) =
+        rejects_with_date("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT")
+    else {
         panic!()
     };
     let undated = response(400, &error_body("InvalidTimestamp"));
@@ -343,18 +361,18 @@ fn what_another_call_has_learnt_of_the_clock_is_used_without_a_date() {
         };
         assert_eq!(request.headers()["x-date"], "20260102T050406Z");
     }
-    // Signed with what was learnt, it would not be signed otherwise another time.
-    client.script = [Fate::Response(undated)].into();
+    // This call is signed with the corrected clock, so another attempt would be signed with the same time.
+    client.script = [AttemptResult::Response(undated)].into();
     assert_eq!(client.call(&read()).unwrap_err().attempts(), 1);
 }
 
 #[test]
-fn an_outage_that_speaks_of_clocks_or_credentials_adds_a_tenth_too() {
+fn clock_and_credential_errors_of_all_calls_add_a_tenth_to_the_load() {
     const CALLS: usize = 1_000;
     for code in ["InvalidTimestamp", "InvalidSecretToken"] {
-        // Each answer comes from a machine with a clock of its own.
+        // Each response is from a server with a different clock.
         let responses = (0..2 * CALLS).map(|number| {
-            refuses_at(code, &format!("Fri, 02 Jan 2026 {:02}:{:02}:06 GMT", number % 24, number % 60))
+            rejects_with_date(code, &format!("Fri, 02 Jan 2026 {:02}:{:02}:06 GMT", number % 24, number % 60))
         });
         let mut client = Client::new(responses);
         client.credentials = (0..=CALLS)
@@ -363,15 +381,15 @@ fn an_outage_that_speaks_of_clocks_or_credentials_adds_a_tenth_too() {
         for _ in 0..CALLS {
             client.call(&read()).unwrap_err();
         }
-        // One that is free, those that a client has from the start, a tenth, and one every two seconds.
-        let fewest = CALLS + 1 + 10 + CALLS / 10;
+        // A free retry, the initial budget of 10 and a tenth of the calls, and later a retry every two seconds.
+        let min = CALLS + 1 + 10 + CALLS / 10;
         let refilled = usize::try_from(client.monotonic.as_secs() / 2).unwrap();
-        assert!((fewest..=fewest + refilled).contains(&client.sent.len()), "{code} {}", client.sent.len());
+        assert!((min..=min + refilled).contains(&client.sent.len()), "{code} {}", client.sent.len());
     }
 }
 
 #[test]
-fn every_call_that_was_under_way_is_sent_again_when_the_clock_is_corrected() {
+fn all_calls_in_progress_are_retried_when_the_clock_is_corrected() {
     const CALLS: usize = 500;
     let mut client = Client::new([]);
     let credentials = client.credentials[0].clone();
@@ -385,7 +403,9 @@ fn every_call_that_was_under_way_is_sent_again_when_the_clock_is_corrected() {
         })
         .collect();
     client.monotonic += EXCHANGE;
-    let Fate::Response(dated) = refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT") else {
+    let AttemptResult::Response(dated) =
+        rejects_with_date("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT")
+    else {
         panic!()
     };
     for call in &mut calls {
@@ -395,88 +415,91 @@ fn every_call_that_was_under_way_is_sent_again_when_the_clock_is_corrected() {
 }
 
 #[test]
-fn refused_temporary_credentials_are_refreshed_once() {
+fn rejected_temporary_credentials_are_refreshed_once() {
     let temporary = |number: u8| {
         Credentials::new(format!("AK{number}"), "hunter2").with_session_token(format!("token-{number}"))
     };
     for code in ["InvalidSecretToken", "InvalidAccessKey"] {
-        let mut client = Client::new([refuses(401, code), succeeds()]);
+        let mut client = Client::new([rejects(401, code), succeeds()]);
         client.credentials = vec![temporary(0), temporary(1)];
-        client.call(&tokenless()).unwrap();
+        client.call(&write_without_token()).unwrap();
         assert_eq!(client.refreshes, 1);
         let token = &client.sent[1].headers()["x-security-token"];
         assert!(token == "token-1" && token.is_sensitive());
 
-        let mut client = Client::new([refuses(401, code), refuses(401, code)]);
+        let mut client = Client::new([rejects(401, code), rejects(401, code)]);
         client.credentials = vec![temporary(0), temporary(1)];
-        let error = client.call(&tokenless()).unwrap_err();
+        let error = client.call(&write_without_token()).unwrap_err();
         assert_eq!((client.refreshes, error.attempts(), error.outcome_unknown()), (1, 2, false));
     }
 }
 
 #[test]
-fn refused_permanent_credentials_end_the_call() {
+fn rejected_permanent_credentials_are_not_refreshed() {
     for code in ["InvalidSecretToken", "InvalidAccessKey", "SignatureDoesNotMatch"] {
-        let mut client = Client::new([refuses(401, code)]);
+        let mut client = Client::new([rejects(401, code)]);
         let error = client.call(&read()).unwrap_err();
         assert_eq!((client.refreshes, error.attempts()), (0, 1), "{error}");
     }
 }
 
 #[test]
-fn a_failed_refresh_ends_the_call_with_its_reason() {
-    let mut client = Client::new([refuses(401, "InvalidSecretToken")]);
+fn a_failed_refresh_is_reported() {
+    let mut client = Client::new([rejects(401, "InvalidSecretToken")]);
     client.credentials = vec![Credentials::new("AK", "hunter2").with_session_token("token")];
     let error = client.call(&read()).unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Credentials(reason) if reason == "none left"), "{error}");
+    assert!(
+        matches!(error.kind(), ErrorKind::Credentials(reason) if reason == "no credentials left"),
+        "{error}"
+    );
 }
 
 #[test]
-fn a_wait_that_is_asked_for_is_kept_within_bounds() {
-    let asks = |status, body: &str, wait: &str| {
+fn retry_after_is_followed_up_to_a_limit() {
+    let with_retry_after = |status, body: &str, retry_after: &str| {
         let response = with_header(response(status, body), DATE, "Fri, 02 Jan 2026 03:04:05 GMT");
-        Fate::Response(with_header(response, RETRY_AFTER, wait))
+        AttemptResult::Response(with_header(response, RETRY_AFTER, retry_after))
     };
     let throttled = error_body("AccountFlowLimitExceeded");
-    for (fate, least) in [
-        (asks(429, &throttled, "3"), 3),
-        (asks(400, &throttled, "Fri, 02 Jan 2026 03:04:12 GMT"), 7),
-        (asks(503, "<html>busy</html>", "4"), 4),
+    for (failure, seconds) in [
+        (with_retry_after(429, &throttled, "3"), 3),
+        (with_retry_after(400, &throttled, "Fri, 02 Jan 2026 03:04:12 GMT"), 7),
+        (with_retry_after(503, "<html>busy</html>", "4"), 4),
     ] {
-        let mut client = Client::new([fate, succeeds()]);
+        let mut client = Client::new([failure, succeeds()]);
         client.call(&read()).unwrap();
-        assert_eq!(client.waits, [Duration::from_secs(least)]);
+        assert_eq!(client.delays, [Duration::from_secs(seconds)]);
     }
     for (status, body) in [(429, throttled.as_str()), (503, "<html>busy</html>")] {
-        let mut client = Client::new([asks(status, body, "3600")]);
+        let mut client = Client::new([with_retry_after(status, body, "3600")]);
         let error = client.call(&read()).unwrap_err();
-        assert!(client.waits.is_empty() && error.attempts() == 1, "{error}");
+        assert!(client.delays.is_empty() && error.attempts() == 1, "{error}");
     }
 }
 
 #[test]
-fn waits_are_drawn_below_a_bound_that_doubles() {
+fn retry_delays_are_below_a_bound_that_doubles() {
     let retry = RetryConfig::standard()
         .max_attempts(8)
         .base_delay(Duration::from_secs(1))
         .max_delay(Duration::from_secs(5));
-    let mut client = Client::new((0..8).map(|_| refused()));
+    let mut client = Client::new((0..8).map(|_| connection_refused()));
     client.call_with(&read(), &CallOptions::new().retry(retry)).unwrap_err();
-    assert_eq!(client.waits.len(), 7);
-    for (wait, bound) in client.waits.iter().zip([1, 2, 4, 5, 5, 5, 5]) {
-        assert!(*wait <= Duration::from_secs(bound), "{:?}", client.waits);
+    assert_eq!(client.delays.len(), 7);
+    for (delay, bound) in client.delays.iter().zip([1, 2, 4, 5, 5, 5, 5]) {
+        assert!(*delay <= Duration::from_secs(bound), "{:?}", client.delays);
     }
 }
 
 #[test]
 fn nothing_is_sent_after_the_deadline() {
-    let after = with_header(response(503, &error_body("InternalError")), RETRY_AFTER, "9");
-    let mut client = Client::new([Fate::Response(after)]);
+    let unavailable = with_header(response(503, &error_body("InternalError")), RETRY_AFTER, "9");
+    let mut client = Client::new([AttemptResult::Response(unavailable)]);
     let options = CallOptions::new().timeout(Duration::from_secs(9));
     let error = client.call_with(&read(), &options).unwrap_err();
-    // The service's own error says more than that the time was over, and a wait in vain is not begun.
+    // The error of the service is more specific than a timeout, and there is no delay beyond the deadline.
     assert_eq!(error.service().unwrap().code, "InternalError");
-    assert!(client.waits.is_empty());
+    assert!(client.delays.is_empty());
     assert_eq!(client.timeouts[0], Duration::from_secs(9));
 
     let error = client.call_with(&read(), &CallOptions::new().timeout(Duration::ZERO)).unwrap_err();
@@ -485,37 +508,37 @@ fn nothing_is_sent_after_the_deadline() {
 }
 
 #[test]
-fn an_attempt_gets_what_is_left_of_the_deadline() {
-    let mut client = Client::new([refused(), succeeds()]);
+fn the_timeout_of_an_attempt_ends_at_the_deadline() {
+    let mut client = Client::new([connection_refused(), succeeds()]);
     let options =
         CallOptions::new().timeout(Duration::from_secs(10)).attempt_timeout(Duration::from_millis(9_950));
     client.call_with(&read(), &options).unwrap();
     assert_eq!(client.timeouts[0], Duration::from_millis(9_950));
-    assert_eq!(client.timeouts[1], Duration::from_secs(10) - EXCHANGE - client.waits[0]);
+    assert_eq!(client.timeouts[1], Duration::from_secs(10) - EXCHANGE - client.delays[0]);
 }
 
 #[test]
 fn an_outage_adds_a_tenth_to_the_load() {
     let calls: u32 = 1_000;
-    let mut client = Client::new((0..3 * calls).map(|_| refuses(503, "InternalError")));
+    let mut client = Client::new((0..3 * calls).map(|_| rejects(503, "InternalError")));
     for _ in 0..calls {
         client.call(&read()).unwrap_err();
     }
     let sent = u64::try_from(client.sent.len()).unwrap();
     let calls = u64::from(calls);
-    // And what a new client may spend in advance, and what time adds: a retry every two seconds.
-    let fewest = calls + calls / 10 + 10;
-    assert!((fewest..=fewest + client.monotonic.as_secs() / 2).contains(&sent), "{sent}");
+    // The initial budget of 10 and a tenth of the calls, and later a retry every two seconds.
+    let min = calls + calls / 10 + 10;
+    assert!((min..=min + client.monotonic.as_secs() / 2).contains(&sent), "{sent}");
 }
 
 #[test]
-fn the_preset_none_sends_once() {
-    for fate in [
-        refused(),
-        refuses(429, "Throttling"),
-        refuses_at("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT"),
+fn retry_config_none_sends_one_attempt() {
+    for failure in [
+        connection_refused(),
+        rejects(429, "Throttling"),
+        rejects_with_date("InvalidTimestamp", "Fri, 02 Jan 2026 05:04:06 GMT"),
     ] {
-        let error = Client::new([fate])
+        let error = Client::new([failure])
             .call_with(&read(), &CallOptions::new().retry(RetryConfig::none()))
             .unwrap_err();
         assert_eq!(error.attempts(), 1);
@@ -523,25 +546,25 @@ fn the_preset_none_sends_once() {
 }
 
 #[test]
-fn what_cannot_become_right_is_not_repeated() {
-    for (fate, outcome_unknown) in [
-        (refuses(400, "ParamError"), false),
-        (refuses(404, "InstanceNotExist"), false),
-        (refuses(200, "InstanceStatusNotMatch"), false),
-        (refuses(403, "AccessDenied"), false),
-        (refuses(501, "Unheard"), true),
-        (breaks(ConnectionErrorKind::Tls, false), false),
-        (says(302, ""), false),
-        (says(400, r#"{"ResponseMetadata":{}}"#), false),
+fn permanent_errors_are_not_retried() {
+    for (failure, outcome_unknown) in [
+        (rejects(400, "ParamError"), false),
+        (rejects(404, "InstanceNotExist"), false),
+        (rejects(200, "InstanceStatusNotMatch"), false),
+        (rejects(403, "AccessDenied"), false),
+        (rejects(501, "UnknownCode"), true),
+        (connection_fails(ConnectionErrorKind::Tls, false), false),
+        (responds(302, ""), false),
+        (responds(400, r#"{"ResponseMetadata":{}}"#), false),
         (
-            Fate::Failure(TransportError {
+            AttemptResult::TransportError(TransportError {
                 kind: TransportErrorKind::TooLarge { http_status: 200, limit: 32 },
                 maybe_sent: true,
             }),
             true,
         ),
     ] {
-        let error = Client::new([fate]).call(&write()).unwrap_err();
+        let error = Client::new([failure]).call(&write()).unwrap_err();
         assert_eq!((error.attempts(), error.outcome_unknown()), (1, outcome_unknown), "{error}");
     }
 }
@@ -560,25 +583,25 @@ fn an_invalid_response_is_retried() {
         (404, "<html>Not found</html>"),
         (500, r#"{"ResponseMetadata":{"RequestId":"r-1"}}"#),
     ] {
-        let mut client = Client::new([says(status, body), succeeds()]);
+        let mut client = Client::new([responds(status, body), succeeds()]);
         assert_eq!(client.call(&write()).unwrap().0.attempts, 2, "{status} {body}");
     }
 }
 
 #[test]
-fn a_malformed_answer_says_what_is_known_of_it() {
+fn an_invalid_response_is_described_in_the_error() {
     let body = format!(r#"{{"ResponseMetadata":{{"RequestId": "r-7"}},"Result":"{}"#, "é".repeat(500));
     let options = CallOptions::new().retry(RetryConfig::none());
-    let error = Client::new([says(200, &body)]).call_with(&write(), &options).unwrap_err();
-    let ErrorKind::InvalidResponse(malformed) = error.kind() else { panic!("{error}") };
-    assert!(matches!(malformed.reason, InvalidResponseReason::NotJson(_)), "{error}");
-    assert_eq!((malformed.http_status, error.request_id()), (200, Some("r-7")));
-    assert_eq!(malformed.body_start.chars().count(), 256);
-    assert!(body.starts_with(&malformed.body_start));
+    let error = Client::new([responds(200, &body)]).call_with(&write(), &options).unwrap_err();
+    let ErrorKind::InvalidResponse(invalid) = error.kind() else { panic!("{error}") };
+    assert!(matches!(invalid.reason, InvalidResponseReason::NotJson(_)), "{error}");
+    assert_eq!((invalid.http_status, error.request_id()), (200, Some("r-7")));
+    assert_eq!(invalid.body_start.chars().count(), 256);
+    assert!(body.starts_with(&invalid.body_start));
 }
 
 #[test]
-fn an_error_counts_whatever_comes_with_it() {
+fn an_error_is_reported_whatever_the_result_contains() {
     for (status, result) in [(200, "null"), (400, "\"\""), (400, "[1]"), (500, "7")] {
         let body = format!(
             r#"{{"ResponseMetadata":{{"RequestId":"r-1","Error":{{"Code":"InstanceNotExist","CodeN":"7"}}}},"Result":{result}}}"#
@@ -591,7 +614,7 @@ fn an_error_counts_whatever_comes_with_it() {
         let output = call.handle_response(&response(status, &body), client.now(), &mut decoder);
         assert!(matches!(output, Output::Done));
         let error = call.finish().unwrap_err();
-        let service = error.service().expect("an error of the service");
+        let service = error.service().expect("an error response");
         assert_eq!((service.code.as_str(), service.code_number), ("InstanceNotExist", Some(7)));
         assert_eq!((service.http_status, error.request_id()), (status, Some("r-1")));
         client.sent.clear();
@@ -599,13 +622,13 @@ fn an_error_counts_whatever_comes_with_it() {
 }
 
 #[test]
-fn a_result_that_does_not_follow_the_model_leaves_a_change_done() {
+fn the_outcome_of_a_write_with_an_unexpected_result_is_unknown() {
     let client = Client::new([]);
     let mut decoder = ResultOf::<Backup>::default();
     let mut call = Call::new(Arc::clone(&client.state), prepared(&write()), &CallOptions::new(), [0; 16]);
     call.start(client.now());
     call.handle_credentials(&client.credentials[0], client.now());
-    let body = r#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":"surprise"}"#;
+    let body = r#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":"unexpected"}"#;
     assert!(matches!(call.handle_response(&response(200, body), client.now(), &mut decoder), Output::Done));
     let error = call.finish().unwrap_err();
     assert!(error.outcome_unknown() && !error.is_retryable(), "{error}");
@@ -629,7 +652,7 @@ fn a_result_can_be_null_or_missing() {
         r#"{"ResponseMetadata":{"RequestId":"r-1"}}"#,
         r#" {"Result":null,"New":[],"ResponseMetadata":{"RequestId":"r-1","Error":null}}"#,
     ] {
-        let (completed, result) = Client::new([says(200, body)]).call(&write()).unwrap();
+        let (completed, result) = Client::new([responds(200, body)]).call(&write()).unwrap();
         assert_eq!((completed.metadata.request_id.as_deref(), result), (Some("r-1"), Value::Null), "{body}");
     }
 }
@@ -650,7 +673,7 @@ fn a_cancelled_call_reports_attempts_token_and_outcome() {
         assert_eq!((error.attempts(), error.outcome_unknown()), (1, unknown));
         assert_eq!(error.client_token(), token.as_deref());
     }
-    // Nothing was under way before the first attempt, and nothing is between two attempts.
+    // No attempt is in progress before the first attempt, nor between two attempts.
     let mut call = Call::new(Arc::clone(&client.state), prepared(&write()), &CallOptions::new(), [0; 16]);
     call.start(client.now());
     call.cancel(true);
@@ -659,15 +682,15 @@ fn a_cancelled_call_reports_attempts_token_and_outcome() {
     let mut call = Call::new(Arc::clone(&client.state), prepared(&write()), &CallOptions::new(), [0; 16]);
     call.start(client.now());
     call.handle_credentials(&client.credentials[0], client.now());
-    let Fate::Failure(refused) = refused() else { panic!() };
-    call.handle_transport_error(refused, client.now());
+    let AttemptResult::TransportError(error) = connection_refused() else { panic!() };
+    call.handle_transport_error(error, client.now());
     call.cancel(true);
     let error = call.finish().unwrap_err();
     assert_eq!((error.attempts(), error.outcome_unknown()), (1, false));
 }
 
 #[test]
-fn what_is_sent_names_the_action_and_shows_no_secret() {
+fn requests_contain_the_action_and_their_debug_output_no_secret() {
     let mut config = ClientConfig::new(Region::new("cn-beijing").unwrap());
     config.endpoint = Endpoint::parse("https://gateway.example:8443/redis", false).unwrap();
     let mut client = Client::with(config, [succeeds(), succeeds()]);
@@ -692,40 +715,40 @@ fn what_is_sent_names_the_action_and_shows_no_secret() {
 }
 
 #[test]
-fn retry_mode_none_sends_once_whatever_else_is_set() {
-    for fate in [reset(), refuses(429, "Throttling"), refuses(503, "InternalError")] {
+fn retry_mode_none_ignores_max_attempts() {
+    for failure in [connection_reset(), rejects(429, "Throttling"), rejects(503, "InternalError")] {
         let retry = RetryConfig::none().max_attempts(9);
-        let error = Client::new([fate]).call_with(&read(), &CallOptions::new().retry(retry)).unwrap_err();
+        let error = Client::new([failure]).call_with(&read(), &CallOptions::new().retry(retry)).unwrap_err();
         assert_eq!(error.attempts(), 1);
     }
 }
 
 #[test]
-fn throttling_spends_neither_attempts_nor_the_budget() {
+fn throttling_uses_neither_attempts_nor_the_retry_budget() {
     const THROTTLED: usize = 300;
-    let script = (0..THROTTLED).map(|_| refuses(429, "AccountFlowLimitExceeded"));
+    let script = (0..THROTTLED).map(|_| rejects(429, "AccountFlowLimitExceeded"));
     let mut client = Client::new(script.chain([succeeds()]));
     let (completed, _) = client.call(&write()).unwrap();
     assert_eq!(completed.attempts, 301);
-    // The budget still holds what a new client may spend.
-    client.script = vec![refused(), refused(), refused(), succeeds()].into();
+    // The retry budget is still full.
+    client.script = vec![connection_refused(), connection_refused(), connection_refused(), succeeds()].into();
     client.call(&write()).unwrap();
 }
 
 #[test]
-fn without_the_limiter_throttled_calls_retry_until_their_deadline() {
+fn without_rate_limit_throttled_calls_are_retried_until_the_deadline() {
     let mut config = ClientConfig::new(Region::new("cn-beijing").unwrap());
     config.rate_limit = RateLimit::Off;
-    let mut client = Client::with(config, (0..1_000).map(|_| refuses(429, "AccountFlowLimitExceeded")));
+    let mut client = Client::with(config, (0..1_000).map(|_| rejects(429, "AccountFlowLimitExceeded")));
     let error = client.call(&write()).unwrap_err();
     assert_eq!(error.retry_stop(), Some(RetryStop::Deadline));
     assert!(error.attempts() > 4 && client.monotonic <= Duration::from_secs(61), "{error}");
-    assert!(client.waits.iter().all(|wait| *wait <= Duration::from_secs(20)));
+    assert!(client.delays.iter().all(|delay| *delay <= Duration::from_secs(20)));
 }
 
 #[test]
-fn an_exhausted_budget_is_named_and_recovers_with_time() {
-    let mut client = Client::new((0..1_000).map(|_| refuses(503, "InternalError")));
+fn an_exhausted_retry_budget_is_reported_and_refilled() {
+    let mut client = Client::new((0..1_000).map(|_| rejects(503, "InternalError")));
     let error = (0..10).map(|_| client.call(&read()).unwrap_err()).last().unwrap();
     assert_eq!((error.attempts(), error.retry_stop()), (1, Some(RetryStop::Budget)));
     assert!(error.to_string().contains("retry budget"), "{error}");
@@ -734,12 +757,11 @@ fn an_exhausted_budget_is_named_and_recovers_with_time() {
     assert_eq!((error.attempts(), error.retry_stop()), (4, None));
 }
 
-/// A service that accepts 20 requests in each second, and what becomes of calls that are all started at once: the queue
-/// that a driver keeps, without its clock.
-struct Bulk {
+/// Concurrent calls to a service that accepts 20 requests per second, with the queue of a driver and a simulated clock.
+struct ConcurrentCalls {
     state: Arc<ClientState>,
     monotonic: Duration,
-    /// The calls by the order in which they were started.
+    /// The calls by their number, in the order in which they were started.
     calls: BTreeMap<usize, Call>,
     queue: BTreeSet<usize>,
     window: (u64, u32),
@@ -747,7 +769,7 @@ struct Bulk {
     late_throttled: u32,
 }
 
-impl Bulk {
+impl ConcurrentCalls {
     fn new(rate_limit: RateLimit) -> Self {
         let mut config = ClientConfig::new(Region::new("cn-beijing").unwrap());
         config.rate_limit = rate_limit;
@@ -766,7 +788,7 @@ impl Bulk {
         Now { wall: Timestamp::UNIX_EPOCH, monotonic: self.monotonic }
     }
 
-    /// Starts calls, and follows each until it is queued or over.
+    /// Starts calls and runs each until it is queued or done. Returns the results of those that are done.
     fn start(&mut self, calls: usize, options: &CallOptions) -> Vec<Result<Completed, Error>> {
         (0..calls)
             .filter_map(|_| {
@@ -774,12 +796,12 @@ impl Bulk {
                 let mut call = Call::new(Arc::clone(&self.state), prepared(&write()), options, [7; 16]);
                 let output = call.start(self.now());
                 self.calls.insert(number, call);
-                self.follow(number, output)
+                self.run_until_queued(number, output)
             })
             .collect()
     }
 
-    /// Lets the first of the queue go on, until nothing is queued.
+    /// Runs the queued calls in order. Returns their results.
     fn drain(&mut self) -> Vec<Result<Completed, Error>> {
         let mut outcomes = Vec::new();
         while let Some(&first) = self.queue.first() {
@@ -794,12 +816,12 @@ impl Bulk {
                 continue;
             }
             self.queue.remove(&first);
-            outcomes.extend(self.follow(first, output));
+            outcomes.extend(self.run_until_queued(first, output));
         }
         outcomes
     }
 
-    fn follow(&mut self, number: usize, mut output: Output) -> Option<Result<Completed, Error>> {
+    fn run_until_queued(&mut self, number: usize, mut output: Output) -> Option<Result<Completed, Error>> {
         let credentials = Credentials::new("AK", "hunter2");
         loop {
             let now = self.now();
@@ -819,7 +841,7 @@ impl Bulk {
                     };
                     call.handle_response(&response, now, &mut ResultOf::<Value>::default())
                 }
-                Output::Sleep { .. } => panic!("a call retries on its own"),
+                Output::Sleep { .. } => panic!("the call must not sleep outside the queue"),
                 Output::Done => return Some(self.calls.remove(&number).unwrap().finish()),
             };
         }
@@ -839,30 +861,35 @@ impl Bulk {
 }
 
 #[test]
-fn a_thousand_calls_at_once_all_succeed_at_the_rate_of_the_service() {
-    let mut bulk = Bulk::new(RateLimit::Adaptive);
-    let outcomes = bulk.start(1_000, &CallOptions::new());
-    assert_eq!(outcomes.len(), 20, "before the first throttling nothing is slowed down");
-    let outcomes = bulk.drain();
+fn a_thousand_concurrent_calls_succeed_at_the_rate_of_the_service() {
+    let mut concurrent = ConcurrentCalls::new(RateLimit::Adaptive);
+    let outcomes = concurrent.start(1_000, &CallOptions::new());
+    assert_eq!(outcomes.len(), 20, "calls are not delayed before the first throttling");
+    let outcomes = concurrent.drain();
     assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 980);
-    let took = bulk.monotonic - Duration::from_secs(10);
+    let took = concurrent.monotonic - Duration::from_secs(10);
     assert!(took < Duration::from_secs(50).mul_f64(1.1), "{took:?}");
-    assert!(bulk.late_throttled < 98, "{} of {} were throttled", bulk.late_throttled, bulk.sent);
+    assert!(
+        concurrent.late_throttled < 98,
+        "{} of {} were throttled",
+        concurrent.late_throttled,
+        concurrent.sent
+    );
 }
 
 #[test]
-fn a_chosen_rate_is_kept_from_the_first_call() {
-    let mut bulk = Bulk::new(RateLimit::PerSecond(20.0));
-    assert!(bulk.start(200, &CallOptions::new()).is_empty());
-    assert!(bulk.drain().iter().all(Result::is_ok));
-    assert_eq!((bulk.sent, bulk.late_throttled), (200, 0));
+fn a_configured_rate_applies_from_the_first_call() {
+    let mut concurrent = ConcurrentCalls::new(RateLimit::PerSecond(20.0));
+    assert!(concurrent.start(200, &CallOptions::new()).is_empty());
+    assert!(concurrent.drain().iter().all(Result::is_ok));
+    assert_eq!((concurrent.sent, concurrent.late_throttled), (200, 0));
 }
 
 #[test]
-fn a_deadline_that_the_rate_limit_cannot_meet_fails_at_once() {
-    let mut bulk = Bulk::new(RateLimit::PerSecond(20.0));
+fn a_deadline_before_the_rate_limit_slot_fails_immediately() {
+    let mut concurrent = ConcurrentCalls::new(RateLimit::PerSecond(20.0));
     let options = CallOptions::new().timeout(Duration::from_secs(5));
-    let failed = bulk.start(1_000, &options);
+    let failed = concurrent.start(1_000, &options);
     // In five seconds there are a hundred slots.
     assert_eq!(failed.len(), 900);
     for outcome in failed {
@@ -873,23 +900,23 @@ fn a_deadline_that_the_rate_limit_cannot_meet_fails_at_once() {
         );
         assert_eq!(error.attempts(), 0);
     }
-    assert!(bulk.drain().iter().all(Result::is_ok));
+    assert!(concurrent.drain().iter().all(Result::is_ok));
 }
 
 #[test]
-fn cancelled_calls_give_back_their_place_at_the_rate_limiter() {
-    let mut bulk = Bulk::new(RateLimit::PerSecond(20.0));
-    bulk.start(400, &CallOptions::new());
-    bulk.queue.clear();
-    for (number, call) in &mut bulk.calls {
-        // Some are cancelled while they wait, some with a slot, some are dropped.
+fn cancelled_calls_release_their_rate_limit_slots() {
+    let mut concurrent = ConcurrentCalls::new(RateLimit::PerSecond(20.0));
+    concurrent.start(400, &CallOptions::new());
+    concurrent.queue.clear();
+    for (number, call) in &mut concurrent.calls {
+        // Half of the calls are cancelled, the others are only dropped.
         if number % 2 == 0 {
             assert!(matches!(call.cancel(false), Output::Done));
         }
     }
-    bulk.calls.clear();
-    let begin = bulk.monotonic;
-    bulk.start(1, &CallOptions::new().timeout(Duration::from_millis(100)));
-    assert!(bulk.drain()[0].is_ok());
-    assert_eq!(bulk.monotonic, begin);
+    concurrent.calls.clear();
+    let start = concurrent.monotonic;
+    concurrent.start(1, &CallOptions::new().timeout(Duration::from_millis(100)));
+    assert!(concurrent.drain()[0].is_ok());
+    assert_eq!(concurrent.monotonic, start);
 }

@@ -1,4 +1,4 @@
-//! The files of the API model: they follow their schema, they are sound, and the tables agree with them.
+//! The JSON files of the API model: their schema, their consistency, and the generated tables.
 
 #![allow(clippy::disallowed_methods, reason = "reads the files of the model")]
 #![allow(clippy::unwrap_used)]
@@ -25,7 +25,7 @@ fn actions() -> Vec<Value> {
     paths.iter().map(|path| read(path)).collect()
 }
 
-fn assert_follows(definition: &str, document: &Value, name: &str) {
+fn assert_valid(definition: &str, document: &Value, name: &str) {
     let mut schema = read(&folder().join("schema.json"));
     schema["$ref"] = json!(format!("#/$defs/{definition}"));
     let validator = jsonschema::validator_for(&schema).unwrap();
@@ -37,16 +37,16 @@ fn assert_follows(definition: &str, document: &Value, name: &str) {
 }
 
 #[test]
-fn every_file_follows_the_schema() {
+fn all_files_are_valid_against_the_schema() {
     for action in actions() {
-        assert_follows("action", &action, action["action"].as_str().unwrap());
+        assert_valid("action", &action, action["action"].as_str().unwrap());
     }
-    assert_follows("types", &read(&folder().join("types.json")), "types.json");
-    assert_follows("errors", &read(&folder().join("errors.json")), "errors.json");
+    assert_valid("types", &read(&folder().join("types.json")), "types.json");
+    assert_valid("errors", &read(&folder().join("errors.json")), "errors.json");
 }
 
 #[test]
-fn the_schema_refuses_what_is_wrong() {
+fn the_schema_rejects_invalid_files() {
     let mut schema = read(&folder().join("schema.json"));
     schema["$ref"] = json!("#/$defs/action");
     let validator = jsonschema::validator_for(&schema).unwrap();
@@ -54,7 +54,7 @@ fn the_schema_refuses_what_is_wrong() {
     assert!(validator.is_valid(good));
     for (pointer, wrong) in [
         ("/mode", json!("later")),
-        ("/request/0/type", json!("text")),
+        ("/request/0/type", json!("unknown")),
         ("/rules", json!([{ "rule": "required_if", "field": "A" }])),
         ("/summary", json!(" ")),
     ] {
@@ -65,7 +65,7 @@ fn the_schema_refuses_what_is_wrong() {
 }
 
 #[test]
-fn all_105_actions_are_there_and_agree_with_the_files() {
+fn the_tables_of_all_105_actions_match_the_files() {
     let files = actions();
     assert_eq!(files.len(), 105);
     assert_eq!(Action::all().len(), 105);
@@ -83,7 +83,7 @@ fn all_105_actions_are_there_and_agree_with_the_files() {
     }
 }
 
-/// The fields that a rule speaks of.
+/// Returns the fields of a rule.
 fn fields_of(rule: &Rule) -> Vec<&'static str> {
     match *rule {
         Rule::RequiredIf { field, .. }
@@ -119,7 +119,7 @@ fn each_structure(structure: &'static Structure, visit: &mut impl FnMut(&'static
 }
 
 #[test]
-fn a_unique_name_stands_for_one_list_of_fields() {
+fn structures_with_the_same_unique_name_have_the_same_fields() {
     let mut by_name: BTreeMap<&str, (&str, Vec<&str>)> = BTreeMap::new();
     for action in Action::all() {
         for structure in [action.request, action.response] {
@@ -131,11 +131,11 @@ fn a_unique_name_stands_for_one_list_of_fields() {
         }
     }
     assert!(by_name.contains_key("Tag") && by_name.contains_key("DescribeBackupsBackup"));
-    assert!(!by_name.contains_key("Backup"), "two actions have a structure of that name");
+    assert!(!by_name.contains_key("Backup"), "two actions have different structures of that name");
 }
 
 #[test]
-fn rules_speak_of_fields_that_there_are() {
+fn the_fields_of_rules_exist() {
     for action in Action::all() {
         for field in action.rules.iter().flat_map(fields_of).chain(action.idempotency_token) {
             assert!(action.request.field(field).is_some(), "{}: {field}", action.name);
@@ -154,7 +154,7 @@ fn everything_is_documented() {
     for action in Action::all() {
         let name = action.name;
         assert!(action.summary.ends_with('.'), "{name}: {}", action.summary);
-        // A summary is printed with its names as code.
+        // The documentation quotes names as code.
         assert_eq!(first_paragraph(action.request.doc).replace('`', ""), action.summary.replace('`', ""));
         assert_eq!(first_paragraph(action.response.doc), format!("Response of [`{name}Request`]."));
         for structure in [action.request, action.response] {
@@ -188,7 +188,7 @@ fn passwords_are_secrets() {
 }
 
 #[test]
-fn an_unknown_action_is_answered_with_the_nearest_name() {
+fn an_unknown_action_error_suggests_the_nearest_name() {
     let error = Action::find("ModifyCrossRegionBackupPolcy").unwrap_err();
     assert_eq!(
         error.to_string(),

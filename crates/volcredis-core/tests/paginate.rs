@@ -1,4 +1,4 @@
-//! Lists over all their pages, while they change underneath.
+//! Pagination of lists, including lists that change between two pages.
 
 #![allow(clippy::unwrap_used)]
 
@@ -17,13 +17,13 @@ fn actions() -> impl Iterator<Item = (&'static Action, Pagination)> {
     Action::all().iter().filter_map(|action| Some((*action, action.pagination?)))
 }
 
-/// A page of instances whose ids are these, out of `total`.
+/// Returns a page of instances with these ids, with that total.
 fn instances(ids: &[u32], total: Option<usize>) -> Value {
     let items: Vec<_> = ids.iter().map(|id| json!({ "InstanceId": format!("redis-{id}") })).collect();
     json!({ "Instances": items, "TotalInstancesNum": total })
 }
 
-/// Answers as the service does: the page of the list that the request asks for.
+/// Returns the page of the list that a request asks for.
 fn response(list: &[u32], request: &DynamicRequest) -> Value {
     let Ok(Cursor::Page { number, size }) = request.cursor() else { panic!("numbered pages") };
     let skip = usize::try_from((number - 1) * size).unwrap();
@@ -39,7 +39,7 @@ fn ids(items: &[Value]) -> Vec<&str> {
     items.iter().map(|item| item["InstanceId"].as_str().unwrap()).collect()
 }
 
-/// What happens to the list between two pages.
+/// A change of the list between two pages.
 #[derive(Clone, Debug)]
 enum Change {
     Insert(usize),
@@ -56,7 +56,7 @@ fn changes() -> impl Strategy<Value = Vec<Vec<Change>>> {
     prop::collection::vec(prop::collection::vec(change, 0..12), 0..40)
 }
 
-/// What a service may say of how many items there are.
+/// Generates totals, valid or not, that a server may return.
 fn total() -> impl Strategy<Value = Value> {
     prop_oneof![
         Just(Value::Null),
@@ -71,7 +71,7 @@ fn total() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn a_list_that_changes_ends_and_no_id_comes_twice(
+    fn pagination_of_a_changing_list_ends_and_yields_no_item_twice(
         length in 0_u32..60, size in 1_i32..12, changes in changes(),
     ) {
         let mut list: Vec<u32> = (0..length).collect();
@@ -79,13 +79,13 @@ proptest! {
         let mut pages = Paginator::new(list_instances(size)).unwrap();
         let mut seen = HashSet::new();
         let mut changes = changes.into_iter();
-        let mut asked = 0;
+        let mut requests = 0;
         while let Some(request) = pages.next_request() {
-            asked += 1;
-            prop_assert!(asked < 2_000, "goes on for ever");
+            requests += 1;
+            prop_assert!(requests < 2_000, "pagination does not end");
             let items = pages.handle_response(response(&list, &request.clone()));
             for id in ids(&items) {
-                prop_assert!(seen.insert(id.to_owned()), "{} came twice", id);
+                prop_assert!(seen.insert(id.to_owned()), "{} was yielded twice", id);
             }
             for change in changes.next().unwrap_or_default() {
                 match change {
@@ -105,37 +105,37 @@ proptest! {
     }
 
     #[test]
-    fn a_list_that_rests_comes_whole_and_in_order(length in 0_u32..60, size in 1_i32..12) {
+    fn all_items_of_an_unchanged_list_are_yielded_in_order(length in 0_u32..60, size in 1_i32..12) {
         let list: Vec<u32> = (0..length).collect();
         let mut pages = Paginator::new(list_instances(size)).unwrap();
         let mut all = Vec::new();
-        let mut asked = 0;
+        let mut requests = 0;
         while let Some(request) = pages.next_request() {
-            asked += 1;
+            requests += 1;
             all.extend(pages.handle_response(response(&list, &request.clone())));
         }
         let expected: Vec<_> = list.iter().map(|id| format!("redis-{id}")).collect();
         prop_assert_eq!(ids(&all), expected);
-        // A page that is not full is the last where the total agrees.
-        prop_assert_eq!(asked, length / u32::try_from(size).unwrap() + 1);
+        // A page that is not full is the last if the total has been reached.
+        prop_assert_eq!(requests, length / u32::try_from(size).unwrap() + 1);
     }
 
     #[test]
-    fn a_list_with_any_total_comes_whole(
-        length in 0_usize..60, size in 1_usize..12, most in 1_usize..12, total in total(),
+    fn all_items_are_yielded_whatever_the_total(
+        length in 0_usize..60, size in 1_usize..12, max in 1_usize..12, total in total(),
     ) {
         let mut pages = Paginator::new(list_instances(i32::try_from(size).unwrap())).unwrap();
-        // The server may put fewer items on a page than it is asked for; then the total must not be met by accident.
-        let most = most.min(size);
-        let is_never_met = [json!(null), json!(0), json!(-1), json!("many")].contains(&total);
-        let total = if most < size && !is_never_met { json!(length) } else { total };
+        // A server may return smaller pages than requested. Then a wrong total must not be reached too early.
+        let max = max.min(size);
+        let is_never_reached = [json!(null), json!(0), json!(-1), json!("many")].contains(&total);
+        let total = if max < size && !is_never_reached { json!(length) } else { total };
         let list: Vec<u32> = (0..u32::try_from(length).unwrap()).collect();
         let mut all = Vec::new();
-        let mut asked = 0;
+        let mut requests = 0;
         while pages.next_request().is_some() {
-            let page = list.chunks(most).nth(asked).unwrap_or_default();
-            asked += 1;
-            prop_assert!(asked <= length + 12, "goes on for ever");
+            let page = list.chunks(max).nth(requests).unwrap_or_default();
+            requests += 1;
+            prop_assert!(requests <= length + 12, "pagination does not end");
             let mut page = instances(page, None);
             page["TotalInstancesNum"] = total.clone();
             all.extend(pages.handle_response(page));
@@ -145,7 +145,7 @@ proptest! {
     }
 
     #[test]
-    fn a_page_that_comes_again_and_again_ends_the_list(
+    fn pagination_ends_if_all_pages_are_the_same(
         named in 0_usize..3, unnamed in 0_usize..3, size in 1_i32..5, total in total(),
     ) {
         let mut pages = Paginator::new(list_instances(size)).unwrap();
@@ -154,10 +154,10 @@ proptest! {
             .chain((0..unnamed).map(|_| json!({ "InstanceName": "same" })))
             .collect();
         let mut all = 0;
-        let mut asked = 0;
+        let mut requests = 0;
         while pages.next_request().is_some() {
-            asked += 1;
-            prop_assert!(asked <= 11, "goes on for ever");
+            requests += 1;
+            prop_assert!(requests <= 11, "pagination does not end");
             all += pages.handle_response(json!({ "Instances": items, "TotalInstancesNum": total })).len();
         }
         prop_assert_eq!(all, items.len());
@@ -165,18 +165,18 @@ proptest! {
 }
 
 #[test]
-fn without_a_total_an_empty_page_is_the_last() {
+fn an_empty_page_is_the_last_if_there_is_no_total() {
     let mut pages = Paginator::new(list_instances(2)).unwrap();
     assert_eq!(pages.handle_response(instances(&[1, 2], None)).len(), 2);
     assert!(pages.next_request().is_some());
     assert_eq!(pages.handle_response(instances(&[3], None)).len(), 1);
-    assert!(pages.next_request().is_some(), "the server may have put fewer on the page");
+    assert!(pages.next_request().is_some(), "a server may return smaller pages than requested");
     assert_eq!(pages.handle_response(instances(&[], None)).len(), 0);
     assert!(pages.next_request().is_none());
 }
 
 #[test]
-fn a_total_that_is_too_small_loses_nothing() {
+fn all_items_are_yielded_if_the_total_is_too_small() {
     for total in [0, 10, 12, 20] {
         let mut pages = Paginator::new(list_instances(10)).unwrap();
         let mut all = Vec::new();
@@ -190,7 +190,7 @@ fn a_total_that_is_too_small_loses_nothing() {
 }
 
 #[test]
-fn a_null_in_a_list_is_no_item() {
+fn null_items_are_skipped() {
     let page = json!({ "Instances": [null, { "InstanceId": "redis-1" }, null], "TotalInstancesNum": 1 });
     let mut pages = Paginator::new(list_instances(10)).unwrap();
     assert_eq!(ids(&pages.handle_response(page.clone())), ["redis-1"]);
@@ -201,7 +201,7 @@ fn a_null_in_a_list_is_no_item() {
 }
 
 #[test]
-fn a_page_that_cannot_be_asked_for_is_an_error_of_validation() {
+fn invalid_page_parameters_are_validation_errors() {
     for (name, value) in [
         ("PageSize", json!("1")),
         ("PageSize", json!(1.5)),
@@ -221,28 +221,28 @@ fn a_page_that_cannot_be_asked_for_is_an_error_of_validation() {
 }
 
 #[test]
-fn the_same_page_again_and_again_comes_to_an_end() {
+fn pagination_ends_after_ten_pages_without_new_items() {
     let mut pages = Paginator::new(list_instances(2)).unwrap();
-    let mut asked = 0;
+    let mut requests = 0;
     while pages.next_request().is_some() {
-        asked += 1;
+        requests += 1;
         let items = pages.handle_response(instances(&[1, 2], Some(1_000_000)));
-        assert_eq!(items.len(), if asked == 1 { 2 } else { 0 });
+        assert_eq!(items.len(), if requests == 1 { 2 } else { 0 });
     }
-    assert_eq!(asked, 11);
+    assert_eq!(requests, 11);
 }
 
 #[test]
-fn a_list_can_begin_in_the_middle() {
+fn pagination_can_start_at_any_page() {
     let request = DescribeDBInstancesRequest::new().page_number(3).page_size(10);
     let mut pages = Paginator::new(request).unwrap();
     let page = serde_json::from_value(instances(&[20, 21], Some(22))).unwrap();
     assert_eq!(pages.handle_response(page).len(), 2);
-    assert!(pages.next_request().is_none(), "20 before and 2 here are all 22");
+    assert!(pages.next_request().is_none(), "22 items: 20 on earlier pages and 2 on this one");
 }
 
 #[test]
-fn the_last_page_number_is_the_end() {
+fn pagination_ends_at_the_maximum_page_number() {
     let request = DescribeDBInstancesRequest::new().page_number(i32::MAX).page_size(1);
     let mut pages = Paginator::new(request).unwrap();
     pages.handle_response(serde_json::from_value(instances(&[1], None)).unwrap());
@@ -250,7 +250,7 @@ fn the_last_page_number_is_the_end() {
 }
 
 #[test]
-fn number_and_size_are_given_where_the_caller_gave_none() {
+fn page_number_and_size_have_defaults() {
     let pages = Paginator::new(DescribeBackupsRequest::new().instance_id("redis-1")).unwrap();
     let request = pages.next_request().unwrap();
     assert_eq!((request.page_number, request.page_size), (Some(1), Some(DEFAULT_PAGE_SIZE)));
@@ -269,19 +269,19 @@ fn list_fat_logs() -> Paginator<DescribeFatLogsRequest> {
 }
 
 #[test]
-fn a_token_leads_to_the_next_page_until_the_list_is_over() {
+fn tokens_are_followed_until_the_last_page() {
     let mut pages = list_fat_logs();
     assert_eq!(pages.next_request().unwrap().context, None);
     assert_eq!(pages.handle_response(fat_logs(&["a", "b"], "second", false)).len(), 2);
     assert_eq!(pages.next_request().unwrap().context.as_deref(), Some("second"));
-    // An empty page is not the end in this style, and one id twice comes once.
+    // An empty page is not the last with tokens, and an item that was already yielded is skipped.
     assert_eq!(pages.handle_response(fat_logs(&[], "third", false)).len(), 0);
     assert_eq!(pages.handle_response(fat_logs(&["b", "c"], "fourth", true)).len(), 1);
     assert!(pages.next_request().is_none());
 }
 
 #[test]
-fn a_token_that_was_there_before_or_is_missing_ends_the_list() {
+fn a_repeated_or_missing_token_ends_the_pagination() {
     let mut pages = list_fat_logs();
     pages.handle_response(fat_logs(&["a"], "one", false));
     pages.handle_response(fat_logs(&["b"], "two", false));
@@ -293,7 +293,7 @@ fn a_token_that_was_there_before_or_is_missing_ends_the_list() {
 }
 
 #[test]
-fn entries_that_nothing_names_are_all_given_out() {
+fn items_without_id_are_never_skipped() {
     let request = json!({ "InstanceId": "redis-1", "PageSize": 10 });
     let request: DescribeSlowLogsRequest = serde_json::from_value(request).unwrap();
     let Pagination::Token { items, .. } = request.pagination().unwrap() else { panic!("tokens") };
@@ -303,22 +303,22 @@ fn entries_that_nothing_names_are_all_given_out() {
 }
 
 #[test]
-fn every_description_of_pages_names_fields_that_are_there() {
+fn the_fields_of_each_pagination_exist() {
     let mut count = 0;
     for (action, pagination) in actions() {
         count += 1;
-        let (asked, answered, items, id) = match pagination {
+        let (request_fields, response_fields, items, id) = match pagination {
             Pagination::Page { page, size, items, total, id } => (vec![page, size], vec![total], items, id),
             Pagination::Token { token, next, size, items, total, done, id } => {
                 (vec![token, size], vec![next, total, done], items, id)
             }
         };
-        assert!(asked.iter().all(|name| action.request.field(name).is_some()), "{}", action.name);
-        assert!(answered.iter().all(|name| action.response.field(name).is_some()), "{}", action.name);
+        assert!(request_fields.iter().all(|name| action.request.field(name).is_some()), "{}", action.name);
+        assert!(response_fields.iter().all(|name| action.response.field(name).is_some()), "{}", action.name);
         let Some(Type::List(Type::Structure(item))) =
             action.response.field(items).map(|field| field.value_type)
         else {
-            panic!("{}: {items} is no list of structures", action.name)
+            panic!("{}: {items} is not a list of structures", action.name)
         };
         assert!(id.iter().all(|name| item.field(name).is_some()), "{}", action.name);
     }
@@ -326,7 +326,7 @@ fn every_description_of_pages_names_fields_that_are_there() {
 }
 
 #[test]
-fn what_has_no_pages_is_refused() {
+fn actions_without_pages_are_rejected() {
     let error = Paginator::new(DynamicRequest::new("DescribeRegions").unwrap()).unwrap_err();
     assert_eq!(error.to_string(), "`DescribeRegions` is not paginated");
     assert!(Paginator::new(DynamicRequest::custom("DescribeNew", "2030-01-01")).is_err());

@@ -1,4 +1,4 @@
-//! Bodies as servers and gateways send them, and what is read from each.
+//! Decoding of response bodies, including the malformed ones of servers and gateways.
 
 #![allow(clippy::unwrap_used)]
 
@@ -25,19 +25,19 @@ fn read<T: DeserializeOwned + Default>(body: impl AsRef<[u8]>) -> T {
     try_read(body).unwrap().1
 }
 
-/// Returns a body whose result is this.
+/// Returns a body with this result.
 fn body(result: impl AsRef<[u8]>) -> Vec<u8> {
     [br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":"#, result.as_ref(), b"}"].concat()
 }
 
-/// Returns a page of slow queries of which the first has that text.
+/// Returns a page of two slow queries, of which the first has this query text.
 fn slow_logs(query: &[u8]) -> Vec<u8> {
     let result = [br#"{"SlowQuery":[{"QueryText":""#, query, br#"","NodeId":"n-1"},{}],"Total":2}"#];
     body(result.concat())
 }
 
 #[test]
-fn a_cut_character_costs_no_more_than_itself() {
+fn a_truncated_character_is_replaced() {
     for (query, expected) in [
         (&br"SET k \ud83d..."[..], "SET k \u{fffd}..."),
         (br"SET k \udc80\udcff", "SET k \u{fffd}\u{fffd}"),
@@ -59,7 +59,7 @@ fn a_cut_character_costs_no_more_than_itself() {
 }
 
 #[test]
-fn a_cut_character_in_an_unread_field_or_name_is_no_loss() {
+fn a_truncated_character_in_an_unknown_field_is_ignored() {
     for new in [&br#""New":"\ud83d""#[..], br#""\ud83d":1"#, b"\"New\":\"\xff\"", b"\"New\":[\"\x01\"]"] {
         let result = [b"{\"Total\":2,", new, b"}"].concat();
         assert_eq!(read::<DescribeSlowLogsResponse>(body(&result)).total, Some(2));
@@ -74,7 +74,7 @@ fn a_byte_order_mark_is_skipped() {
 }
 
 #[test]
-fn a_number_without_a_fraction_is_an_integer() {
+fn numbers_without_fraction_are_decoded_as_integers() {
     for (number, expected) in [
         ("3", Some(3)),
         ("3.0", Some(3)),
@@ -98,7 +98,7 @@ fn a_number_without_a_fraction_is_an_integer() {
 }
 
 #[test]
-fn a_null_in_a_list_is_no_item() {
+fn null_items_are_skipped() {
     let page = r#"{"Instances":[null,{"InstanceId":"redis-1","ZoneIds":[null,"a",null],"Tags":null},null]}"#;
     let page: DescribeDBInstancesResponse = read(body(page));
     assert_eq!(page.instances.len(), 1);
@@ -109,29 +109,29 @@ fn a_null_in_a_list_is_no_item() {
 }
 
 #[test]
-fn the_envelope_is_known_in_any_case_of_its_names() {
-    for text in [
+fn the_names_of_the_envelope_are_case_insensitive() {
+    for body in [
         r#"{"responseMetadata":{"requestId":"r-1","region":"cn-beijing"},"result":{"TotalInstancesNum":3}}"#,
         r#"{"RESULT":{"TotalInstancesNum":3},"responsemetadata":{"requestid":"r-1","REGION":"cn-beijing"}}"#,
-        // The documented name comes first, wherever it stands.
+        // The documented spelling has priority, wherever it occurs.
         r#"{"ResponseMetadata":{"RequestId":"r-1","requestId":"r-2","region":"x","Region":"cn-beijing"},
             "Result":{"TotalInstancesNum":3},"result":"ok"}"#,
-        // The last of two that are the same counts.
+        // The last of two identical names has priority.
         r#"{"ResponseMetadata":{"RequestId":"r-2","RequestId":"r-1","Region":"cn-beijing"},"Result":{},
             "Result":{"TotalInstancesNum":3}}"#,
     ] {
-        let (metadata, page) = try_read::<DescribeDBInstancesResponse>(text).unwrap();
+        let (metadata, page) = try_read::<DescribeDBInstancesResponse>(body).unwrap();
         assert_eq!(
             (metadata.request_id.as_deref(), metadata.region.as_deref()),
             (Some("r-1"), Some("cn-beijing"))
         );
-        assert_eq!(page.total_instances_num, Some(3), "{text}");
+        assert_eq!(page.total_instances_num, Some(3), "{body}");
     }
 }
 
 #[test]
-fn what_is_no_response_is_an_error() {
-    for text in [
+fn invalid_envelopes_are_errors() {
+    for body in [
         r"{}",
         r#"{"Error":"x"}"#,
         r#"{"Error":null,"Result":{}}"#,
@@ -139,23 +139,23 @@ fn what_is_no_response_is_an_error() {
         "[]",
         "7",
     ] {
-        assert!(try_read::<Value>(text).unwrap_err().is_data(), "{text}");
+        assert!(try_read::<Value>(body).unwrap_err().is_data(), "{body}");
     }
-    for text in ["", "<html>", r#"{"ResponseMetadata":{}"#, r#"{"ResponseMetadata":{}} x"#, "\u{feff}"] {
-        assert!(!try_read::<Value>(text).unwrap_err().is_data(), "{text}");
+    for body in ["", "<html>", r#"{"ResponseMetadata":{}"#, r#"{"ResponseMetadata":{}} x"#, "\u{feff}"] {
+        assert!(!try_read::<Value>(body).unwrap_err().is_data(), "{body}");
     }
 }
 
 #[test]
-fn a_valid_body_takes_no_more_memory_than_its_values() {
+fn decoding_a_valid_body_allocates_only_its_values() {
     let result = json!({ "TotalInstancesNum": 3, "New": "é \u{1f600} \\ud83d \n" }).to_string();
-    let text = body(result.replace("New\":\"", "New\":\"\\ud83d\\ude00"));
+    let body = body(result.replace("New\":\"", "New\":\"\\ud83d\\ude00"));
     let mut result = ResultOf::<ModifyCrossRegionBackupPolicyResponse>::default();
-    // The id of the request is all that is kept.
-    assert_eq!(measure(|| drop(result.decode(&text).unwrap())).count_total, 1);
+    // The request id.
+    assert_eq!(measure(|| drop(result.decode(&body).unwrap())).count_total, 1);
 }
 
-/// Bytes that neither end a string nor escape its end.
+/// Generates bytes without quotes and backslashes.
 fn bytes() -> impl Strategy<Value = Vec<u8>> {
     prop::collection::vec(
         any::<u8>().prop_filter("ends the string", |byte| !matches!(byte, b'"' | b'\\')),
@@ -165,7 +165,7 @@ fn bytes() -> impl Strategy<Value = Vec<u8>> {
 
 proptest! {
     #[test]
-    fn any_bytes_in_a_string_leave_the_other_fields(query in bytes(), message in bytes(), new in bytes()) {
+    fn arbitrary_bytes_in_strings_affect_no_other_field(query in bytes(), message in bytes(), new in bytes()) {
         let entry = [br#"{"QueryText":""#, query.as_slice(), br#"","NodeId":"n-1","New":""#, &new, br#""}"#].concat();
         let result = [b"{\"SlowQuery\":[", entry.as_slice(), b"],\"Total\":1}"].concat();
         let page: DescribeSlowLogsResponse = read(body(&result));

@@ -1,6 +1,7 @@
-//! The samples of the reference: each decodes into its type and encodes back without losing a field.
+//! The sample requests and responses of the API reference. Each is decoded into its type and encoded again without losing a
+//! field.
 
-#![allow(clippy::disallowed_methods, reason = "reads the files of the model")]
+#![allow(clippy::disallowed_methods, reason = "reads the sample files")]
 #![allow(clippy::unwrap_used)]
 
 use std::fs;
@@ -30,10 +31,10 @@ fn files() -> Vec<File> {
     paths.map(|path| serde_json::from_slice(&fs::read(path).unwrap()).unwrap()).collect()
 }
 
-/// Decodes a request, or the body of an answer, of one action, and encodes it back.
+/// Decodes a request or a response body of an action and encodes it again.
 enum RoundTrip<'a> {
     Request(&'a Value),
-    Answer(&'a Value),
+    Response(&'a Value),
 }
 
 impl Visitor for RoundTrip<'_> {
@@ -45,7 +46,7 @@ impl Visitor for RoundTrip<'_> {
                 let request: R = serde_json::from_value(request.clone()).unwrap();
                 serde_json::to_value(request).unwrap()
             }
-            Self::Answer(response) => {
+            Self::Response(response) => {
                 let mut result = ResultOf::<R::Response>::default();
                 result.decode(&serde_json::to_vec(response).unwrap()).unwrap();
                 serde_json::to_value(result.take()).unwrap()
@@ -54,30 +55,35 @@ impl Visitor for RoundTrip<'_> {
     }
 }
 
-/// Every field of `before` that `after` lacks or has otherwise. Nothing, a null and an empty list say the same; a number
-/// can come back as the type that the model gives it.
-fn lost(before: &Value, after: &Value, path: &str, lost_fields: &mut Vec<String>) {
-    let nothing = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
+/// Collects the fields of `before` that are missing or different in `after`. Absent values, nulls and empty lists are equal,
+/// and so are scalars with the same string, since the model may define another type.
+fn collect_lost_fields(before: &Value, after: &Value, path: &str, lost_fields: &mut Vec<String>) {
+    let is_empty = |value: &Value| value.is_null() || value.as_array().is_some_and(Vec::is_empty);
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
             for (name, value) in before {
-                lost(value, after.get(name).unwrap_or(&Value::Null), &format!("{path}.{name}"), lost_fields);
+                collect_lost_fields(
+                    value,
+                    after.get(name).unwrap_or(&Value::Null),
+                    &format!("{path}.{name}"),
+                    lost_fields,
+                );
             }
         }
         (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
             for (index, (before, after)) in before.iter().zip(after).enumerate() {
-                lost(before, after, &format!("{path}[{index}]"), lost_fields);
+                collect_lost_fields(before, after, &format!("{path}[{index}]"), lost_fields);
             }
         }
-        _ if nothing(before) && nothing(after) => {}
-        _ if scalar_text(before).is_some() && scalar_text(before) == scalar_text(after) => {}
+        _ if is_empty(before) && is_empty(after) => {}
+        _ if scalar_string(before).is_some() && scalar_string(before) == scalar_string(after) => {}
         _ => lost_fields.push(format!("{path}: {before} became {after}")),
     }
 }
 
-fn scalar_text(value: &Value) -> Option<String> {
+fn scalar_string(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        Value::String(string) => Some(string.clone()),
         Value::Number(number) => number.as_f64().map(|number| number.to_string()),
         Value::Bool(value) => Some(value.to_string()),
         _ => None,
@@ -85,7 +91,7 @@ fn scalar_text(value: &Value) -> Option<String> {
 }
 
 #[test]
-fn no_sample_loses_a_field() {
+fn samples_are_decoded_and_encoded_without_loss() {
     let files = files();
     assert_eq!(files.len(), 50);
     let mut lost_fields = Vec::new();
@@ -93,13 +99,18 @@ fn no_sample_loses_a_field() {
         for sample in &file.samples {
             if let Some(request) = &sample.request {
                 let after = actions::visit(&file.action, RoundTrip::Request(request)).unwrap();
-                lost(request, &after, &format!("{} request", file.action), &mut lost_fields);
+                collect_lost_fields(request, &after, &format!("{} request", file.action), &mut lost_fields);
             }
             if let Some(response) = &sample.response {
-                let after = actions::visit(&file.action, RoundTrip::Answer(response)).unwrap();
+                let after = actions::visit(&file.action, RoundTrip::Response(response)).unwrap();
                 let before = response.get("Result").unwrap_or(&Value::Null);
                 let empty = Value::Object(serde_json::Map::new());
-                lost(if before.is_null() { &empty } else { before }, &after, &file.action, &mut lost_fields);
+                collect_lost_fields(
+                    if before.is_null() { &empty } else { before },
+                    &after,
+                    &file.action,
+                    &mut lost_fields,
+                );
             }
         }
     }
@@ -107,8 +118,8 @@ fn no_sample_loses_a_field() {
 }
 
 #[test]
-fn every_sample_request_is_valid() {
-    // Ids in samples are masked with `*`, which the rules do not forbid.
+fn sample_requests_are_valid() {
+    // The samples mask ids with `*`, which is valid.
     for file in files() {
         let action = Action::find(&file.action).unwrap();
         for request in file.samples.iter().filter_map(|sample| sample.request.as_ref()) {

@@ -1,4 +1,4 @@
-//! The signatures that an official client computes, byte for byte, and verified back.
+//! Signatures of an official client: signing reproduces them and verification accepts them.
 #![allow(clippy::unwrap_used)]
 
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ fn vectors() -> Vec<Vector> {
 }
 
 #[test]
-fn every_vector_agrees_and_verifies() {
+fn signatures_match_the_official_client() {
     let signer = Signer::new();
     let vectors = vectors();
     assert_eq!(vectors.len(), 120);
@@ -114,8 +114,9 @@ fn every_vector_agrees_and_verifies() {
     }
 }
 
-fn encoded(text: &str) -> String {
-    text.bytes()
+fn encoded(string: &str) -> String {
+    string
+        .bytes()
         .map(|byte| {
             if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
                 char::from(byte).to_string()

@@ -1,4 +1,4 @@
-//! What a verifier accepts beside what this crate signs, and how it tells why a request cannot be verified.
+//! Verification of requests that were not signed by this crate, and the errors for malformed signatures.
 #![allow(clippy::unwrap_used)]
 
 use volcredis_core::sign::{
@@ -12,16 +12,16 @@ const QUERY: &str = "Action=DescribeDBInstanceDetail&Version=2020-12-07";
 const TIME: Timestamp = Timestamp::from_unix_seconds(1_604_400_027);
 const X_DATE: &str = "20201103T104027Z";
 
-/// A request that is signed with headers, to be spoilt.
-struct Received {
+/// A signed request, which tests modify.
+struct TestRequest {
     method: &'static str,
     path: &'static str,
     query: String,
     headers: Vec<(&'static str, String)>,
 }
 
-impl Received {
-    fn with_headers() -> Self {
+impl TestRequest {
+    fn signed() -> Self {
         let query = [("Action", "DescribeDBInstanceDetail"), ("Version", "2020-12-07")];
         let headers = [("Host", HOST), ("Content-Type", "application/json")];
         let request =
@@ -62,13 +62,13 @@ impl Received {
 
     fn replace(mut self, name: &'static str, from: &str, to: &str) -> Self {
         let value = &mut self.headers.iter_mut().find(|(other, _)| *other == name).unwrap().1;
-        assert!(value.contains(from), "{value} has no {from}");
+        assert!(value.contains(from), "{value} does not contain {from}");
         *value = value.replacen(from, to, 1);
         self
     }
 
     fn replace_query(mut self, from: &str, to: &str) -> Self {
-        assert!(self.query.contains(from), "{} has no {from}", self.query);
+        assert!(self.query.contains(from), "{} does not contain {from}", self.query);
         self.query = self.query.replacen(from, to, 1);
         self
     }
@@ -84,18 +84,18 @@ impl Received {
     }
 
     fn presented(&self) -> Result<PresentedSignature, ParseSignatureError> {
-        self.look(PresentedSignature::parse)
+        self.with_request(PresentedSignature::parse)
     }
 
-    fn is_genuine(&self) -> bool {
-        self.look(|request| {
+    fn is_valid(&self) -> bool {
+        self.with_request(|request| {
             PresentedSignature::parse(request).unwrap().verify(request, &Secret::new("secret")).is_ok()
         })
     }
 
-    fn look<T>(&self, work: impl FnOnce(&IncomingRequest<'_>) -> T) -> T {
+    fn with_request<T>(&self, use_request: impl FnOnce(&IncomingRequest<'_>) -> T) -> T {
         let headers: Vec<(&str, &str)> = self.headers.iter().map(|(name, value)| (*name, &**value)).collect();
-        work(&IncomingRequest {
+        use_request(&IncomingRequest {
             method: self.method,
             path: self.path,
             query: &self.query,
@@ -106,30 +106,28 @@ impl Received {
 }
 
 #[test]
-fn what_was_signed_is_accepted() {
-    assert!(Received::with_headers().is_genuine());
-    assert!(Received::presigned().is_genuine());
-    assert!(
-        Received::with_headers().replace("Authorization", ", SignedHeaders", ",SignedHeaders").is_genuine()
-    );
-    assert!(Received::with_headers().replace("Host", HOST, &format!("{HOST}:443")).is_genuine());
+fn equivalent_forms_of_signed_requests_are_valid() {
+    assert!(TestRequest::signed().is_valid());
+    assert!(TestRequest::presigned().is_valid());
+    assert!(TestRequest::signed().replace("Authorization", ", SignedHeaders", ",SignedHeaders").is_valid());
+    assert!(TestRequest::signed().replace("Host", HOST, &format!("{HOST}:443")).is_valid());
 }
 
 #[test]
-fn the_set_of_headers_that_the_reference_signs_is_accepted() {
-    // The signature was computed apart from this crate, for a service spelled as the reference spells it.
-    let received = Received::with_headers().without("X-Content-Sha256").with(
+fn the_signed_headers_of_the_api_reference_are_sufficient() {
+    // The signature was not computed by this crate. The service is spelled as in the API reference.
+    let received = TestRequest::signed().without("X-Content-Sha256").with(
         "Authorization",
         "HMAC-SHA256 Credential=AK/20201103/cn-beijing/Redis/request,SignedHeaders=content-type;host;x-date,\
          Signature=c00344552dda535b6c21becada9ca2ef1b66577762426890d279a85132aed11b",
     );
     assert_eq!(received.presented().unwrap().service, "Redis");
-    assert!(received.is_genuine());
+    assert!(received.is_valid());
 }
 
 #[test]
-fn a_claim_holds_what_its_verifier_has_to_judge() {
-    let presented = Received::with_headers().presented().unwrap();
+fn a_presented_signature_contains_access_key_scope_and_time() {
+    let presented = TestRequest::signed().presented().unwrap();
     assert_eq!(
         (&*presented.access_key, &*presented.region, &*presented.service),
         ("AK", "cn-beijing", "redis")
@@ -138,10 +136,10 @@ fn a_claim_holds_what_its_verifier_has_to_judge() {
 }
 
 #[test]
-fn every_flaw_has_its_error() {
+fn malformed_requests_are_rejected_with_the_cause() {
     use ParseSignatureError as E;
-    let signed = Received::with_headers;
-    let presigned = Received::presigned;
+    let signed = TestRequest::signed;
+    let presigned = TestRequest::presigned;
     let no_date = "Credential=AK/20201103/cn-beijing/redis/request";
     for (received, expected) in [
         (signed().without("Authorization"), E::MissingSignature),

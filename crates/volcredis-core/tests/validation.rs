@@ -1,4 +1,4 @@
-//! What is refused before it is sent, and in which words.
+//! Validation of requests: the rules, the paths of violations and the messages.
 
 #![allow(clippy::unwrap_used)]
 
@@ -16,16 +16,16 @@ fn violations(result: Result<(), ValidationError>) -> Vec<(String, RuleKind, Str
     violations.into_iter().map(|violation| (violation.path, violation.rule, violation.message)).collect()
 }
 
-/// The violations of a request that is given as JSON.
-fn of(action: &str, parameters: Value) -> Vec<(String, RuleKind, String)> {
+/// Returns the violations of a request with these JSON parameters.
+fn validate_json(action: &str, parameters: Value) -> Vec<(String, RuleKind, String)> {
     let Value::Object(parameters) = parameters else { panic!("not an object") };
     violations(DynamicRequest::new(action).unwrap().parameters(parameters).validate())
 }
 
-/// Asserts that a request breaks one rule, at that place.
+/// Asserts that a request violates one rule, at that path. Returns the message.
 #[track_caller]
-fn breaks(action: &str, parameters: Value, path: &str, rule: RuleKind) -> String {
-    let found = of(action, parameters);
+fn assert_violation(action: &str, parameters: Value, path: &str, rule: RuleKind) -> String {
+    let found = validate_json(action, parameters);
     match found.as_slice() {
         [(found_path, found_rule, message)] => {
             assert_eq!((found_path.as_str(), *found_rule), (path, rule), "{message}");
@@ -36,12 +36,12 @@ fn breaks(action: &str, parameters: Value, path: &str, rule: RuleKind) -> String
 }
 
 #[track_caller]
-fn passes(action: &str, parameters: Value) {
-    assert_eq!(of(action, parameters), []);
+fn assert_valid(action: &str, parameters: Value) {
+    assert_eq!(validate_json(action, parameters), []);
 }
 
 #[test]
-fn the_region_is_needed_to_switch_cross_region_backup_on() {
+fn active_cross_region_backup_requires_the_region() {
     let request = ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true);
     let error = request.validate().unwrap_err();
     assert_eq!(
@@ -54,13 +54,13 @@ fn the_region_is_needed_to_switch_cross_region_backup_on() {
 }
 
 #[test]
-fn all_violations_come_at_once_with_their_places() {
+fn all_violations_are_reported_with_their_paths() {
     let tags = [Tag::new("a"), Tag::new("b").value("x"), Tag::new("a")];
     let request = AddTagsToResourceRequest::new(Vec::<String>::new(), tags).client_token("é");
     let found = violations(request.validate());
     let seen: Vec<(&str, RuleKind)> = found.iter().map(|(path, rule, _)| (path.as_str(), *rule)).collect();
     assert_eq!(seen, [("Tags", RuleKind::Unique), ("ClientToken", RuleKind::Characters)]);
-    let found = of(
+    let found = validate_json(
         "AddTagsToResource",
         json!({ "InstanceIds": ["a", 5], "Tags": [{}, { "Key": "k", "Valeu": "v" }] }),
     );
@@ -77,7 +77,7 @@ fn all_violations_come_at_once_with_their_places() {
 }
 
 #[test]
-fn an_unknown_parameter_is_refused_unless_allowed() {
+fn an_unknown_parameter_is_a_violation_unless_allowed() {
     let request = DynamicRequest::new("DescribeDBInstanceDetail")
         .unwrap()
         .parameter("InstanceId", "redis-a")
@@ -88,17 +88,20 @@ fn an_unknown_parameter_is_refused_unless_allowed() {
 }
 
 #[test]
-fn a_secret_is_never_quoted() {
+fn secrets_are_redacted() {
     let password = "hunter2é";
     for parameters in [
         json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": password }),
         json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": "allletters" }),
         json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": ["hunter2"] }),
     ] {
-        let found = of("CreateDBAccount", parameters);
+        let found = validate_json("CreateDBAccount", parameters);
         assert!(!found.is_empty());
-        let text = format!("{found:?}");
-        assert!(!text.contains("hunter2") && !text.contains('é') && !text.contains("allletters"), "{text}");
+        let shown = format!("{found:?}");
+        assert!(
+            !shown.contains("hunter2") && !shown.contains('é') && !shown.contains("allletters"),
+            "{shown}"
+        );
     }
     let request = CreateDBAccountRequest::new("redis-a", "user", password, "ReadOnly");
     let dynamic = DynamicRequest::from(&request);
@@ -108,43 +111,44 @@ fn a_secret_is_never_quoted() {
 }
 
 #[test]
-fn lengths_and_characters() {
+fn lengths_and_characters_are_checked() {
     let rename = |name: &str| json!({ "InstanceId": "redis-a", "InstanceName": name });
-    passes("ModifyDBInstanceName", rename("缓存-1"));
-    breaks("ModifyDBInstanceName", rename(&"a".repeat(129)), "InstanceName", RuleKind::Length);
-    let message = breaks("ModifyDBInstanceName", rename("-a"), "InstanceName", RuleKind::Characters);
+    assert_valid("ModifyDBInstanceName", rename("缓存-1"));
+    assert_violation("ModifyDBInstanceName", rename(&"a".repeat(129)), "InstanceName", RuleKind::Length);
+    let message =
+        assert_violation("ModifyDBInstanceName", rename("-a"), "InstanceName", RuleKind::Characters);
     assert!(message.ends_with("got '-' at position 1"), "{message}");
     // Characters are counted, not bytes.
-    passes("ModifyDBInstanceName", rename(&"缓".repeat(128)));
+    assert_valid("ModifyDBInstanceName", rename(&"缓".repeat(128)));
     let account = |name: &str| json!({ "InstanceId": "redis-a", "AccountName": name, "RoleName": "ReadOnly", "Password": "abcdef12" });
-    passes("CreateDBAccount", account("a_1"));
-    breaks("CreateDBAccount", account("ab_"), "AccountName", RuleKind::Characters);
-    breaks("CreateDBAccount", account("Ab"), "AccountName", RuleKind::Characters);
+    assert_valid("CreateDBAccount", account("a_1"));
+    assert_violation("CreateDBAccount", account("ab_"), "AccountName", RuleKind::Characters);
+    assert_violation("CreateDBAccount", account("Ab"), "AccountName", RuleKind::Characters);
 }
 
 #[test]
-fn passwords_mix_two_kinds_of_characters() {
+fn passwords_require_two_kinds_of_characters() {
     let account = |password: &str| json!({ "InstanceId": "redis-a", "AccountName": "user", "RoleName": "ReadOnly", "Password": password });
     for good in ["abcdefg1", "ABCDEFgh", "abcdefg!"] {
-        passes("CreateDBAccount", account(good));
+        assert_valid("CreateDBAccount", account(good));
     }
-    breaks("CreateDBAccount", account("abcdefgh"), "Password", RuleKind::CharacterKinds);
-    breaks("CreateDBAccount", account("a1"), "Password", RuleKind::Length);
+    assert_violation("CreateDBAccount", account("abcdefgh"), "Password", RuleKind::CharacterKinds);
+    assert_violation("CreateDBAccount", account("a1"), "Password", RuleKind::Length);
 }
 
 #[test]
-fn numbers_lie_in_their_ranges() {
+fn numbers_are_checked_against_ranges_and_multiples() {
     let connections = |number: i64| json!({ "InstanceId": "redis-a", "MaxConnections": number });
-    passes("ModifyDBInstanceMaxConn", connections(20_000));
-    breaks("ModifyDBInstanceMaxConn", connections(20_500), "MaxConnections", RuleKind::MultipleOf);
+    assert_valid("ModifyDBInstanceMaxConn", connections(20_000));
+    assert_violation("ModifyDBInstanceMaxConn", connections(20_500), "MaxConnections", RuleKind::MultipleOf);
     let port = |number: i64| json!({ "InstanceId": "redis-a", "Port": number });
     for good in [1024, 4000, 5100, 64_512] {
-        passes("CreateDBEndpointDirectLinkAddress", port(good));
+        assert_valid("CreateDBEndpointDirectLinkAddress", port(good));
     }
-    let message = breaks("CreateDBEndpointDirectLinkAddress", port(4001), "Port", RuleKind::Range);
+    let message = assert_violation("CreateDBEndpointDirectLinkAddress", port(4001), "Port", RuleKind::Range);
     assert_eq!(message, "must be from 1024 to 4000 or from 5100 to 64512, got 4001");
-    breaks("CreateDBEndpointDirectLinkAddress", port(i64::MAX), "Port", RuleKind::Type);
-    breaks(
+    assert_violation("CreateDBEndpointDirectLinkAddress", port(i64::MAX), "Port", RuleKind::Type);
+    assert_violation(
         "CreateDBEndpointDirectLinkAddress",
         json!({ "InstanceId": "redis-a", "Port": 2.5 }),
         "Port",
@@ -153,22 +157,22 @@ fn numbers_lie_in_their_ranges() {
 }
 
 #[test]
-fn lists_hold_neither_too_much_nor_too_little() {
+fn the_number_size_and_uniqueness_of_list_items_are_checked() {
     let ids = |count: usize| -> Vec<String> { (0..count).map(|number| format!("redis-{number}")).collect() };
     let tags = json!([{ "Key": "a" }]);
-    passes("AddTagsToResource", json!({ "InstanceIds": ids(20), "Tags": tags }));
-    breaks(
+    assert_valid("AddTagsToResource", json!({ "InstanceIds": ids(20), "Tags": tags }));
+    assert_violation(
         "AddTagsToResource",
         json!({ "InstanceIds": ids(21), "Tags": tags }),
         "InstanceIds",
         RuleKind::Items,
     );
     let template = json!({ "Name": "template", "EngineVersion": "7.0", "ParamValues": [] });
-    breaks("CreateParameterGroup", template, "ParamValues", RuleKind::Items);
+    assert_violation("CreateParameterGroup", template, "ParamValues", RuleKind::Items);
     let twice = json!({ "AllowListName": "list", "AllowList": "10.0.0.1, 10.0.0.2,10.0.0.1" });
-    breaks("CreateAllowList", twice, "AllowList", RuleKind::Unique);
+    assert_violation("CreateAllowList", twice, "AllowList", RuleKind::Unique);
     let many: Vec<String> = ids(51);
-    breaks(
+    assert_violation(
         "DescribeAllowLists",
         json!({ "RegionId": "cn-beijing", "IPAddress": many.join(",") }),
         "IPAddress",
@@ -179,7 +183,7 @@ fn lists_hold_neither_too_much_nor_too_little() {
         "InstanceId": "redis-a", "NodeIds": long, "PageSize": 10, "SlowLogType": "Server",
         "QueryStartTime": "2024-01-01T00:00:00Z", "QueryEndTime": "2024-01-01T01:00:00Z",
     });
-    let found = of("DescribeSlowLogs", slow);
+    let found = validate_json("DescribeSlowLogs", slow);
     assert!(
         found.iter().any(|(path, rule, _)| path == "NodeIds" && *rule == RuleKind::TotalBytes),
         "{found:?}"
@@ -187,78 +191,97 @@ fn lists_hold_neither_too_much_nor_too_little() {
 }
 
 #[test]
-fn times_are_in_order_and_not_too_far_apart() {
+fn the_order_span_and_format_of_times_are_checked() {
     let backups =
         |start: &str, end: &str| json!({ "InstanceId": "redis-a", "StartTime": start, "EndTime": end });
-    passes("DescribeBackups", backups("2024-01-01T00:00:00Z", "2024-01-01T00:00:01Z"));
-    let message = breaks(
+    assert_valid("DescribeBackups", backups("2024-01-01T00:00:00Z", "2024-01-01T00:00:01Z"));
+    let message = assert_violation(
         "DescribeBackups",
         backups("2024-01-02T00:00:00Z", "2024-01-01T00:00:00Z"),
         "EndTime",
         RuleKind::Ordered,
     );
     assert_eq!(message, "must be later than `StartTime`");
-    breaks("DescribeBackups", backups("yesterday", "2024-01-01T00:00:00Z"), "StartTime", RuleKind::Format);
+    assert_violation(
+        "DescribeBackups",
+        backups("yesterday", "2024-01-01T00:00:00Z"),
+        "StartTime",
+        RuleKind::Format,
+    );
     let keys = |end: &str| {
         json!({
             "InstanceId": "redis-a", "PageSize": 10, "OrderBy": "ValueSize", "KeyType": "string",
             "QueryStartTime": "2024-01-01T00:00:00Z", "QueryEndTime": end,
         })
     };
-    let found = of("DescribeBigKeys", keys("2024-01-03T00:00:00Z"));
+    let found = validate_json("DescribeBigKeys", keys("2024-01-03T00:00:00Z"));
     assert!(
         found.iter().any(|(path, rule, _)| path == "QueryEndTime" && *rule == RuleKind::MaxSpan),
         "{found:?}"
     );
-    let window = |text: &str| json!({ "InstanceId": "redis-a", "TimeScope": text });
-    passes("ModifyMaintenanceTime", window("00:00-01:59"));
-    passes("ModifyMaintenanceTime", window("23:00-00:59"));
-    breaks("ModifyMaintenanceTime", window("00:00-00:59"), "TimeScope", RuleKind::Format);
-    breaks("ModifyMaintenanceTime", window("0:00-5:59"), "TimeScope", RuleKind::Format);
-    breaks("ModifyMaintenanceTime", window("00:30-05:59"), "TimeScope", RuleKind::Format);
+    let window = |scope: &str| json!({ "InstanceId": "redis-a", "TimeScope": scope });
+    assert_valid("ModifyMaintenanceTime", window("00:00-01:59"));
+    assert_valid("ModifyMaintenanceTime", window("23:00-00:59"));
+    assert_violation("ModifyMaintenanceTime", window("00:00-00:59"), "TimeScope", RuleKind::Format);
+    assert_violation("ModifyMaintenanceTime", window("0:00-5:59"), "TimeScope", RuleKind::Format);
+    assert_violation("ModifyMaintenanceTime", window("00:30-05:59"), "TimeScope", RuleKind::Format);
 }
 
 #[test]
-fn what_depends_on_other_fields() {
-    breaks("DescribeBackups", json!({}), "InstanceId", RuleKind::RequiredIf);
-    passes("DescribeBackups", json!({ "Scope": "AccountInstances" }));
-    breaks(
+fn rules_on_several_parameters_are_checked() {
+    assert_violation("DescribeBackups", json!({}), "InstanceId", RuleKind::RequiredIf);
+    assert_valid("DescribeBackups", json!({ "Scope": "AccountInstances" }));
+    assert_violation(
         "DescribeBackups",
         json!({ "InstanceId": "a", "PageNumber": 2 }),
         "PageSize",
         RuleKind::RequiredIf,
     );
-    let restore = |parameters: Value| parameters;
-    breaks("RestoreDBInstance", restore(json!({ "InstanceId": "a" })), "BackupPointId", RuleKind::RequiredIf);
-    breaks(
+    assert_violation(
+        "RestoreDBInstance",
+        json!({ "InstanceId": "a" }),
+        "BackupPointId",
+        RuleKind::RequiredIf,
+    );
+    assert_violation(
         "RestoreDBInstance",
         json!({ "InstanceId": "a", "BackupType": "Inc" }),
         "TimePoint",
         RuleKind::RequiredIf,
     );
     let address = |kind: &str, port: i64| json!({ "InstanceId": "a", "AddrType": kind, "NewPort": port });
-    breaks("ModifyDBInstanceVisitAddress", address("Public", 6379), "NewPort", RuleKind::ForbiddenIf);
-    breaks("ModifyDBInstanceVisitAddress", address("DirectLink", 5000), "NewPort", RuleKind::RangesIf);
-    passes("ModifyDBInstanceVisitAddress", address("Private", 5000));
-    breaks(
+    assert_violation(
+        "ModifyDBInstanceVisitAddress",
+        address("Public", 6379),
+        "NewPort",
+        RuleKind::ForbiddenIf,
+    );
+    assert_violation(
+        "ModifyDBInstanceVisitAddress",
+        address("DirectLink", 5000),
+        "NewPort",
+        RuleKind::RangesIf,
+    );
+    assert_valid("ModifyDBInstanceVisitAddress", address("Private", 5000));
+    assert_violation(
         "ModifyDBInstanceVisitAddress",
         json!({ "InstanceId": "a", "AddrType": "Private" }),
         "",
         RuleKind::AnyOf,
     );
-    breaks(
+    assert_violation(
         "DeleteDBAccount",
         json!({ "InstanceId": "a", "AccountName": "default" }),
         "AccountName",
         RuleKind::NotIn,
     );
     let both = json!({ "InstanceIds": ["a", "b"], "AllowListIds": ["c", "d"] });
-    breaks("AssociateAllowList", both, "", RuleKind::NotBothMany);
-    passes("AssociateAllowList", json!({ "InstanceIds": ["a", "b"], "AllowListIds": ["c"] }));
+    assert_violation("AssociateAllowList", both, "", RuleKind::NotBothMany);
+    assert_valid("AssociateAllowList", json!({ "InstanceIds": ["a", "b"], "AllowListIds": ["c"] }));
 }
 
 #[test]
-fn the_nodes_of_a_new_instance() {
+fn the_zones_of_a_new_instance_are_checked() {
     let request = |multi_az: MultiAZ, zones: &[&str], nodes: i32| {
         let zones: Vec<ConfigureNode> = zones.iter().map(|zone| ConfigureNode::new(*zone)).collect();
         CreateDBInstanceRequest::new(
@@ -289,7 +312,7 @@ fn the_nodes_of_a_new_instance() {
 }
 
 #[test]
-fn an_enumeration_is_open() {
+fn undocumented_enum_values_are_valid() {
     let request = DescribeDBInstancesRequest::new().status("Hibernating").charge_type("PerCall");
     request.validate().unwrap();
     let body = serde_json::to_value(&request).unwrap();
@@ -298,13 +321,13 @@ fn an_enumeration_is_open() {
 }
 
 #[test]
-fn a_null_counts_as_not_given() {
+fn null_is_treated_as_absent() {
     let parameters =
         json!({ "InstanceId": "a", "Active": true, "CrossBackupRegion": null, "ClientToken": null });
-    breaks("ModifyCrossRegionBackupPolicy", parameters, "CrossBackupRegion", RuleKind::RequiredIf);
+    assert_violation("ModifyCrossRegionBackupPolicy", parameters, "CrossBackupRegion", RuleKind::RequiredIf);
 }
 
-/// Any JSON, now and then with names that some action knows.
+/// Generates arbitrary JSON, partly with the names of known parameters.
 fn json_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -329,7 +352,9 @@ fn json_value() -> impl Strategy<Value = Value> {
 
 proptest! {
     #[test]
-    fn no_json_panics(action in 0..105_usize, values in proptest::collection::vec(json_value(), 40)) {
+    fn validation_of_arbitrary_json_does_not_panic(
+        action in 0..105_usize, values in proptest::collection::vec(json_value(), 40),
+    ) {
         let action = Action::all()[action];
         let parameters: serde_json::Map<String, Value> =
             action.request.fields.iter().map(|field| field.name.to_owned()).zip(values).collect();
@@ -337,7 +362,7 @@ proptest! {
     }
 
     #[test]
-    fn a_typed_request_and_its_json_break_the_same_rules(
+    fn typed_and_dynamic_requests_have_the_same_violations(
         key in "\\PC{0,4}", token in proptest::option::of("\\PC{0,200}"), count in 0..25_usize,
     ) {
         let tags: Vec<Tag> = (0..count).map(|number| Tag::new(format!("{key}{}", number / 2))).collect();

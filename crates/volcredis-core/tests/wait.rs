@@ -1,4 +1,4 @@
-//! Waits for a state.
+//! Polling until an instance, a backup or a task has a state.
 
 #![allow(clippy::unwrap_used)]
 
@@ -23,56 +23,56 @@ fn config() -> WaitConfig {
     config
 }
 
-fn running() -> Poller {
+fn poller_for_running() -> Poller {
     Poller::new(WaitTarget::instance("redis-1", &InstanceStatus::Running), config(), 7, MINUTE)
 }
 
-fn broken() -> Error {
+fn connection_reset() -> Error {
     ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Broken, "reset")).into()
 }
 
-fn poll_after(step: &WaitOutput) -> Duration {
-    match step {
+fn poll_after(output: &WaitOutput) -> Duration {
+    match output {
         WaitOutput::PollAfter(poll_after) => *poll_after,
-        step => panic!("{step:?}"),
+        output => panic!("{output:?}"),
     }
 }
 
-fn message(step: WaitOutput) -> String {
-    match step {
+fn message(output: WaitOutput) -> String {
+    match output {
         WaitOutput::Failed(error) => error.to_string(),
-        step => panic!("{step:?}"),
+        output => panic!("{output:?}"),
     }
 }
 
 #[test]
-fn the_state_ends_the_wait() {
-    let mut wait = running();
-    poll_after(&wait.handle_state(Some("Creating"), MINUTE));
-    assert!(matches!(wait.handle_state(Some("Running"), MINUTE * 2), WaitOutput::Reached));
-    assert_eq!(wait.polls(), 2);
+fn the_wait_ends_when_the_state_is_reached() {
+    let mut poller = poller_for_running();
+    poll_after(&poller.handle_state(Some("Creating"), MINUTE));
+    assert!(matches!(poller.handle_state(Some("Running"), MINUTE * 2), WaitOutput::Reached));
+    assert_eq!(poller.polls(), 2);
 }
 
 #[test]
-fn a_failure_ends_the_wait_at_once_and_is_named() {
+fn a_failed_state_ends_the_wait_and_is_reported() {
     for state in ["CreateFailed", "TaskFailed", "Deleting", "Released"] {
         assert_eq!(
-            message(running().handle_state(Some(state), MINUTE)),
+            message(poller_for_running().handle_state(Some(state), MINUTE)),
             format!("instance `redis-1` cannot become Running: its state is {state}")
         );
     }
     let mut backup = Poller::new(WaitTarget::backup_available("b-1"), config(), 7, MINUTE);
-    let said = message(backup.handle_state(Some("Unavailable"), MINUTE));
-    assert_eq!(said, "backup `b-1` cannot become Available: its state is Unavailable");
+    let error_message = message(backup.handle_state(Some("Unavailable"), MINUTE));
+    assert_eq!(error_message, "backup `b-1` cannot become Available: its state is Unavailable");
     for state in ["Failed", "Canceled"] {
         let mut task = Poller::new(WaitTarget::task_succeeded("t-1"), config(), 7, MINUTE);
-        let said = message(task.handle_state(Some(state), MINUTE));
-        assert_eq!(said, format!("task `t-1` cannot become Success: its state is {state}"));
+        let error_message = message(task.handle_state(Some(state), MINUTE));
+        assert_eq!(error_message, format!("task `t-1` cannot become Success: its state is {state}"));
     }
 }
 
 #[test]
-fn a_failure_can_itself_be_waited_for() {
+fn a_failed_state_can_be_the_target() {
     let target = WaitTarget::instance("redis-1", &InstanceStatus::TaskFailed);
     assert_eq!(target.status(Some("TaskFailed")), TargetStatus::Reached);
     let target = WaitTarget::instance("redis-1", &InstanceStatus::Released);
@@ -80,84 +80,85 @@ fn a_failure_can_itself_be_waited_for() {
 }
 
 #[test]
-fn states_come_from_the_model() {
+fn the_target_after_an_action_is_defined_by_the_model() {
     for action in [CreateDBInstanceRequest::ACTION, RestartDBInstanceRequest::ACTION] {
         assert_eq!(WaitTarget::after(action, "redis-1").state(), action.states.after.unwrap());
     }
 }
 
 #[test]
-fn what_is_gone_is_reached_when_it_is_absent() {
-    let mut wait = Poller::new(WaitTarget::instance_gone("redis-1"), config(), 7, MINUTE);
-    poll_after(&wait.handle_state(Some("Deleting"), MINUTE));
-    assert!(matches!(wait.handle_state(None, MINUTE), WaitOutput::Reached));
+fn absence_is_the_target_of_instance_gone() {
+    let mut poller = Poller::new(WaitTarget::instance_gone("redis-1"), config(), 7, MINUTE);
+    poll_after(&poller.handle_state(Some("Deleting"), MINUTE));
+    assert!(matches!(poller.handle_state(None, MINUTE), WaitOutput::Reached));
     let mut failed = Poller::new(WaitTarget::instance_gone("redis-1"), config(), 7, MINUTE);
-    let said = message(failed.handle_state(Some("TaskFailed"), MINUTE));
-    assert_eq!(said, "instance `redis-1` cannot become absent: its state is TaskFailed");
+    let error_message = message(failed.handle_state(Some("TaskFailed"), MINUTE));
+    assert_eq!(error_message, "instance `redis-1` cannot become absent: its state is TaskFailed");
 }
 
 #[test]
-fn what_is_not_there_yet_is_waited_for_until_the_time_is_over() {
+fn an_absent_resource_is_polled_until_the_timeout() {
     for target in [
         WaitTarget::instance("redis-1", &InstanceStatus::Running),
         WaitTarget::after(CreateDBInstanceRequest::ACTION, "redis-1"),
         WaitTarget::backup_available("b-1"),
         WaitTarget::task_succeeded("t-1"),
     ] {
-        let mut wait = Poller::new(target.clone(), config(), 7, MINUTE);
+        let mut poller = Poller::new(target.clone(), config(), 7, MINUTE);
         let mut now = MINUTE;
         let mut polls = 0;
-        let step = loop {
+        let output = loop {
             polls += 1;
-            match wait.handle_state(None, now) {
+            match poller.handle_state(None, now) {
                 WaitOutput::PollAfter(poll_after) => now += poll_after,
-                step => break step,
+                output => break output,
             }
         };
-        assert_eq!(now, 11 * MINUTE, "the whole timeout");
+        assert_eq!(now, 11 * MINUTE, "the wait lasts until the timeout");
         assert!(polls > 30, "{polls}");
-        let said = message(step);
+        let error_message = message(output);
         let expected = format!(
             "timed out after 600s waiting for {} to become {}: its last observed state is absent",
             target.subject(),
             target.state()
         );
-        assert_eq!(said, expected);
-        let mut wait = Poller::new(target.clone(), config(), 7, MINUTE);
+        assert_eq!(error_message, expected);
+        let mut poller = Poller::new(target.clone(), config(), 7, MINUTE);
         for _ in 0..100 {
-            poll_after(&wait.handle_state(None, MINUTE));
+            poll_after(&poller.handle_state(None, MINUTE));
         }
-        assert!(matches!(wait.handle_state(Some(target.state()), MINUTE), WaitOutput::Reached));
+        assert!(matches!(poller.handle_state(Some(target.state()), MINUTE), WaitOutput::Reached));
     }
 }
 
 #[test]
-fn what_was_there_may_be_absent_for_some_looks() {
-    let mut wait = running();
+fn an_existing_resource_may_be_absent_for_three_polls() {
+    let mut poller = poller_for_running();
     for _ in 0..2 {
-        poll_after(&wait.handle_state(Some("Creating"), MINUTE));
+        poll_after(&poller.handle_state(Some("Creating"), MINUTE));
         for _ in 0..3 {
-            poll_after(&wait.handle_state(None, MINUTE));
+            poll_after(&poller.handle_state(None, MINUTE));
         }
     }
-    let said = message(wait.handle_state(None, MINUTE));
-    assert_eq!(said, "instance `redis-1` cannot become Running: its state is absent");
+    let error_message = message(poller.handle_state(None, MINUTE));
+    assert_eq!(error_message, "instance `redis-1` cannot become Running: its state is absent");
 }
 
 #[test]
-fn a_state_that_is_not_known_does_not_end_the_wait() {
-    let mut wait = running();
+fn an_unknown_state_does_not_end_the_wait() {
+    let mut poller = poller_for_running();
     for state in ["Changing", "Error", "", "Running2", "\u{fffd}"] {
-        poll_after(&wait.handle_state(Some(state), MINUTE));
+        poll_after(&poller.handle_state(Some(state), MINUTE));
     }
-    assert!(matches!(wait.handle_state(Some("Running"), MINUTE), WaitOutput::Reached));
+    assert!(matches!(poller.handle_state(Some("Running"), MINUTE), WaitOutput::Reached));
 }
 
 #[test]
-fn case_makes_no_difference_to_a_state() {
-    assert!(matches!(running().handle_state(Some("running"), MINUTE), WaitOutput::Reached));
+fn states_are_case_insensitive() {
+    assert!(matches!(poller_for_running().handle_state(Some("running"), MINUTE), WaitOutput::Reached));
     assert!(
-        message(running().handle_state(Some("createfailed"), MINUTE)).contains("its state is createfailed")
+        message(poller_for_running().handle_state(Some("createfailed"), MINUTE))
+            .contains("its state is createfailed")
     );
     let target = WaitTarget::instance("redis-1", &"running".into());
     assert_eq!(target.status(Some("Running")), TargetStatus::Reached);
@@ -169,14 +170,14 @@ fn case_makes_no_difference_to_a_state() {
 }
 
 #[test]
-fn no_error_that_can_pass_ends_the_wait() {
+fn transient_errors_do_not_end_the_wait() {
     let service = |code: &str, http_status| {
         let error = serde_json::json!({ "Code": code, "Message": "" });
-        answered(http_status, &serde_json::json!({ "ResponseMetadata": { "Error": error } }).to_string())
+        error_after(http_status, &serde_json::json!({ "ResponseMetadata": { "Error": error } }).to_string())
     };
-    let mut wait = running();
+    let mut poller = poller_for_running();
     for error in [
-        broken(),
+        connection_reset(),
         ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Connect, "refused")).into(),
         ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Dns, "no address")).into(),
         ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Proxy, "no tunnel")).into(),
@@ -189,22 +190,22 @@ fn no_error_that_can_pass_ends_the_wait() {
         service("AnyCode", 429),
         service("InternalError", 500),
         service("ServerError", 200),
-        answered(502, "<html>bad gateway</html>"),
-        answered(200, "{\"ResponseMetadata\":"),
-        answered(503, "{}"),
+        error_after(502, "<html>bad gateway</html>"),
+        error_after(200, "{\"ResponseMetadata\":"),
+        error_after(503, "{}"),
     ] {
-        let said = error.to_string();
-        let step = wait.handle_poll_error(error, MINUTE);
-        assert!(matches!(step, WaitOutput::PollAfter(_)), "{said}: {step:?}");
+        let error_message = error.to_string();
+        let output = poller.handle_poll_error(error, MINUTE);
+        assert!(matches!(output, WaitOutput::PollAfter(_)), "{error_message}: {output:?}");
     }
-    assert!(matches!(wait.handle_state(Some("Running"), MINUTE), WaitOutput::Reached));
+    assert!(matches!(poller.handle_state(Some("Running"), MINUTE), WaitOutput::Reached));
     for error in [service("AccessDenied", 403), service("ParamError", 400)] {
-        assert!(matches!(running().handle_poll_error(error, MINUTE), WaitOutput::Failed(_)));
+        assert!(matches!(poller_for_running().handle_poll_error(error, MINUTE), WaitOutput::Failed(_)));
     }
 }
 
-/// Returns the error of a call that got this response.
-fn answered(http_status: u16, body: &str) -> Error {
+/// Returns the error of a call that received this response.
+fn error_after(http_status: u16, body: &str) -> Error {
     let state = Arc::new(ClientState::new(ClientConfig::new(Region::new("cn-beijing").unwrap())));
     let request = DynamicRequest::new("DescribeDBInstanceDetail").unwrap().parameter("InstanceId", "redis-1");
     let options = CallOptions::new().retry(RetryConfig::none());
@@ -218,50 +219,54 @@ fn answered(http_status: u16, body: &str) -> Error {
 }
 
 #[test]
-fn the_last_look_comes_at_the_deadline_and_then_it_is_over() {
-    let mut wait = running();
-    let almost = MINUTE * 11 - Duration::from_millis(300);
-    assert_eq!(poll_after(&wait.handle_state(Some("Scaling"), almost)), Duration::from_millis(300));
+fn the_last_poll_is_at_the_deadline() {
+    let mut poller = poller_for_running();
+    let before_deadline = MINUTE * 11 - Duration::from_millis(300);
     assert_eq!(
-        message(wait.handle_state(Some("Scaling"), MINUTE * 11)),
+        poll_after(&poller.handle_state(Some("Scaling"), before_deadline)),
+        Duration::from_millis(300)
+    );
+    assert_eq!(
+        message(poller.handle_state(Some("Scaling"), MINUTE * 11)),
         "timed out after 600s waiting for instance `redis-1` to become Running: its last observed state is Scaling"
     );
 }
 
 #[test]
-fn pauses_grow_up_to_a_bound_and_differ() {
-    let pauses: Vec<_> = (0..20_u64)
+fn poll_intervals_grow_up_to_a_maximum_and_are_random() {
+    let sequences: Vec<_> = (0..20_u64)
         .map(|seed| {
-            let mut wait = Poller::new(WaitTarget::instance_gone("redis-1"), config(), seed, MINUTE);
-            (0..20).map(|_| poll_after(&wait.handle_state(Some("Deleting"), MINUTE))).collect::<Vec<_>>()
+            let mut poller = Poller::new(WaitTarget::instance_gone("redis-1"), config(), seed, MINUTE);
+            (0..20).map(|_| poll_after(&poller.handle_state(Some("Deleting"), MINUTE))).collect::<Vec<_>>()
         })
         .collect();
-    for pauses in &pauses {
+    for intervals in &sequences {
         let mut bound = Duration::from_secs(2);
-        for poll_after in pauses {
-            assert!(*poll_after >= bound / 2 && *poll_after <= bound, "{poll_after:?} of {bound:?}");
+        for interval in intervals {
+            assert!(*interval >= bound / 2 && *interval <= bound, "{interval:?} of {bound:?}");
             bound = bound.mul_f64(1.5).min(Duration::from_secs(20));
         }
     }
-    assert!(pauses.windows(2).all(|pair| pair[0] != pair[1]));
+    assert!(sequences.windows(2).all(|pair| pair[0] != pair[1]));
 }
 
 #[test]
-fn a_look_that_can_succeed_later_does_not_end_the_wait() {
-    let mut wait = running();
-    poll_after(&wait.handle_poll_error(broken(), MINUTE));
-    poll_after(&wait.handle_state(Some("Creating"), MINUTE));
-    poll_after(&wait.handle_poll_error(broken(), MINUTE));
-    // The state that was seen says more than the last broken connection.
+fn a_failed_poll_is_repeated_unless_the_error_is_permanent() {
+    let mut poller = poller_for_running();
+    poll_after(&poller.handle_poll_error(connection_reset(), MINUTE));
+    poll_after(&poller.handle_state(Some("Creating"), MINUTE));
+    poll_after(&poller.handle_poll_error(connection_reset(), MINUTE));
+    // The last observed state is more specific than the last transport error.
     assert!(
-        message(wait.handle_poll_error(broken(), MINUTE * 11)).contains("last observed state is Creating")
+        message(poller.handle_poll_error(connection_reset(), MINUTE * 11))
+            .contains("last observed state is Creating")
     );
     let denied = Error::from(ErrorKind::Credentials("none".to_owned()));
-    assert_eq!(message(running().handle_poll_error(denied, MINUTE)), "none");
+    assert_eq!(message(poller_for_running().handle_poll_error(denied, MINUTE)), "none");
 }
 
 #[test]
-fn where_nothing_was_ever_seen_the_reason_is_given() {
-    let mut wait = running();
-    assert!(message(wait.handle_poll_error(broken(), MINUTE * 11)).contains("reset"));
+fn the_last_error_is_reported_if_no_state_was_observed() {
+    let mut poller = poller_for_running();
+    assert!(message(poller.handle_poll_error(connection_reset(), MINUTE * 11)).contains("reset"));
 }

@@ -1,4 +1,4 @@
-//! The service, as far as a call can tell: it checks signatures, carries changes out, and counts a token once.
+//! A simulated service that verifies signatures, executes writes, and executes the writes with one client token once.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,25 +8,25 @@ use serde_json::{Value, json};
 use volcredis_core::sign::{IncomingRequest, PresentedSignature};
 use volcredis_core::{Credentials, Timestamp};
 
-use crate::weather::{Weather, happens};
+use crate::conditions::{Conditions, occurs};
 
-/// A request as the client sends it.
+/// A request of the client.
 pub(crate) type Request = http::Request<Bytes>;
 
-/// How far the time of a signature may be from the service's.
+/// The maximum difference between the time of a signature and the clock of the service.
 const TOLERANCE_SECONDS: i64 = 900;
 
 #[derive(Debug, Default)]
 pub(crate) struct Service {
-    /// How often the change that a call asks for was carried out, by the call's mark.
-    carried_out: HashMap<u64, u32>,
+    /// The number of executions of each write, by the mark of its call.
+    executions: HashMap<u64, u32>,
     tokens: HashSet<String>,
     responses: u64,
 }
 
-/// An answer as the service sends it.
+/// A response of the service.
 #[derive(Clone, Debug)]
-pub(crate) struct Reply {
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) date: Option<Timestamp>,
     pub(crate) retry_after: Option<u32>,
@@ -35,69 +35,69 @@ pub(crate) struct Reply {
     pub(crate) body: String,
 }
 
-impl Reply {
-    pub(crate) fn throttles(&self) -> bool {
+impl Response {
+    pub(crate) fn is_throttling(&self) -> bool {
         matches!(self.code, Some("AccountFlowLimitExceeded" | "FlowLimitExceeded" | "Throttling"))
     }
 
-    /// Whether the answer leaves open whether a change was carried out.
-    pub(crate) fn ambiguous(&self) -> bool {
+    /// Returns `true` if the response leaves open whether a write was executed.
+    pub(crate) fn is_ambiguous(&self) -> bool {
         self.status >= 500 || self.code == Some("InternalError")
     }
 }
 
 impl Service {
-    /// How often the change with that mark was carried out.
-    pub(crate) fn carried_out(&self, mark: u64) -> u32 {
-        self.carried_out.get(&mark).copied().unwrap_or(0)
+    /// Returns the number of executions of the write with that mark.
+    pub(crate) fn executions(&self, mark: u64) -> u32 {
+        self.executions.get(&mark).copied().unwrap_or(0)
     }
 
-    /// Takes a request in at the time `now` of its own clock. `issued` are the credentials that exist.
+    /// Handles a request at the time `now` on the clock of the service. `issued` are the credentials that exist.
     pub(crate) fn handle(
         &mut self,
         request: &Request,
         issued: &[Credentials],
         now: Timestamp,
-        weather: &Weather,
+        conditions: &Conditions,
         random: &mut Rng,
-    ) -> Reply {
-        if happens(random, weather.throttle) {
+    ) -> Response {
+        if occurs(random, conditions.throttling) {
             let code = ["AccountFlowLimitExceeded", "FlowLimitExceeded", "Throttling"][random.usize(..3)];
             let status = if random.bool() { 429 } else { 400 };
-            let mut reply = self.refuse(status, code, now, random);
-            reply.retry_after = random.bool().then(|| random.u32(0..40));
-            return reply;
+            let mut response = self.reject(status, code, now, random);
+            response.retry_after = random.bool().then(|| random.u32(0..40));
+            return response;
         }
-        if let Err((status, code)) = check(request, issued, now) {
-            return self.refuse(status, code, now, random);
+        if let Err((status, code)) = authenticate(request, issued, now) {
+            return self.reject(status, code, now, random);
         }
-        if happens(random, weather.refusal) {
+        if occurs(random, conditions.rejection) {
             let code = ["InstanceStatusNotMatch", "InstanceNotExist", "ParamError"][random.usize(..3)];
-            // An error can also come with HTTP 200.
+            // The service also returns errors with HTTP 200.
             let status = if random.bool() { 400 } else { 200 };
-            return self.refuse(status, code, now, random);
+            return self.reject(status, code, now, random);
         }
-        let fault = happens(random, weather.fault);
-        if !fault || random.bool() {
-            self.carry_out(request);
+        let fails = occurs(random, conditions.internal_error);
+        if !fails || random.bool() {
+            self.execute(request);
         }
-        if fault {
+        if fails {
             let status = [400, 500, 502, 503, 504][random.usize(..5)];
-            let mut reply = self.refuse(status, "InternalError", now, random);
-            reply.retry_after = (random.u8(..4) == 0).then(|| random.u32(0..40));
-            return reply;
+            let mut response = self.reject(status, "InternalError", now, random);
+            response.retry_after = (random.u8(..4) == 0).then(|| random.u32(0..40));
+            return response;
         }
-        let mut reply = self.reply(200, None, now, random);
+        let mut response = self.respond(200, None, now, random);
         let result = [json!({"Mark": mark(request)}), Value::Null, json!({})][random.usize(..3)].clone();
-        let mut body = json!({"ResponseMetadata": {"RequestId": reply.request_id}});
+        let mut body = json!({"ResponseMetadata": {"RequestId": response.request_id}});
         if random.bool() || !result.is_null() {
             body["Result"] = result;
         }
-        reply.body = body.to_string();
-        reply
+        response.body = body.to_string();
+        response
     }
 
-    fn carry_out(&mut self, request: &Request) {
+    fn execute(&mut self, request: &Request) {
         let body: Value = serde_json::from_slice(request.body()).unwrap();
         if request.uri().query().unwrap().contains("Action=Describe") {
             return;
@@ -107,23 +107,29 @@ impl Service {
         {
             return;
         }
-        *self.carried_out.entry(mark(request)).or_default() += 1;
+        *self.executions.entry(mark(request)).or_default() += 1;
     }
 
-    fn refuse(&mut self, status: u16, code: &'static str, now: Timestamp, random: &mut Rng) -> Reply {
-        let mut reply = self.reply(status, Some(code), now, random);
-        // Whatever stands in the result of an error does not hide the error.
+    fn reject(&mut self, status: u16, code: &'static str, now: Timestamp, random: &mut Rng) -> Response {
+        let mut response = self.respond(status, Some(code), now, random);
+        // The error is reported whatever the result contains.
         let result = [Value::Null, json!({}), json!(""), json!([1])][random.usize(..4)].clone();
         let error = json!({"Code": code, "Message": "no"});
-        reply.body =
-            json!({"ResponseMetadata": {"RequestId": reply.request_id, "Error": error}, "Result": result})
+        response.body =
+            json!({"ResponseMetadata": {"RequestId": response.request_id, "Error": error}, "Result": result})
                 .to_string();
-        reply
+        response
     }
 
-    fn reply(&mut self, status: u16, code: Option<&'static str>, now: Timestamp, random: &mut Rng) -> Reply {
+    fn respond(
+        &mut self,
+        status: u16,
+        code: Option<&'static str>,
+        now: Timestamp,
+        random: &mut Rng,
+    ) -> Response {
         self.responses += 1;
-        Reply {
+        Response {
             status,
             date: (random.u8(..20) > 0).then_some(now),
             retry_after: None,
@@ -134,21 +140,25 @@ impl Service {
     }
 }
 
-/// The mark by which the simulation knows a request.
+/// Returns the number that identifies the call of a request.
 pub(crate) fn mark(request: &Request) -> u64 {
     let body: Value = serde_json::from_slice(request.body()).unwrap();
     body["Mark"].as_u64().unwrap()
 }
 
-/// The token of a request.
+/// Returns the client token of a request.
 pub(crate) fn token(request: &Request) -> Option<String> {
     let body: Value = serde_json::from_slice(request.body()).unwrap();
     body.get("ClientToken").map(|token| token.as_str().unwrap().to_owned())
 }
 
-/// Checks the signature as the service does.
-fn check(request: &Request, issued: &[Credentials], now: Timestamp) -> Result<(), (u16, &'static str)> {
-    let presented = verified(request, issued)?;
+/// Authenticates a request.
+fn authenticate(
+    request: &Request,
+    issued: &[Credentials],
+    now: Timestamp,
+) -> Result<(), (u16, &'static str)> {
+    let presented = verify_signature(request, issued)?;
     let age = now.unix_seconds() - presented.time.unix_seconds();
     if age.abs() > TOLERANCE_SECONDS {
         return Err((400, "InvalidTimestamp"));
@@ -160,8 +170,8 @@ fn check(request: &Request, issued: &[Credentials], now: Timestamp) -> Result<()
     Ok(())
 }
 
-/// What the signature of a request claims, if it is right.
-pub(crate) fn verified(
+/// Returns the signature of a request, or the HTTP status and the code of an error if it is not valid.
+pub(crate) fn verify_signature(
     request: &Request,
     issued: &[Credentials],
 ) -> Result<PresentedSignature, (u16, &'static str)> {
