@@ -2,7 +2,7 @@
 
 use std::ffi::c_char;
 
-use client::model::{integer, integer_in_text};
+use client::model::{integer, parse_integer};
 
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_ref, fallible};
@@ -377,7 +377,7 @@ fn double_of(node: &JsonNode) -> Option<f64> {
 fn integer_of(node: &JsonNode) -> Option<i64> {
     match node {
         JsonNode::Number(number) => number.as_i64().or_else(|| integer(number.as_f64()?)),
-        JsonNode::String(string) => integer_in_text(string.as_str()),
+        JsonNode::String(string) => parse_integer(string.as_str()),
         _ => None,
     }
 }

@@ -142,14 +142,14 @@ mod tests {
 
     #[test]
     fn any_string_survives_a_round_trip() {
-        for text in
+        for string in
             ["2022-11-24T03:41:42Z", "2022-11-24T03:41:42.123+08:00", "", "soon", "2022-11-24 03:41:42"]
         {
-            let json = serde_json::to_string(text).unwrap();
+            let json = serde_json::to_string(string).unwrap();
             let time: DateTime = serde_json::from_str(&json).unwrap();
-            assert_eq!((time.as_str(), time.to_string().as_str()), (text, text));
+            assert_eq!((time.as_str(), time.to_string().as_str()), (string, string));
             assert_eq!(serde_json::to_string(&time).unwrap(), json);
-            assert_eq!(text.parse(), Ok(time));
+            assert_eq!(string.parse(), Ok(time));
         }
     }
 
@@ -163,11 +163,11 @@ mod tests {
     #[test]
     fn only_times_in_rfc_3339_have_a_timestamp() {
         let time = Timestamp::from_unix_seconds(1_669_261_302);
-        for text in ["2022-11-24T03:41:42Z", "2022-11-24T11:41:42.9+08:00", " 2022-11-24T03:41:42Z "] {
-            assert_eq!(DateTime::from(text).timestamp(), Some(time), "{text}");
+        for string in ["2022-11-24T03:41:42Z", "2022-11-24T11:41:42.9+08:00", " 2022-11-24T03:41:42Z "] {
+            assert_eq!(DateTime::from(string).timestamp(), Some(time), "{string}");
         }
-        for text in ["", "soon", "2022-11-24", "2022-13-24T03:41:42Z"] {
-            assert_eq!(DateTime::from(text).timestamp(), None, "{text}");
+        for string in ["", "soon", "2022-11-24", "2022-13-24T03:41:42Z"] {
+            assert_eq!(DateTime::from(string).timestamp(), None, "{string}");
         }
         assert_eq!(DateTime::from(time), "2022-11-24T03:41:42Z");
         assert_eq!(DateTime::from(SystemTime::from(time)), DateTime::from(time));

@@ -317,7 +317,7 @@ mod tests {
 
     #[test]
     fn custom_endpoints() {
-        for (text, url, host, path) in [
+        for (string, url, host, path) in [
             ("proxy.example", "https://proxy.example/", "proxy.example", "/"),
             (
                 "https://Proxy.example:8443/redis/",
@@ -329,7 +329,7 @@ mod tests {
             ("http://[::1]:8080/a/b", "http://[::1]:8080/a/b/", "[::1]:8080", "/a/b/"),
             ("http://localhost", "http://localhost/", "localhost", "/"),
         ] {
-            let endpoint = Endpoint::parse(text, false).unwrap();
+            let endpoint = Endpoint::parse(string, false).unwrap();
             assert_eq!((endpoint.to_string().as_str(), endpoint.host(), endpoint.path()), (url, host, path));
         }
     }

@@ -14,12 +14,12 @@ const REPLACEMENT: &[u8; 6] = br"\ufffd";
 pub(crate) fn repaired(body: &[u8]) -> Cow<'_, str> {
     let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     // Faster than the lossy conversion for valid UTF-8.
-    let text = str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
-    if !may_have_code_units(text.as_bytes()) {
-        return text;
+    let string = str::from_utf8(body).map_or_else(|_| String::from_utf8_lossy(body), Cow::Borrowed);
+    if !may_have_code_units(string.as_bytes()) {
+        return string;
     }
-    let Some(first) = lone_surrogate(text.as_bytes(), 0) else { return text };
-    let mut bytes = text.into_owned().into_bytes();
+    let Some(first) = lone_surrogate(string.as_bytes(), 0) else { return string };
+    let mut bytes = string.into_owned().into_bytes();
     let mut next = Some(first);
     while let Some(at) = next {
         bytes[at..at + REPLACEMENT.len()].copy_from_slice(REPLACEMENT);
@@ -72,17 +72,17 @@ fn into_string(bytes: Vec<u8>) -> String {
 }
 
 /// Returns `true` if there may be a `\u` escape. This is faster than checking each escape, most of which are quotes.
-fn may_have_code_units(text: &[u8]) -> bool {
-    memchr(b'\\', text).is_some_and(|first| memmem::find(&text[first..], br"\u").is_some())
+fn may_have_code_units(json: &[u8]) -> bool {
+    memchr(b'\\', json).is_some_and(|first| memmem::find(&json[first..], br"\u").is_some())
 }
 
 /// Returns the position of the first unpaired surrogate escape. `from` must not be inside an escape.
-fn lone_surrogate(text: &[u8], from: usize) -> Option<usize> {
+fn lone_surrogate(json: &[u8], from: usize) -> Option<usize> {
     let mut at = from;
     loop {
-        at += memchr(b'\\', text.get(at..)?)?;
-        at += match code_unit(text, at) {
-            Some(0xd800..=0xdbff) if matches!(code_unit(text, at + 6), Some(0xdc00..=0xdfff)) => 12,
+        at += memchr(b'\\', json.get(at..)?)?;
+        at += match code_unit(json, at) {
+            Some(0xd800..=0xdbff) if matches!(code_unit(json, at + 6), Some(0xdc00..=0xdfff)) => 12,
             Some(0xd800..=0xdfff) => return Some(at),
             // Skips an escaped backslash.
             _ => 2,
@@ -91,8 +91,8 @@ fn lone_surrogate(text: &[u8], from: usize) -> Option<usize> {
 }
 
 /// Returns the code unit of the `\u` escape at a position; `None` if there is no complete escape.
-fn code_unit(text: &[u8], at: usize) -> Option<u16> {
-    let digits = text.get(at..at + 6)?.strip_prefix(br"\u")?;
+fn code_unit(json: &[u8], at: usize) -> Option<u16> {
+    let digits = json.get(at..at + 6)?.strip_prefix(br"\u")?;
     digits.iter().try_fold(0, |unit, &digit| {
         let value = char::from(digit).to_digit(16)?;
         Some(unit << 4 | u16::try_from(value).ok()?)
@@ -145,13 +145,13 @@ mod tests {
 
     #[test]
     fn control_characters_and_invalid_escapes_are_escaped() {
-        for (text, expected) in [
+        for (json, expected) in [
             ("\"a\tb\nc\"", r#""a\u0009b\u000ac""#),
             (r#""\x41""#, r#""\\x41""#),
             (r#""cut \ud83""#, r#""cut \ufffd""#),
             (r#""cut \u""#, r#""cut \ufffd""#),
         ] {
-            assert_eq!(with_strict_strings(text).unwrap(), expected);
+            assert_eq!(with_strict_strings(json).unwrap(), expected);
         }
     }
 
@@ -171,17 +171,17 @@ mod tests {
         #[test]
         fn arbitrary_bytes_in_strings_affect_no_other_field(first in corrupt(), second in corrupt()) {
             let body = [br#"{"a":1,"b":""#, first.as_slice(), br#"","c":[""#, &second, br#"",2],"d":"end"}"#].concat();
-            let text = repaired(&body);
-            let text = with_strict_strings(&text).map_or(text, Cow::Owned);
-            let read: Value = serde_json::from_str(&text).unwrap();
+            let json = repaired(&body);
+            let json = with_strict_strings(&json).map_or(json, Cow::Owned);
+            let read: Value = serde_json::from_str(&json).unwrap();
             prop_assert_eq!((&read["a"], &read["c"][1], &read["d"]), (&json!(1), &json!(2), &json!("end")));
             prop_assert!(read["b"].is_string() && read["c"][0].is_string());
         }
 
         #[test]
-        fn valid_json_is_unchanged(text in any::<String>(), number in any::<i64>()) {
-            let ascii: String = text.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
-            let body = format!("{},\"{ascii}\",{number}]", json!([text]).to_string().trim_end_matches(']'));
+        fn valid_json_is_unchanged(string in any::<String>(), number in any::<i64>()) {
+            let ascii: String = string.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+            let body = format!("{},\"{ascii}\",{number}]", json!([string]).to_string().trim_end_matches(']'));
             prop_assert!(serde_json::from_str::<Value>(&body).is_ok());
             prop_assert!(borrows(body.as_bytes()));
             prop_assert_eq!(with_strict_strings(&body), None);

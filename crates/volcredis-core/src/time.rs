@@ -206,7 +206,7 @@ mod tests {
 
     #[test]
     fn invalid_times_are_rejected() {
-        for text in [
+        for string in [
             "",
             "20201103T104027",
             "20201303T104027Z",
@@ -218,7 +218,7 @@ mod tests {
             "+2020110T104027Z",
             "-202011T1104027Z",
         ] {
-            assert_eq!(Timestamp::parse_iso8601_basic(text), None, "{text}");
+            assert_eq!(Timestamp::parse_iso8601_basic(string), None, "{string}");
         }
     }
 
@@ -232,8 +232,8 @@ mod tests {
 
         #[test]
         fn any_number_of_seconds_is_clamped_to_a_time(seconds: i64, shift: i64) {
-            let text = Timestamp::from_unix_seconds(seconds).plus_seconds(shift).iso8601_basic();
-            prop_assert!(Timestamp::parse_iso8601_basic(text.as_str()).is_some());
+            let string = Timestamp::from_unix_seconds(seconds).plus_seconds(shift).iso8601_basic();
+            prop_assert!(Timestamp::parse_iso8601_basic(string.as_str()).is_some());
         }
 
         #[test]

@@ -6,7 +6,7 @@ use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use volcredis::model::{integer, integer_in_text};
+use volcredis::model::{integer, parse_integer};
 
 use super::base::Value;
 use super::class;
@@ -125,7 +125,7 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
         match self.item_kind() {
-            Some(ItemKind::Integer) => match integer_in_text(value) {
+            Some(ItemKind::Integer) => match parse_integer(value) {
                 Some(number) => self.to_python(number),
                 None => self.to_python(value),
             },

@@ -36,7 +36,7 @@ const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token")
 /// - After [`Output::Done`], [`finish`](Self::finish) returns the outcome.
 ///
 /// Each attempt is signed with its own time and the current credentials. The idempotency token is the same in all attempts.
-/// A change without a token is not repeated once it may have reached the service. Nothing is sent after the deadline. A
+/// A write without a token is not retried once it may have reached the service. Nothing is sent after the deadline. A
 /// call that ends or is dropped releases its slot of the rate limiter.
 #[derive(Debug)]
 pub struct Call {

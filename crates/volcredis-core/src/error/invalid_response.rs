@@ -17,7 +17,7 @@ pub struct InvalidResponseError {
     pub request_id: Option<String>,
     /// The delay before the next call that `Retry-After` asks for.
     pub retry_after: Option<Duration>,
-    /// The beginning of the body: at most 256 characters, and nothing from the session token on if the body contains it.
+    /// The beginning of the body: at most 256 characters, and only those before the session token if the body contains it.
     pub body_start: String,
 }
 

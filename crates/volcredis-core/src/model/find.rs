@@ -38,21 +38,21 @@ impl Action {
 
 /// Returns the nearest of `names` to `name`, if one is near enough for a suggestion.
 pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const NEAR_ENOUGH: f64 = 0.6;
-    nearest(name, names).filter(|(similarity, _)| *similarity >= NEAR_ENOUGH).map(|(_, name)| name)
+    const MIN_SIMILARITY: f64 = 0.6;
+    nearest(name, names).filter(|(similarity, _)| *similarity >= MIN_SIMILARITY).map(|(_, name)| name)
 }
 
 /// Returns the nearest of `names` to `name` with its similarity, from 0 to 1, ignoring case and separators.
 fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<(f64, &'a str)> {
-    // The cost grows with the product of both lengths, and no name is as long as this.
-    const LONGEST: usize = 128;
-    if name.len() > LONGEST {
+    // The cost is proportional to the product of both lengths. No name is longer than this.
+    const MAX_LENGTH: usize = 128;
+    if name.len() > MAX_LENGTH {
         return None;
     }
-    let plain = |text: &str| text.replace(['_', '-'], "").to_lowercase();
-    let wanted = plain(name);
+    let normalize = |name: &str| name.replace(['_', '-'], "").to_lowercase();
+    let wanted = normalize(name);
     names
         .into_iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(&wanted, &plain(candidate)), candidate))
+        .map(|candidate| (strsim::normalized_damerau_levenshtein(&wanted, &normalize(candidate)), candidate))
         .max_by(|(left, _), (right, _)| left.total_cmp(right))
 }

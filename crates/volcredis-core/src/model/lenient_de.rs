@@ -1,4 +1,4 @@
-//! Lenient decoding, as the service requires it: nulls, missing fields, numbers in strings, strings in numbers.
+//! Lenient decoding of responses of the service: nulls, missing fields, numbers as strings, strings as numbers.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -28,21 +28,21 @@ pub(crate) fn or_default<'de, D: Deserializer<'de>, T: LenientDeserialize<'de> +
     T::deserialize_lenient(deserializer).map(Option::unwrap_or_default)
 }
 
-/// Returns the integer that a number written as `3.0` or `3e0` stands for; `None` where it has a fraction, or is so
-/// large that a double does not hold each integer.
+/// Returns the integer value of a number such as `3.0` or `3e0`; `None` if it has a fraction, or if it is too large to be
+/// exact as a double.
 #[must_use]
 pub fn integer(number: f64) -> Option<i64> {
-    // Every integer below 2^53 is exact as a double; past that the text could have meant another one.
+    // 2^53: larger integers are not all exact as doubles.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation)]
     (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }
 
-/// Returns the integer that a string holds, written as `3`, `3.0` or `3e0`.
+/// Parses an integer written as `3`, `3.0` or `3e0`. Returns `None` if the string is not one.
 #[must_use]
-pub fn integer_in_text(text: &str) -> Option<i64> {
-    let text = text.trim();
-    text.parse().ok().or_else(|| text.parse().ok().and_then(integer))
+pub fn parse_integer(string: &str) -> Option<i64> {
+    let string = string.trim();
+    string.parse().ok().or_else(|| string.parse().ok().and_then(integer))
 }
 
 struct Scalar<T>(PhantomData<T>);
@@ -54,14 +54,14 @@ trait FromScalar: Sized {
     fn from_bool(value: bool) -> Option<Self>;
     fn from_i64(value: i64) -> Option<Self>;
     fn from_f64(value: f64) -> Option<Self>;
-    fn from_text(value: &str) -> Option<Self>;
+    fn from_str(value: &str) -> Option<Self>;
 
     fn from_u64(value: u64) -> Option<Self> {
         i64::try_from(value).ok().and_then(Self::from_i64)
     }
 
     fn from_string(value: String) -> Option<Self> {
-        Self::from_text(&value)
+        Self::from_str(&value)
     }
 }
 
@@ -93,11 +93,11 @@ impl<'de, T: FromScalar> Visitor<'de> for Scalar<T> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
-        found(T::from_text(value), || E::invalid_value(de::Unexpected::Other("text"), &self))
+        found(T::from_str(value), || E::invalid_value(de::Unexpected::Other("string"), &self))
     }
 
     fn visit_string<E: de::Error>(self, value: String) -> Result<Self::Value, E> {
-        found(T::from_string(value), || E::invalid_value(de::Unexpected::Other("text"), &self))
+        found(T::from_string(value), || E::invalid_value(de::Unexpected::Other("string"), &self))
     }
 }
 
@@ -106,7 +106,7 @@ fn found<T, E>(value: Option<T>, error: impl FnOnce() -> E) -> Result<Option<T>,
 }
 
 impl FromScalar for String {
-    const EXPECTED: &'static str = "a text";
+    const EXPECTED: &'static str = "a string";
 
     fn from_bool(value: bool) -> Option<Self> {
         Some(value.to_string())
@@ -124,7 +124,7 @@ impl FromScalar for String {
         Some(value.to_string())
     }
 
-    fn from_text(value: &str) -> Option<Self> {
+    fn from_str(value: &str) -> Option<Self> {
         Some(value.to_owned())
     }
 
@@ -134,7 +134,7 @@ impl FromScalar for String {
 }
 
 impl FromScalar for i64 {
-    const EXPECTED: &'static str = "a whole number";
+    const EXPECTED: &'static str = "an integer";
 
     fn from_bool(_: bool) -> Option<Self> {
         None
@@ -148,13 +148,13 @@ impl FromScalar for i64 {
         integer(value)
     }
 
-    fn from_text(value: &str) -> Option<Self> {
-        integer_in_text(value)
+    fn from_str(value: &str) -> Option<Self> {
+        parse_integer(value)
     }
 }
 
 impl FromScalar for i32 {
-    const EXPECTED: &'static str = "a whole number of 32 bits";
+    const EXPECTED: &'static str = "a 32-bit integer";
 
     fn from_bool(_: bool) -> Option<Self> {
         None
@@ -168,8 +168,8 @@ impl FromScalar for i32 {
         integer(value).and_then(Self::from_i64)
     }
 
-    fn from_text(value: &str) -> Option<Self> {
-        integer_in_text(value).and_then(Self::from_i64)
+    fn from_str(value: &str) -> Option<Self> {
+        parse_integer(value).and_then(Self::from_i64)
     }
 }
 
@@ -194,13 +194,13 @@ impl FromScalar for f64 {
         Some(value)
     }
 
-    fn from_text(value: &str) -> Option<Self> {
+    fn from_str(value: &str) -> Option<Self> {
         value.trim().parse().ok()
     }
 }
 
 impl FromScalar for bool {
-    const EXPECTED: &'static str = "true or false";
+    const EXPECTED: &'static str = "a boolean";
 
     fn from_bool(value: bool) -> Option<Self> {
         Some(value)
@@ -218,26 +218,26 @@ impl FromScalar for bool {
         None
     }
 
-    fn from_text(value: &str) -> Option<Self> {
+    fn from_str(value: &str) -> Option<Self> {
         value.trim().parse().ok()
     }
 }
 
 /// Decodes a string, or a number as its string, and converts it.
-pub(crate) fn text<'de, D: Deserializer<'de>, T>(
+pub(crate) fn string<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     make: fn(&str) -> T,
 ) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(Text(make))
+    deserializer.deserialize_any(StringVisitor(make))
 }
 
-struct Text<T>(fn(&str) -> T);
+struct StringVisitor<T>(fn(&str) -> T);
 
-impl<'de, T> Visitor<'de> for Text<T> {
+impl<'de, T> Visitor<'de> for StringVisitor<T> {
     type Value = Option<T>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("a text")
+        formatter.write_str("a string")
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {

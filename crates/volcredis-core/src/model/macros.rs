@@ -1,22 +1,22 @@
-//! The code that all generated structures, and all enumerations, share.
+//! Macros for generated structures and enumerations.
 
-/// Implements the conversions and comparisons of an enumeration, from its variants and their values on the wire.
+/// Implements the conversions and comparisons of an enumeration, from its variants and their wire values.
 ///
-/// The variant `Other` keeps any other value.
+/// The variant `Other` contains any other value.
 macro_rules! open_enum {
     ($name:ident { $($variant:ident = $wire:literal,)+ }) => {
         impl $name {
-            /// Returns the value as it is on the wire.
+            /// Returns the wire value.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)+
-                    Self::Other(text) => text,
+                    Self::Other(string) => string,
                 }
             }
 
-            fn documented(text: &str) -> Option<Self> {
-                match text {
+            fn documented(string: &str) -> Option<Self> {
+                match string {
                     $($wire => Some(Self::$variant),)+
                     _ => None,
                 }
@@ -30,14 +30,14 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
-            fn from(text: &str) -> Self {
-                Self::documented(text).unwrap_or_else(|| Self::Other(text.to_owned()))
+            fn from(string: &str) -> Self {
+                Self::documented(string).unwrap_or_else(|| Self::Other(string.to_owned()))
             }
         }
 
         impl From<String> for $name {
-            fn from(text: String) -> Self {
-                Self::documented(&text).unwrap_or(Self::Other(text))
+            fn from(string: String) -> Self {
+                Self::documented(&string).unwrap_or(Self::Other(string))
             }
         }
 
@@ -73,7 +73,7 @@ macro_rules! open_enum {
 
         impl<'de> $crate::model::LenientDeserialize<'de> for $name {
             fn deserialize_lenient<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                $crate::model::text(deserializer, |text| Self::from(text))
+                $crate::model::string(deserializer, |string| Self::from(string))
             }
         }
 

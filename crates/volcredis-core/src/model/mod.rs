@@ -11,8 +11,8 @@ mod reflect;
 use std::fmt;
 
 pub use find::suggest;
-pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, text};
-pub use lenient_de::{integer, integer_in_text};
+pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, string};
+pub use lenient_de::{integer, parse_integer};
 pub(crate) use macros::{open_enum, setters};
 pub use reflect::{FieldValue, Fields, IntoField, ListRef, Reflect, Scalar, ValueRef};
 
@@ -81,7 +81,7 @@ pub enum Pagination {
         /// The members of an item that together identify it; empty if none do.
         id: &'static [&'static str],
     },
-    /// Each answer holds a token that asks for what follows.
+    /// Pages in sequence: each response contains the token of the next page.
     Token {
         /// The request field that takes the token.
         token: &'static str,

@@ -60,7 +60,7 @@ impl<'a> ValueRef<'a> {
                 Some(number) => Self::Integer(number),
                 None => Self::Double(number.as_f64().unwrap_or(f64::NAN)),
             },
-            Value::String(text) => Self::String(text),
+            Value::String(string) => Self::String(string),
             Value::Array(items) => Self::List(items),
             Value::Object(members) => Self::Structure(members),
         })

@@ -8,7 +8,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, M
 use serde_json::{Map, Value};
 
 use super::{MetadataError, ResponseMetadata};
-use crate::model::{LenientDeserialize, Nullable, integer_in_text};
+use crate::model::{LenientDeserialize, Nullable, parse_integer};
 
 /// The body of a response.
 pub(super) struct Envelope<T> {
@@ -187,7 +187,7 @@ impl MetadataError {
         let string = |name| string(members, name);
         Some(Self {
             code: string("Code"),
-            code_n: integer_in_text(&string("CodeN")),
+            code_n: parse_integer(&string("CodeN")),
             message: string("Message"),
         })
     }
