@@ -1,4 +1,7 @@
-/* All actions; see `typed.h` for how to use them. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * All actions; see `typed.h` for how to use them. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_ACTIONS_H
 #define VOLCREDIS_ACTIONS_H
 

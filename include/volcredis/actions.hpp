@@ -1,4 +1,5 @@
-// All actions. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// All actions. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_ACTIONS_HPP
 #define VOLCREDIS_ACTIONS_HPP
 

@@ -41,7 +41,7 @@ fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
     File {
         path: format!("{FOLDER}/{name}.h"),
         content: format!(
-            "/* {doc} Generated from the API model by `cargo xtask codegen`. Do not edit. */\n\
+            "/**\n * @file\n * {doc} Generated from the API model by `cargo xtask codegen`. Do not edit.\n */\n\
              #ifndef {guard}\n#define {guard}\n\n{includes}{body}\n#endif /* {guard} */\n"
         ),
     }
@@ -59,8 +59,9 @@ impl Header<'_> {
             for value in &enumeration.values {
                 let constant: String =
                     value.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '_' }).collect();
-                let doc = self.docs.value(enumeration, value).map(|doc| format!(" /**< {doc} */"));
-                writeln!(output, "#define VOLCREDIS_{name}_{constant} {value:?}{}", doc.unwrap_or_default())?;
+                let doc =
+                    self.docs.value(enumeration, value).unwrap_or_else(|| format!("A value of `{name}`."));
+                writeln!(output, "#define VOLCREDIS_{name}_{constant} {value:?} /**< {doc} */")?;
             }
         }
         Ok(())
@@ -163,7 +164,7 @@ impl Header<'_> {
         let short = name.trim_start_matches("volcredis_");
         writeln!(
             output,
-            "static inline volcredis_status volcredis_fill_{short}(volcredis_request *request, const char *at,\n    const {name} *from, volcredis_error **error) {{\n    volcredis_status status = VOLCREDIS_OK;"
+            "/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */\nstatic inline volcredis_status volcredis_fill_{short}(volcredis_request *request, const char *at,\n    const {name} *from, volcredis_error **error) {{\n    volcredis_status status = VOLCREDIS_OK;"
         )?;
         if fields.is_empty() {
             writeln!(output, "    (void)request;\n    (void)at;\n    (void)from;\n    (void)error;")?;
@@ -238,7 +239,7 @@ impl Header<'_> {
         let short = name.trim_start_matches("volcredis_");
         writeln!(
             output,
-            "}} {name};\n\nstatic inline {name} volcredis_read_{short}(const volcredis_value *value) {{\n    {name} view;\n    view.value = value;"
+            "}} {name};\n\n/** Returns a view of `value`, with no member set if it is null. */\nstatic inline {name} volcredis_read_{short}(const volcredis_value *value) {{\n    {name} view;\n    view.value = value;"
         )?;
         for field in fields {
             let wire = &field.name;
@@ -316,8 +317,14 @@ mod tests {
         let header = Header { model: &model, docs: DocWriter::new(&model) };
         let mut output = String::new();
         header.enumerations(&mut output).unwrap();
-        assert!(output.contains("#define VOLCREDIS_TagType_Custom \"Custom\"\n"), "{output}");
-        assert!(output.contains("#define VOLCREDIS_TagType_5_0 \"5.0\"\n"), "{output}");
+        assert!(
+            output.contains("#define VOLCREDIS_TagType_Custom \"Custom\" /**< A value of `TagType`. */\n"),
+            "{output}"
+        );
+        assert!(
+            output.contains("#define VOLCREDIS_TagType_5_0 \"5.0\" /**< A value of `TagType`. */\n"),
+            "{output}"
+        );
     }
 
     #[test]

@@ -46,7 +46,7 @@ pub(super) fn files(model: &Model) -> Result<Vec<File>> {
 fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
     let guard = format!("VOLCREDIS_{}_HPP", name.replace('/', "_").to_uppercase());
     let mut output = format!(
-        "// {doc} Generated from the API model by `cargo xtask codegen`. Do not edit.\n#ifndef {guard}\n#define {guard}\n\n"
+        "/// @file\n/// {doc} Generated from the API model by `cargo xtask codegen`. Do not edit.\n#ifndef {guard}\n#define {guard}\n\n"
     );
     if !body.is_empty() {
         output.push_str(STANDARD);

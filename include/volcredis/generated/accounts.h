@@ -1,4 +1,7 @@
-/* Account. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Account. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_ACCOUNTS_H
 #define VOLCREDIS_GENERATED_ACCOUNTS_H
 
@@ -52,6 +55,7 @@ typedef struct volcredis_CreateDBAccountRequest {
     const char *ClientToken;
 } volcredis_CreateDBAccountRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -70,6 +74,7 @@ typedef struct volcredis_CreateDBAccountResponse {
     const volcredis_value *value;
 } volcredis_CreateDBAccountResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateDBAccountResponse volcredis_read_CreateDBAccountResponse(const volcredis_value *value) {
     volcredis_CreateDBAccountResponse view;
     view.value = value;
@@ -124,6 +129,7 @@ typedef struct volcredis_DeleteDBAccountRequest {
     const char *ClientToken;
 } volcredis_DeleteDBAccountRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -139,6 +145,7 @@ typedef struct volcredis_DeleteDBAccountResponse {
     const volcredis_value *value;
 } volcredis_DeleteDBAccountResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteDBAccountResponse volcredis_read_DeleteDBAccountResponse(const volcredis_value *value) {
     volcredis_DeleteDBAccountResponse view;
     view.value = value;
@@ -188,6 +195,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesRequest {
     const char *InstanceId;
 } volcredis_DescribeDBInstanceAclCategoriesRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCategoriesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceAclCategoriesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -207,6 +215,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
     volcredis_list Categories;
 } volcredis_DescribeDBInstanceAclCategoriesResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceAclCategoriesResponse volcredis_read_DescribeDBInstanceAclCategoriesResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceAclCategoriesResponse view;
     view.value = value;
@@ -255,6 +264,7 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsRequest {
     const char *Category;
 } volcredis_DescribeDBInstanceAclCommandsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCommandsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceAclCommandsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -274,6 +284,7 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
     volcredis_list Commands;
 } volcredis_DescribeDBInstanceAclCommandsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceAclCommandsResponse volcredis_read_DescribeDBInstanceAclCommandsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceAclCommandsResponse view;
     view.value = value;
@@ -328,6 +339,7 @@ typedef struct volcredis_ListDBAccount_Account {
     const char *RoleName;
 } volcredis_ListDBAccount_Account;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ListDBAccount_Account volcredis_read_ListDBAccount_Account(const volcredis_value *value) {
     volcredis_ListDBAccount_Account view;
     view.value = value;
@@ -359,6 +371,7 @@ typedef struct volcredis_ListDBAccountRequest {
     const char *AccountName;
 } volcredis_ListDBAccountRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ListDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_ListDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -375,6 +388,7 @@ typedef struct volcredis_ListDBAccountResponse {
     volcredis_list Accounts;
 } volcredis_ListDBAccountResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ListDBAccountResponse volcredis_read_ListDBAccountResponse(const volcredis_value *value) {
     volcredis_ListDBAccountResponse view;
     view.value = value;
@@ -455,6 +469,7 @@ typedef struct volcredis_ModifyDBAccountRequest {
     const char *ClientToken;
 } volcredis_ModifyDBAccountRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBAccountRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBAccountRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -473,6 +488,7 @@ typedef struct volcredis_ModifyDBAccountResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBAccountResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBAccountResponse volcredis_read_ModifyDBAccountResponse(const volcredis_value *value) {
     volcredis_ModifyDBAccountResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Account. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Account. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_ACCOUNTS_HPP
 #define VOLCREDIS_GENERATED_ACCOUNTS_HPP
 

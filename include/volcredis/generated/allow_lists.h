@@ -1,4 +1,7 @@
-/* Allow list. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Allow list. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_ALLOW_LISTS_H
 #define VOLCREDIS_GENERATED_ALLOW_LISTS_H
 
@@ -43,6 +46,7 @@ typedef struct volcredis_AssociateAllowListRequest {
     const char *ClientToken;
 } volcredis_AssociateAllowListRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_AssociateAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_AssociateAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -58,6 +62,7 @@ typedef struct volcredis_AssociateAllowListResponse {
     const volcredis_value *value;
 } volcredis_AssociateAllowListResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_AssociateAllowListResponse volcredis_read_AssociateAllowListResponse(const volcredis_value *value) {
     volcredis_AssociateAllowListResponse view;
     view.value = value;
@@ -149,6 +154,7 @@ typedef struct volcredis_CreateAllowListRequest {
     const char *ClientToken;
 } volcredis_CreateAllowListRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_CreateAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -178,6 +184,7 @@ typedef struct volcredis_CreateAllowListResponse {
     const char *AllowListId;
 } volcredis_CreateAllowListResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateAllowListResponse volcredis_read_CreateAllowListResponse(const volcredis_value *value) {
     volcredis_CreateAllowListResponse view;
     view.value = value;
@@ -235,6 +242,7 @@ typedef struct volcredis_DeleteAllowListRequest {
     const char *ClientToken;
 } volcredis_DeleteAllowListRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -249,6 +257,7 @@ typedef struct volcredis_DeleteAllowListResponse {
     const volcredis_value *value;
 } volcredis_DeleteAllowListResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteAllowListResponse volcredis_read_DeleteAllowListResponse(const volcredis_value *value) {
     volcredis_DeleteAllowListResponse view;
     view.value = value;
@@ -296,6 +305,7 @@ typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance {
     const char *VPC;
 } volcredis_DescribeAllowListDetail_AssociatedInstance;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeAllowListDetail_AssociatedInstance volcredis_read_DescribeAllowListDetail_AssociatedInstance(const volcredis_value *value) {
     volcredis_DescribeAllowListDetail_AssociatedInstance view;
     view.value = value;
@@ -319,6 +329,7 @@ typedef struct volcredis_DescribeAllowListDetailRequest {
     const char *AllowListId;
 } volcredis_DescribeAllowListDetailRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeAllowListDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeAllowListDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -358,6 +369,7 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowListDetailResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeAllowListDetailResponse volcredis_read_DescribeAllowListDetailResponse(const volcredis_value *value) {
     volcredis_DescribeAllowListDetailResponse view;
     view.value = value;
@@ -428,6 +440,7 @@ typedef struct volcredis_DescribeAllowLists_AllowList {
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowLists_AllowList;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeAllowLists_AllowList volcredis_read_DescribeAllowLists_AllowList(const volcredis_value *value) {
     volcredis_DescribeAllowLists_AllowList view;
     view.value = value;
@@ -480,6 +493,7 @@ typedef struct volcredis_DescribeAllowListsRequest {
     volcredis_optional_bool QueryDefault;
 } volcredis_DescribeAllowListsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeAllowListsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeAllowListsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -503,6 +517,7 @@ typedef struct volcredis_DescribeAllowListsResponse {
     volcredis_list AllowLists;
 } volcredis_DescribeAllowListsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeAllowListsResponse volcredis_read_DescribeAllowListsResponse(const volcredis_value *value) {
     volcredis_DescribeAllowListsResponse view;
     view.value = value;
@@ -568,6 +583,7 @@ typedef struct volcredis_DisassociateAllowListRequest {
     const char *ClientToken;
 } volcredis_DisassociateAllowListRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DisassociateAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_DisassociateAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -583,6 +599,7 @@ typedef struct volcredis_DisassociateAllowListResponse {
     const volcredis_value *value;
 } volcredis_DisassociateAllowListResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DisassociateAllowListResponse volcredis_read_DisassociateAllowListResponse(const volcredis_value *value) {
     volcredis_DisassociateAllowListResponse view;
     view.value = value;
@@ -684,6 +701,7 @@ typedef struct volcredis_ModifyAllowListRequest {
     const char *ClientToken;
 } volcredis_ModifyAllowListRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -712,6 +730,7 @@ typedef struct volcredis_ModifyAllowListResponse {
     const volcredis_value *value;
 } volcredis_ModifyAllowListResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyAllowListResponse volcredis_read_ModifyAllowListResponse(const volcredis_value *value) {
     volcredis_ModifyAllowListResponse view;
     view.value = value;
@@ -773,6 +792,7 @@ typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     const char *SecurityGroupName;
 } volcredis_SyncAllowList_SecurityGroupChange;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_SyncAllowList_SecurityGroupChange volcredis_read_SyncAllowList_SecurityGroupChange(const volcredis_value *value) {
     volcredis_SyncAllowList_SecurityGroupChange view;
     view.value = value;
@@ -811,6 +831,7 @@ typedef struct volcredis_SyncAllowListRequest {
     size_t SecurityGroupBindInfosCount;
 } volcredis_SyncAllowListRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_SyncAllowListRequest(volcredis_request *request, const char *at,
     const volcredis_SyncAllowListRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -838,6 +859,7 @@ typedef struct volcredis_SyncAllowListResponse {
     volcredis_list ChangeObjects;
 } volcredis_SyncAllowListResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_SyncAllowListResponse volcredis_read_SyncAllowListResponse(const volcredis_value *value) {
     volcredis_SyncAllowListResponse view;
     view.value = value;
@@ -896,6 +918,7 @@ typedef struct volcredis_UpgradeAllowListVersionRequest {
     const char *ClientToken;
 } volcredis_UpgradeAllowListVersionRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_UpgradeAllowListVersionRequest(volcredis_request *request, const char *at,
     const volcredis_UpgradeAllowListVersionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -910,6 +933,7 @@ typedef struct volcredis_UpgradeAllowListVersionResponse {
     const volcredis_value *value;
 } volcredis_UpgradeAllowListVersionResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_UpgradeAllowListVersionResponse volcredis_read_UpgradeAllowListVersionResponse(const volcredis_value *value) {
     volcredis_UpgradeAllowListVersionResponse view;
     view.value = value;

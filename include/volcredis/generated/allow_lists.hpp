@@ -1,4 +1,5 @@
-// Allow list. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Allow list. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_ALLOW_LISTS_HPP
 #define VOLCREDIS_GENERATED_ALLOW_LISTS_HPP
 

@@ -1,4 +1,7 @@
-/* Backup and recovery. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Backup and recovery. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_BACKUPS_H
 #define VOLCREDIS_GENERATED_BACKUPS_H
 
@@ -34,6 +37,7 @@ typedef struct volcredis_CreateBackupRequest {
     const char *ClientToken;
 } volcredis_CreateBackupRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateBackupRequest(volcredis_request *request, const char *at,
     const volcredis_CreateBackupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -53,6 +57,7 @@ typedef struct volcredis_CreateBackupResponse {
     const char *InstanceId;
 } volcredis_CreateBackupResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateBackupResponse volcredis_read_CreateBackupResponse(const volcredis_value *value) {
     volcredis_CreateBackupResponse view;
     view.value = value;
@@ -100,6 +105,7 @@ typedef struct volcredis_DescribeAvailableCrossRegionRequest {
     const char *InstanceId;
 } volcredis_DescribeAvailableCrossRegionRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeAvailableCrossRegionRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeAvailableCrossRegionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -118,6 +124,7 @@ typedef struct volcredis_DescribeAvailableCrossRegionResponse {
     volcredis_list TargetRegionIds;
 } volcredis_DescribeAvailableCrossRegionResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeAvailableCrossRegionResponse volcredis_read_DescribeAvailableCrossRegionResponse(const volcredis_value *value) {
     volcredis_DescribeAvailableCrossRegionResponse view;
     view.value = value;
@@ -170,6 +177,7 @@ typedef struct volcredis_DescribeBackupPlanRequest {
     const char *InstanceId;
 } volcredis_DescribeBackupPlanRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeBackupPlanRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBackupPlanRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -211,6 +219,7 @@ typedef struct volcredis_DescribeBackupPlanResponse {
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackupPlanResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBackupPlanResponse volcredis_read_DescribeBackupPlanResponse(const volcredis_value *value) {
     volcredis_DescribeBackupPlanResponse view;
     view.value = value;
@@ -266,6 +275,7 @@ typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl 
     const char *ShardId;
 } volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl(const volcredis_value *value) {
     volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl view;
     view.value = value;
@@ -295,6 +305,7 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsRequest {
     const char *BackupPointId;
 } volcredis_DescribeBackupPointDownloadUrlsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeBackupPointDownloadUrlsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBackupPointDownloadUrlsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -318,6 +329,7 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
     volcredis_optional_int32 ShardNumber;
 } volcredis_DescribeBackupPointDownloadUrlsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBackupPointDownloadUrlsResponse volcredis_read_DescribeBackupPointDownloadUrlsResponse(const volcredis_value *value) {
     volcredis_DescribeBackupPointDownloadUrlsResponse view;
     view.value = value;
@@ -397,6 +409,7 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
     volcredis_list ZoneIds;
 } volcredis_DescribeBackups_InstanceInfo;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBackups_InstanceInfo volcredis_read_DescribeBackups_InstanceInfo(const volcredis_value *value) {
     volcredis_DescribeBackups_InstanceInfo view;
     view.value = value;
@@ -455,6 +468,7 @@ typedef struct volcredis_DescribeBackups_Backup {
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackups_Backup;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Backup(const volcredis_value *value) {
     volcredis_DescribeBackups_Backup view;
     view.value = value;
@@ -531,6 +545,7 @@ typedef struct volcredis_DescribeBackupsRequest {
     const char *StartTime;
 } volcredis_DescribeBackupsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeBackupsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBackupsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -560,6 +575,7 @@ typedef struct volcredis_DescribeBackupsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeBackupsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBackupsResponse volcredis_read_DescribeBackupsResponse(const volcredis_value *value) {
     volcredis_DescribeBackupsResponse view;
     view.value = value;
@@ -607,6 +623,7 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyRequest {
     const char *InstanceId;
 } volcredis_DescribeCrossRegionBackupPolicyRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupPolicyRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeCrossRegionBackupPolicyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -628,6 +645,7 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
     volcredis_optional_int32 TTL;
 } volcredis_DescribeCrossRegionBackupPolicyResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeCrossRegionBackupPolicyResponse volcredis_read_DescribeCrossRegionBackupPolicyResponse(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackupPolicyResponse view;
     view.value = value;
@@ -710,6 +728,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
     volcredis_list ZoneIds;
 } volcredis_DescribeCrossRegionBackups_InstanceInfo;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeCrossRegionBackups_InstanceInfo volcredis_read_DescribeCrossRegionBackups_InstanceInfo(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackups_InstanceInfo view;
     view.value = value;
@@ -773,6 +792,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     const char *TargetRegion;
 } volcredis_DescribeCrossRegionBackups_Backup;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_DescribeCrossRegionBackups_Backup(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackups_Backup view;
     view.value = value;
@@ -854,6 +874,7 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     const char *Status;
 } volcredis_DescribeCrossRegionBackupsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeCrossRegionBackupsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -884,6 +905,7 @@ typedef struct volcredis_DescribeCrossRegionBackupsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeCrossRegionBackupsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeCrossRegionBackupsResponse volcredis_read_DescribeCrossRegionBackupsResponse(const volcredis_value *value) {
     volcredis_DescribeCrossRegionBackupsResponse view;
     view.value = value;
@@ -936,6 +958,7 @@ typedef struct volcredis_DescribePitrTimeWindowRequest {
     const char *InstanceId;
 } volcredis_DescribePitrTimeWindowRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribePitrTimeWindowRequest(volcredis_request *request, const char *at,
     const volcredis_DescribePitrTimeWindowRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -959,6 +982,7 @@ typedef struct volcredis_DescribePitrTimeWindowResponse {
     const char *StartTime;
 } volcredis_DescribePitrTimeWindowResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribePitrTimeWindowResponse volcredis_read_DescribePitrTimeWindowResponse(const volcredis_value *value) {
     volcredis_DescribePitrTimeWindowResponse view;
     view.value = value;
@@ -1038,6 +1062,7 @@ typedef struct volcredis_ModifyBackupPlanRequest {
     const char *ClientToken;
 } volcredis_ModifyBackupPlanRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyBackupPlanRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyBackupPlanRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1055,6 +1080,7 @@ typedef struct volcredis_ModifyBackupPlanResponse {
     const volcredis_value *value;
 } volcredis_ModifyBackupPlanResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyBackupPlanResponse volcredis_read_ModifyBackupPlanResponse(const volcredis_value *value) {
     volcredis_ModifyBackupPlanResponse view;
     view.value = value;
@@ -1111,6 +1137,7 @@ typedef struct volcredis_ModifyBackupPointNameRequest {
     const char *ClientToken;
 } volcredis_ModifyBackupPointNameRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyBackupPointNameRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyBackupPointNameRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1126,6 +1153,7 @@ typedef struct volcredis_ModifyBackupPointNameResponse {
     const volcredis_value *value;
 } volcredis_ModifyBackupPointNameResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyBackupPointNameResponse volcredis_read_ModifyBackupPointNameResponse(const volcredis_value *value) {
     volcredis_ModifyBackupPointNameResponse view;
     view.value = value;
@@ -1189,6 +1217,7 @@ typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
     const char *ClientToken;
 } volcredis_ModifyCrossRegionBackupPolicyRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyCrossRegionBackupPolicyRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyCrossRegionBackupPolicyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1205,6 +1234,7 @@ typedef struct volcredis_ModifyCrossRegionBackupPolicyResponse {
     const volcredis_value *value;
 } volcredis_ModifyCrossRegionBackupPolicyResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyCrossRegionBackupPolicyResponse volcredis_read_ModifyCrossRegionBackupPolicyResponse(const volcredis_value *value) {
     volcredis_ModifyCrossRegionBackupPolicyResponse view;
     view.value = value;
@@ -1286,6 +1316,7 @@ typedef struct volcredis_RestoreDBInstanceRequest {
     const char *ClientToken;
 } volcredis_RestoreDBInstanceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_RestoreDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_RestoreDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1303,6 +1334,7 @@ typedef struct volcredis_RestoreDBInstanceResponse {
     const volcredis_value *value;
 } volcredis_RestoreDBInstanceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_RestoreDBInstanceResponse volcredis_read_RestoreDBInstanceResponse(const volcredis_value *value) {
     volcredis_RestoreDBInstanceResponse view;
     view.value = value;
@@ -1366,6 +1398,7 @@ typedef struct volcredis_StartContinuousBackupRequest {
     const char *ClientToken;
 } volcredis_StartContinuousBackupRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_StartContinuousBackupRequest(volcredis_request *request, const char *at,
     const volcredis_StartContinuousBackupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1380,6 +1413,7 @@ typedef struct volcredis_StartContinuousBackupResponse {
     const volcredis_value *value;
 } volcredis_StartContinuousBackupResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_StartContinuousBackupResponse volcredis_read_StartContinuousBackupResponse(const volcredis_value *value) {
     volcredis_StartContinuousBackupResponse view;
     view.value = value;
@@ -1437,6 +1471,7 @@ typedef struct volcredis_StopContinuousBackupRequest {
     const char *ClientToken;
 } volcredis_StopContinuousBackupRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_StopContinuousBackupRequest(volcredis_request *request, const char *at,
     const volcredis_StopContinuousBackupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1451,6 +1486,7 @@ typedef struct volcredis_StopContinuousBackupResponse {
     const volcredis_value *value;
 } volcredis_StopContinuousBackupResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_StopContinuousBackupResponse volcredis_read_StopContinuousBackupResponse(const volcredis_value *value) {
     volcredis_StopContinuousBackupResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Backup and recovery. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Backup and recovery. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_BACKUPS_HPP
 #define VOLCREDIS_GENERATED_BACKUPS_HPP
 

@@ -1,4 +1,7 @@
-/* Blue-green deployment. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Blue-green deployment. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_BLUE_GREEN_H
 #define VOLCREDIS_GENERATED_BLUE_GREEN_H
 
@@ -42,6 +45,7 @@ typedef struct volcredis_CreateBlueGreenDeploymentRequest {
     const char *TargetInstanceName;
 } volcredis_CreateBlueGreenDeploymentRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
     const volcredis_CreateBlueGreenDeploymentRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -85,6 +89,7 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     const volcredis_value *BlueGreenDeployment;
 } volcredis_CreateBlueGreenDeploymentResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateBlueGreenDeploymentResponse volcredis_read_CreateBlueGreenDeploymentResponse(const volcredis_value *value) {
     volcredis_CreateBlueGreenDeploymentResponse view;
     view.value = value;
@@ -150,6 +155,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentRequest {
     const char *SourceInstanceId;
 } volcredis_DeleteBlueGreenDeploymentRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteBlueGreenDeploymentRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -190,6 +196,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     const volcredis_value *BlueGreenDeployment;
 } volcredis_DeleteBlueGreenDeploymentResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteBlueGreenDeploymentResponse volcredis_read_DeleteBlueGreenDeploymentResponse(const volcredis_value *value) {
     volcredis_DeleteBlueGreenDeploymentResponse view;
     view.value = value;
@@ -258,6 +265,7 @@ typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
     volcredis_optional_bool ExcludeCompleted;
 } volcredis_DescribeBlueGreenDeploymentsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeBlueGreenDeploymentsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBlueGreenDeploymentsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -277,6 +285,7 @@ typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
     volcredis_list BlueGreenDeployments;
 } volcredis_DescribeBlueGreenDeploymentsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBlueGreenDeploymentsResponse volcredis_read_DescribeBlueGreenDeploymentsResponse(const volcredis_value *value) {
     volcredis_DescribeBlueGreenDeploymentsResponse view;
     view.value = value;
@@ -331,6 +340,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentRequest {
     volcredis_optional_bool ApplyImmediately;
 } volcredis_SwitchoverBlueGreenDeploymentRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_SwitchoverBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
     const volcredis_SwitchoverBlueGreenDeploymentRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -372,6 +382,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     const volcredis_value *BlueGreenDeployment;
 } volcredis_SwitchoverBlueGreenDeploymentResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_SwitchoverBlueGreenDeploymentResponse volcredis_read_SwitchoverBlueGreenDeploymentResponse(const volcredis_value *value) {
     volcredis_SwitchoverBlueGreenDeploymentResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Blue-green deployment. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Blue-green deployment. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_BLUE_GREEN_HPP
 #define VOLCREDIS_GENERATED_BLUE_GREEN_HPP
 

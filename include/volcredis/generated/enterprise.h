@@ -1,4 +1,7 @@
-/* Enterprise edition. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Enterprise edition. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_ENTERPRISE_H
 #define VOLCREDIS_GENERATED_ENTERPRISE_H
 
@@ -97,6 +100,7 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     const char *ClientToken;
 } volcredis_CreateEnterpriseDBInstanceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateEnterpriseDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_CreateEnterpriseDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -147,6 +151,7 @@ typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
     const char *OrderNO;
 } volcredis_CreateEnterpriseDBInstanceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateEnterpriseDBInstanceResponse volcredis_read_CreateEnterpriseDBInstanceResponse(const volcredis_value *value) {
     volcredis_CreateEnterpriseDBInstanceResponse view;
     view.value = value;
@@ -223,6 +228,7 @@ typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
     const char *ClientToken;
 } volcredis_DeleteEnterpriseDBInstanceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteEnterpriseDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteEnterpriseDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -239,6 +245,7 @@ typedef struct volcredis_DeleteEnterpriseDBInstanceResponse {
     const volcredis_value *value;
 } volcredis_DeleteEnterpriseDBInstanceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteEnterpriseDBInstanceResponse volcredis_read_DeleteEnterpriseDBInstanceResponse(const volcredis_value *value) {
     volcredis_DeleteEnterpriseDBInstanceResponse view;
     view.value = value;
@@ -288,6 +295,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress {
     const char *VIP;
 } volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress view;
     view.value = value;
@@ -315,6 +323,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailRequest {
     const char *InstanceId;
 } volcredis_DescribeEnterpriseDBInstanceDetailRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseDBInstanceDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -390,6 +399,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     volcredis_list ZoneIds;
 } volcredis_DescribeEnterpriseDBInstanceDetailResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeEnterpriseDBInstanceDetailResponse volcredis_read_DescribeEnterpriseDBInstanceDetailResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceDetailResponse view;
     view.value = value;
@@ -468,6 +478,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsRequest {
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeEnterpriseDBInstanceParamsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -487,6 +498,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeEnterpriseDBInstanceParamsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeEnterpriseDBInstanceParamsResponse volcredis_read_DescribeEnterpriseDBInstanceParamsResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceParamsResponse view;
     view.value = value;
@@ -534,6 +546,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     volcredis_optional_int32 ShardNumber;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec view;
     view.value = value;
@@ -564,6 +577,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     volcredis_list ShardNumberSpecs;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec view;
     view.value = value;
@@ -595,6 +609,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsRequest {
     const char *DataLayout;
 } volcredis_DescribeEnterpriseDBInstanceSpecsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceSpecsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -613,6 +628,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
     volcredis_list InstanceSpecs;
 } volcredis_DescribeEnterpriseDBInstanceSpecsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeEnterpriseDBInstanceSpecsResponse volcredis_read_DescribeEnterpriseDBInstanceSpecsResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseDBInstanceSpecsResponse view;
     view.value = value;
@@ -659,6 +675,7 @@ typedef struct volcredis_DescribeEnterpriseZonesRequest {
     const char *RegionId;
 } volcredis_DescribeEnterpriseZonesRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeEnterpriseZonesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeEnterpriseZonesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -674,6 +691,7 @@ typedef struct volcredis_DescribeEnterpriseZonesResponse {
     volcredis_list Zones;
 } volcredis_DescribeEnterpriseZonesResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeEnterpriseZonesResponse volcredis_read_DescribeEnterpriseZonesResponse(const volcredis_value *value) {
     volcredis_DescribeEnterpriseZonesResponse view;
     view.value = value;
@@ -764,6 +782,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceCapacityRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceCapacityRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -786,6 +805,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
     const char *OrderNO;
 } volcredis_ModifyEnterpriseDBInstanceCapacityResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyEnterpriseDBInstanceCapacityResponse volcredis_read_ModifyEnterpriseDBInstanceCapacityResponse(const volcredis_value *value) {
     volcredis_ModifyEnterpriseDBInstanceCapacityResponse view;
     view.value = value;
@@ -848,6 +868,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceParamsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyEnterpriseDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -870,6 +891,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceParamsResponse {
     const volcredis_value *value;
 } volcredis_ModifyEnterpriseDBInstanceParamsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyEnterpriseDBInstanceParamsResponse volcredis_read_ModifyEnterpriseDBInstanceParamsResponse(const volcredis_value *value) {
     volcredis_ModifyEnterpriseDBInstanceParamsResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Enterprise edition. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Enterprise edition. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_ENTERPRISE_HPP
 #define VOLCREDIS_GENERATED_ENTERPRISE_HPP
 

@@ -1,4 +1,7 @@
-/* Event. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Event. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_EVENTS_H
 #define VOLCREDIS_GENERATED_EVENTS_H
 
@@ -50,6 +53,7 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     const char *Type;
 } volcredis_DescribePlannedEvents_PlannedEvent;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_read_DescribePlannedEvents_PlannedEvent(const volcredis_value *value) {
     volcredis_DescribePlannedEvents_PlannedEvent view;
     view.value = value;
@@ -98,6 +102,7 @@ typedef struct volcredis_DescribePlannedEventsRequest {
     const char *MinStartTime;
 } volcredis_DescribePlannedEventsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribePlannedEventsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribePlannedEventsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -122,6 +127,7 @@ typedef struct volcredis_DescribePlannedEventsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribePlannedEventsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribePlannedEventsResponse volcredis_read_DescribePlannedEventsResponse(const volcredis_value *value) {
     volcredis_DescribePlannedEventsResponse view;
     view.value = value;
@@ -179,6 +185,7 @@ typedef struct volcredis_ExecutePlannedEventRequest {
     const char *ClientToken;
 } volcredis_ExecutePlannedEventRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ExecutePlannedEventRequest(volcredis_request *request, const char *at,
     const volcredis_ExecutePlannedEventRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -193,6 +200,7 @@ typedef struct volcredis_ExecutePlannedEventResponse {
     const volcredis_value *value;
 } volcredis_ExecutePlannedEventResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ExecutePlannedEventResponse volcredis_read_ExecutePlannedEventResponse(const volcredis_value *value) {
     volcredis_ExecutePlannedEventResponse view;
     view.value = value;
@@ -271,6 +279,7 @@ typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
     const char *ClientToken;
 } volcredis_ModifyPlannedEventExecuteTimeRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyPlannedEventExecuteTimeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyPlannedEventExecuteTimeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -287,6 +296,7 @@ typedef struct volcredis_ModifyPlannedEventExecuteTimeResponse {
     const volcredis_value *value;
 } volcredis_ModifyPlannedEventExecuteTimeResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyPlannedEventExecuteTimeResponse volcredis_read_ModifyPlannedEventExecuteTimeResponse(const volcredis_value *value) {
     volcredis_ModifyPlannedEventExecuteTimeResponse view;
     view.value = value;

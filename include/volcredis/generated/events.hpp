@@ -1,4 +1,5 @@
-// Event. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Event. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_EVENTS_HPP
 #define VOLCREDIS_GENERATED_EVENTS_HPP
 

@@ -1,4 +1,7 @@
-/* High availability. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * High availability. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_HIGH_AVAILABILITY_H
 #define VOLCREDIS_GENERATED_HIGH_AVAILABILITY_H
 
@@ -36,6 +39,7 @@ typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
     volcredis_optional_int64 FailbackToPrimaryDelayInMinutes;
 } volcredis_TestFailoverDBInstanceZoneRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_TestFailoverDBInstanceZoneRequest(volcredis_request *request, const char *at,
     const volcredis_TestFailoverDBInstanceZoneRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -51,6 +55,7 @@ typedef struct volcredis_TestFailoverDBInstanceZoneResponse {
     const volcredis_value *value;
 } volcredis_TestFailoverDBInstanceZoneResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_TestFailoverDBInstanceZoneResponse volcredis_read_TestFailoverDBInstanceZoneResponse(const volcredis_value *value) {
     volcredis_TestFailoverDBInstanceZoneResponse view;
     view.value = value;
@@ -113,6 +118,7 @@ typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
     volcredis_strings ServerShardIds;
 } volcredis_TestShutDownDBInstanceNodesRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_TestShutDownDBInstanceNodesRequest(volcredis_request *request, const char *at,
     const volcredis_TestShutDownDBInstanceNodesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -128,6 +134,7 @@ typedef struct volcredis_TestShutDownDBInstanceNodesResponse {
     const volcredis_value *value;
 } volcredis_TestShutDownDBInstanceNodesResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_TestShutDownDBInstanceNodesResponse volcredis_read_TestShutDownDBInstanceNodesResponse(const volcredis_value *value) {
     volcredis_TestShutDownDBInstanceNodesResponse view;
     view.value = value;

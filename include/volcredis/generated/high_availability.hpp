@@ -1,4 +1,5 @@
-// High availability. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// High availability. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_HIGH_AVAILABILITY_HPP
 #define VOLCREDIS_GENERATED_HIGH_AVAILABILITY_HPP
 

@@ -1,4 +1,7 @@
-/* Instance configuration. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Instance configuration. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_INSTANCE_CONFIGURATION_H
 #define VOLCREDIS_GENERATED_INSTANCE_CONFIGURATION_H
 
@@ -55,6 +58,7 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
     const char *ClientToken;
 } volcredis_DecreaseDBInstanceNodeNumberRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DecreaseDBInstanceNodeNumberRequest(volcredis_request *request, const char *at,
     const volcredis_DecreaseDBInstanceNodeNumberRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -83,6 +87,7 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
     const char *OrderNO;
 } volcredis_DecreaseDBInstanceNodeNumberResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DecreaseDBInstanceNodeNumberResponse volcredis_read_DecreaseDBInstanceNodeNumberResponse(const volcredis_value *value) {
     volcredis_DecreaseDBInstanceNodeNumberResponse view;
     view.value = value;
@@ -171,6 +176,7 @@ typedef struct volcredis_EnableDBInstanceHARequest {
     const char *ClientToken;
 } volcredis_EnableDBInstanceHARequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_EnableDBInstanceHARequest(volcredis_request *request, const char *at,
     const volcredis_EnableDBInstanceHARequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -201,6 +207,7 @@ typedef struct volcredis_EnableDBInstanceHAResponse {
     const char *OrderNO;
 } volcredis_EnableDBInstanceHAResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_EnableDBInstanceHAResponse volcredis_read_EnableDBInstanceHAResponse(const volcredis_value *value) {
     volcredis_EnableDBInstanceHAResponse view;
     view.value = value;
@@ -300,6 +307,7 @@ typedef struct volcredis_EnableShardedClusterRequest {
     const char *ClientToken;
 } volcredis_EnableShardedClusterRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_EnableShardedClusterRequest(volcredis_request *request, const char *at,
     const volcredis_EnableShardedClusterRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -322,6 +330,7 @@ typedef struct volcredis_EnableShardedClusterResponse {
     const char *OrderNO;
 } volcredis_EnableShardedClusterResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_EnableShardedClusterResponse volcredis_read_EnableShardedClusterResponse(const volcredis_value *value) {
     volcredis_EnableShardedClusterResponse view;
     view.value = value;
@@ -406,6 +415,7 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
     const char *ClientToken;
 } volcredis_IncreaseDBInstanceNodeNumberRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_IncreaseDBInstanceNodeNumberRequest(volcredis_request *request, const char *at,
     const volcredis_IncreaseDBInstanceNodeNumberRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -434,6 +444,7 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
     const char *OrderNO;
 } volcredis_IncreaseDBInstanceNodeNumberResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_IncreaseDBInstanceNodeNumberResponse volcredis_read_IncreaseDBInstanceNodeNumberResponse(const volcredis_value *value) {
     volcredis_IncreaseDBInstanceNodeNumberResponse view;
     view.value = value;
@@ -523,6 +534,7 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardCapacityRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceShardCapacityRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceShardCapacityRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -544,6 +556,7 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardCapacityResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceShardCapacityResponse volcredis_read_ModifyDBInstanceShardCapacityResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceShardCapacityResponse view;
     view.value = value;
@@ -627,6 +640,7 @@ typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardNumberRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceShardNumberRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceShardNumberRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -647,6 +661,7 @@ typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardNumberResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceShardNumberResponse volcredis_read_ModifyDBInstanceShardNumberResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceShardNumberResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Instance configuration. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Instance configuration. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_INSTANCE_CONFIGURATION_HPP
 #define VOLCREDIS_GENERATED_INSTANCE_CONFIGURATION_HPP
 

@@ -1,4 +1,7 @@
-/* Instance management. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Instance management. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_INSTANCES_H
 #define VOLCREDIS_GENERATED_INSTANCES_H
 
@@ -130,6 +133,7 @@ typedef struct volcredis_CreateDBInstanceRequest {
     const char *ClientToken;
 } volcredis_CreateDBInstanceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -183,6 +187,7 @@ typedef struct volcredis_CreateDBInstanceResponse {
     const char *OrderNO;
 } volcredis_CreateDBInstanceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateDBInstanceResponse volcredis_read_CreateDBInstanceResponse(const volcredis_value *value) {
     volcredis_CreateDBInstanceResponse view;
     view.value = value;
@@ -253,6 +258,7 @@ typedef struct volcredis_DeleteDBInstanceRequest {
     const char *ClientToken;
 } volcredis_DeleteDBInstanceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -268,6 +274,7 @@ typedef struct volcredis_DeleteDBInstanceResponse {
     const volcredis_value *value;
 } volcredis_DeleteDBInstanceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteDBInstanceResponse volcredis_read_DeleteDBInstanceResponse(const volcredis_value *value) {
     volcredis_DeleteDBInstanceResponse view;
     view.value = value;
@@ -321,6 +328,7 @@ typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
     volcredis_list ServerVersions;
 } volcredis_DescribeDBEngineVersions_DBEngineVersion;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_read_DescribeDBEngineVersions_DBEngineVersion(const volcredis_value *value) {
     volcredis_DescribeDBEngineVersions_DBEngineVersion view;
     view.value = value;
@@ -351,6 +359,7 @@ typedef struct volcredis_DescribeDBEngineVersionsRequest {
     const char *EngineVersion;
 } volcredis_DescribeDBEngineVersionsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBEngineVersionsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBEngineVersionsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -369,6 +378,7 @@ typedef struct volcredis_DescribeDBEngineVersionsResponse {
     volcredis_list DBEngineVersions;
 } volcredis_DescribeDBEngineVersionsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBEngineVersionsResponse volcredis_read_DescribeDBEngineVersionsResponse(const volcredis_value *value) {
     volcredis_DescribeDBEngineVersionsResponse view;
     view.value = value;
@@ -424,6 +434,7 @@ typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
     const char *VIPv6;
 } volcredis_DescribeDBInstanceDetail_VisitAddress;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceDetail_VisitAddress volcredis_read_DescribeDBInstanceDetail_VisitAddress(const volcredis_value *value) {
     volcredis_DescribeDBInstanceDetail_VisitAddress view;
     view.value = value;
@@ -454,6 +465,7 @@ typedef struct volcredis_DescribeDBInstanceDetailRequest {
     const char *InstanceId;
 } volcredis_DescribeDBInstanceDetailRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -553,6 +565,7 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstanceDetailResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceDetailResponse volcredis_read_DescribeDBInstanceDetailResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceDetailResponse view;
     view.value = value;
@@ -634,6 +647,7 @@ typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
     const char *ZoneId;
 } volcredis_DescribeDBInstanceShards_ServerNode;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceShards_ServerNode volcredis_read_DescribeDBInstanceShards_ServerNode(const volcredis_value *value) {
     volcredis_DescribeDBInstanceShards_ServerNode view;
     view.value = value;
@@ -659,6 +673,7 @@ typedef struct volcredis_DescribeDBInstanceShards_Shard {
     const char *ShardId;
 } volcredis_DescribeDBInstanceShards_Shard;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceShards_Shard volcredis_read_DescribeDBInstanceShards_Shard(const volcredis_value *value) {
     volcredis_DescribeDBInstanceShards_Shard view;
     view.value = value;
@@ -684,6 +699,7 @@ typedef struct volcredis_DescribeDBInstanceShardsRequest {
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceShardsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceShardsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceShardsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -706,6 +722,7 @@ typedef struct volcredis_DescribeDBInstanceShardsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeDBInstanceShardsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceShardsResponse volcredis_read_DescribeDBInstanceShardsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceShardsResponse view;
     view.value = value;
@@ -754,6 +771,7 @@ typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlots_ShardSlots;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceSlots_ShardSlots volcredis_read_DescribeDBInstanceSlots_ShardSlots(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSlots_ShardSlots view;
     view.value = value;
@@ -774,6 +792,7 @@ typedef struct volcredis_DescribeDBInstanceSlotsRequest {
     const char *InstanceId;
 } volcredis_DescribeDBInstanceSlotsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceSlotsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceSlotsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -792,6 +811,7 @@ typedef struct volcredis_DescribeDBInstanceSlotsResponse {
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlotsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceSlotsResponse volcredis_read_DescribeDBInstanceSlotsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSlotsResponse view;
     view.value = value;
@@ -838,6 +858,7 @@ typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec {
     volcredis_optional_int32 ShardCapacity;
 } volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec view;
     view.value = value;
@@ -868,6 +889,7 @@ typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
     volcredis_list ShardNumbers;
 } volcredis_DescribeDBInstanceSpecs_InstanceSpec;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_read_DescribeDBInstanceSpecs_InstanceSpec(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSpecs_InstanceSpec view;
     view.value = value;
@@ -901,6 +923,7 @@ typedef struct volcredis_DescribeDBInstanceSpecsRequest {
     const char *InstanceClass;
 } volcredis_DescribeDBInstanceSpecsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceSpecsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceSpecsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -920,6 +943,7 @@ typedef struct volcredis_DescribeDBInstanceSpecsResponse {
     volcredis_list InstanceSpecs;
 } volcredis_DescribeDBInstanceSpecsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceSpecsResponse volcredis_read_DescribeDBInstanceSpecsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceSpecsResponse view;
     view.value = value;
@@ -1032,6 +1056,7 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstances_Instance;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstances_Instance volcredis_read_DescribeDBInstances_Instance(const volcredis_value *value) {
     volcredis_DescribeDBInstances_Instance view;
     view.value = value;
@@ -1119,6 +1144,7 @@ typedef struct volcredis_DescribeDBInstancesRequest {
     const char *ZoneId;
 } volcredis_DescribeDBInstancesRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstancesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstancesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1160,6 +1186,7 @@ typedef struct volcredis_DescribeDBInstancesResponse {
     volcredis_optional_int32 TotalInstancesNum;
 } volcredis_DescribeDBInstancesResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstancesResponse volcredis_read_DescribeDBInstancesResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstancesResponse view;
     view.value = value;
@@ -1212,6 +1239,7 @@ typedef struct volcredis_DescribeNodeIdsRequest {
     const char *InstanceId;
 } volcredis_DescribeNodeIdsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeNodeIdsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeNodeIdsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1231,6 +1259,7 @@ typedef struct volcredis_DescribeNodeIdsResponse {
     volcredis_list NodeIds;
 } volcredis_DescribeNodeIdsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeNodeIdsResponse volcredis_read_DescribeNodeIdsResponse(const volcredis_value *value) {
     volcredis_DescribeNodeIdsResponse view;
     view.value = value;
@@ -1292,6 +1321,7 @@ typedef struct volcredis_FlushDBInstanceRequest {
     const char *ClientToken;
 } volcredis_FlushDBInstanceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_FlushDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_FlushDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1306,6 +1336,7 @@ typedef struct volcredis_FlushDBInstanceResponse {
     const volcredis_value *value;
 } volcredis_FlushDBInstanceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_FlushDBInstanceResponse volcredis_read_FlushDBInstanceResponse(const volcredis_value *value) {
     volcredis_FlushDBInstanceResponse view;
     view.value = value;
@@ -1399,6 +1430,7 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAZConfigureRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceAZConfigureRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceAZConfigureRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1427,6 +1459,7 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAZConfigureResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceAZConfigureResponse volcredis_read_ModifyDBInstanceAZConfigureResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceAZConfigureResponse view;
     view.value = value;
@@ -1510,6 +1543,7 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceChargeTypeRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceChargeTypeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceChargeTypeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1529,6 +1563,7 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
     const char *OrderNO;
 } volcredis_ModifyDBInstanceChargeTypeResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceChargeTypeResponse volcredis_read_ModifyDBInstanceChargeTypeResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceChargeTypeResponse view;
     view.value = value;
@@ -1588,6 +1623,7 @@ typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceDeletionProtectionPolicyRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1606,6 +1642,7 @@ typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse volcredis_read_ModifyDBInstanceDeletionProtectionPolicyResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse view;
     view.value = value;
@@ -1653,6 +1690,7 @@ typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
     const volcredis_value *ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion(const volcredis_value *value) {
     volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion view;
     view.value = value;
@@ -1694,6 +1732,7 @@ typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
     const char *ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersionRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceMinorVersionRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceMinorVersionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1715,6 +1754,7 @@ typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
     const volcredis_value *DBEngineVersion;
 } volcredis_ModifyDBInstanceMinorVersionResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceMinorVersionResponse volcredis_read_ModifyDBInstanceMinorVersionResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceMinorVersionResponse view;
     view.value = value;
@@ -1777,6 +1817,7 @@ typedef struct volcredis_ModifyDBInstanceNameRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceNameRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceNameRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceNameRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1792,6 +1833,7 @@ typedef struct volcredis_ModifyDBInstanceNameResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceNameResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceNameResponse volcredis_read_ModifyDBInstanceNameResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceNameResponse view;
     view.value = value;
@@ -1855,6 +1897,7 @@ typedef struct volcredis_ModifyMaintenanceTimeRequest {
     const char *ClientToken;
 } volcredis_ModifyMaintenanceTimeRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyMaintenanceTimeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyMaintenanceTimeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1870,6 +1913,7 @@ typedef struct volcredis_ModifyMaintenanceTimeResponse {
     const volcredis_value *value;
 } volcredis_ModifyMaintenanceTimeResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyMaintenanceTimeResponse volcredis_read_ModifyMaintenanceTimeResponse(const volcredis_value *value) {
     volcredis_ModifyMaintenanceTimeResponse view;
     view.value = value;
@@ -1927,6 +1971,7 @@ typedef struct volcredis_RestartDBInstanceRequest {
     const char *ClientToken;
 } volcredis_RestartDBInstanceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_RestartDBInstanceRequest(volcredis_request *request, const char *at,
     const volcredis_RestartDBInstanceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -1941,6 +1986,7 @@ typedef struct volcredis_RestartDBInstanceResponse {
     const volcredis_value *value;
 } volcredis_RestartDBInstanceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_RestartDBInstanceResponse volcredis_read_RestartDBInstanceResponse(const volcredis_value *value) {
     volcredis_RestartDBInstanceResponse view;
     view.value = value;
@@ -2003,6 +2049,7 @@ typedef struct volcredis_RestartDBInstanceProxyRequest {
     const char *ClientToken;
 } volcredis_RestartDBInstanceProxyRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_RestartDBInstanceProxyRequest(volcredis_request *request, const char *at,
     const volcredis_RestartDBInstanceProxyRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -2018,6 +2065,7 @@ typedef struct volcredis_RestartDBInstanceProxyResponse {
     const volcredis_value *value;
 } volcredis_RestartDBInstanceProxyResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_RestartDBInstanceProxyResponse volcredis_read_RestartDBInstanceProxyResponse(const volcredis_value *value) {
     volcredis_RestartDBInstanceProxyResponse view;
     view.value = value;
@@ -2092,6 +2140,7 @@ typedef struct volcredis_SwitchOverRequest {
     const char *ClientToken;
 } volcredis_SwitchOverRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_SwitchOverRequest(volcredis_request *request, const char *at,
     const volcredis_SwitchOverRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -2108,6 +2157,7 @@ typedef struct volcredis_SwitchOverResponse {
     const volcredis_value *value;
 } volcredis_SwitchOverResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_SwitchOverResponse volcredis_read_SwitchOverResponse(const volcredis_value *value) {
     volcredis_SwitchOverResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Instance management. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Instance management. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_INSTANCES_HPP
 #define VOLCREDIS_GENERATED_INSTANCES_HPP
 

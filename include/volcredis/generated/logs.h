@@ -1,4 +1,7 @@
-/* Log and analysis. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Log and analysis. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_LOGS_H
 #define VOLCREDIS_GENERATED_LOGS_H
 
@@ -27,6 +30,7 @@ typedef struct volcredis_CreateKeyScanJobRequest {
     volcredis_optional_int32 TimeoutMinutes;
 } volcredis_CreateKeyScanJobRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateKeyScanJobRequest(volcredis_request *request, const char *at,
     const volcredis_CreateKeyScanJobRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -44,6 +48,7 @@ typedef struct volcredis_CreateKeyScanJobResponse {
     const char *JobId;
 } volcredis_CreateKeyScanJobResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateKeyScanJobResponse volcredis_read_CreateKeyScanJobResponse(const volcredis_value *value) {
     volcredis_CreateKeyScanJobResponse view;
     view.value = value;
@@ -94,6 +99,7 @@ typedef struct volcredis_DescribeBigKeys_BigKey {
     const char *ValueSize;
 } volcredis_DescribeBigKeys_BigKey;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_BigKey(const volcredis_value *value) {
     volcredis_DescribeBigKeys_BigKey view;
     view.value = value;
@@ -151,6 +157,7 @@ typedef struct volcredis_DescribeBigKeysRequest {
     const char *QueryStartTime;
 } volcredis_DescribeBigKeysRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeBigKeysRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeBigKeysRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -175,6 +182,7 @@ typedef struct volcredis_DescribeBigKeysResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeBigKeysResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeBigKeysResponse volcredis_read_DescribeBigKeysResponse(const volcredis_value *value) {
     volcredis_DescribeBigKeysResponse view;
     view.value = value;
@@ -235,6 +243,7 @@ typedef struct volcredis_DescribeFatLogs_FatLog {
     const char *NodeId;
 } volcredis_DescribeFatLogs_FatLog;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_FatLog(const volcredis_value *value) {
     volcredis_DescribeFatLogs_FatLog view;
     view.value = value;
@@ -300,6 +309,7 @@ typedef struct volcredis_DescribeFatLogsRequest {
     const char *QueryStartTime;
 } volcredis_DescribeFatLogsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeFatLogsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeFatLogsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -332,6 +342,7 @@ typedef struct volcredis_DescribeFatLogsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeFatLogsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeFatLogsResponse volcredis_read_DescribeFatLogsResponse(const volcredis_value *value) {
     volcredis_DescribeFatLogsResponse view;
     view.value = value;
@@ -392,6 +403,7 @@ typedef struct volcredis_DescribeHotKeys_HotKey {
     const char *ShardId;
 } volcredis_DescribeHotKeys_HotKey;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_HotKey(const volcredis_value *value) {
     volcredis_DescribeHotKeys_HotKey view;
     view.value = value;
@@ -452,6 +464,7 @@ typedef struct volcredis_DescribeHotKeysRequest {
     volcredis_strings ShardIds;
 } volcredis_DescribeHotKeysRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeHotKeysRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeHotKeysRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -476,6 +489,7 @@ typedef struct volcredis_DescribeHotKeysResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeHotKeysResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeHotKeysResponse volcredis_read_DescribeHotKeysResponse(const volcredis_value *value) {
     volcredis_DescribeHotKeysResponse view;
     view.value = value;
@@ -535,6 +549,7 @@ typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
     volcredis_optional_int32 TotalCount;
 } volcredis_DescribeKeyScanJobs_KeyScanJob;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKeyScanJobs_KeyScanJob(const volcredis_value *value) {
     volcredis_DescribeKeyScanJobs_KeyScanJob view;
     view.value = value;
@@ -578,6 +593,7 @@ typedef struct volcredis_DescribeKeyScanJobsRequest {
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeKeyScanJobsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeKeyScanJobsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeKeyScanJobsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -602,6 +618,7 @@ typedef struct volcredis_DescribeKeyScanJobsResponse {
     volcredis_optional_int32 TotalJobsNumber;
 } volcredis_DescribeKeyScanJobsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeKeyScanJobsResponse volcredis_read_DescribeKeyScanJobsResponse(const volcredis_value *value) {
     volcredis_DescribeKeyScanJobsResponse view;
     view.value = value;
@@ -659,6 +676,7 @@ typedef struct volcredis_DescribeSlowLogs_SlowQuery {
     const char *UserName;
 } volcredis_DescribeSlowLogs_SlowQuery;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLogs_SlowQuery(const volcredis_value *value) {
     volcredis_DescribeSlowLogs_SlowQuery view;
     view.value = value;
@@ -725,6 +743,7 @@ typedef struct volcredis_DescribeSlowLogsRequest {
     const char *SlowLogType;
 } volcredis_DescribeSlowLogsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeSlowLogsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeSlowLogsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -758,6 +777,7 @@ typedef struct volcredis_DescribeSlowLogsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeSlowLogsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeSlowLogsResponse volcredis_read_DescribeSlowLogsResponse(const volcredis_value *value) {
     volcredis_DescribeSlowLogsResponse view;
     view.value = value;
@@ -815,6 +835,7 @@ typedef struct volcredis_InterruptKeyScanJobRequest {
     const char *JobId;
 } volcredis_InterruptKeyScanJobRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_InterruptKeyScanJobRequest(volcredis_request *request, const char *at,
     const volcredis_InterruptKeyScanJobRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -828,6 +849,7 @@ typedef struct volcredis_InterruptKeyScanJobResponse {
     const volcredis_value *value;
 } volcredis_InterruptKeyScanJobResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_InterruptKeyScanJobResponse volcredis_read_InterruptKeyScanJobResponse(const volcredis_value *value) {
     volcredis_InterruptKeyScanJobResponse view;
     view.value = value;

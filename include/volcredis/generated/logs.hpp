@@ -1,4 +1,5 @@
-// Log and analysis. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Log and analysis. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_LOGS_HPP
 #define VOLCREDIS_GENERATED_LOGS_HPP
 

@@ -1,4 +1,7 @@
-/* Network connection. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Network connection. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_NETWORK_H
 #define VOLCREDIS_GENERATED_NETWORK_H
 
@@ -39,6 +42,7 @@ typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
     const char *ClientToken;
 } volcredis_CreateDBEndpointDirectLinkAddressRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateDBEndpointDirectLinkAddressRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBEndpointDirectLinkAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -54,6 +58,7 @@ typedef struct volcredis_CreateDBEndpointDirectLinkAddressResponse {
     const volcredis_value *value;
 } volcredis_CreateDBEndpointDirectLinkAddressResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateDBEndpointDirectLinkAddressResponse volcredis_read_CreateDBEndpointDirectLinkAddressResponse(const volcredis_value *value) {
     volcredis_CreateDBEndpointDirectLinkAddressResponse view;
     view.value = value;
@@ -120,6 +125,7 @@ typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
     const char *ClientToken;
 } volcredis_CreateDBEndpointPublicAddressRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateDBEndpointPublicAddressRequest(volcredis_request *request, const char *at,
     const volcredis_CreateDBEndpointPublicAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -136,6 +142,7 @@ typedef struct volcredis_CreateDBEndpointPublicAddressResponse {
     const volcredis_value *value;
 } volcredis_CreateDBEndpointPublicAddressResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateDBEndpointPublicAddressResponse volcredis_read_CreateDBEndpointPublicAddressResponse(const volcredis_value *value) {
     volcredis_CreateDBEndpointPublicAddressResponse view;
     view.value = value;
@@ -191,6 +198,7 @@ typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
     const char *ClientToken;
 } volcredis_DeleteDBEndpointDirectLinkAddressRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteDBEndpointDirectLinkAddressRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBEndpointDirectLinkAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -205,6 +213,7 @@ typedef struct volcredis_DeleteDBEndpointDirectLinkAddressResponse {
     const volcredis_value *value;
 } volcredis_DeleteDBEndpointDirectLinkAddressResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteDBEndpointDirectLinkAddressResponse volcredis_read_DeleteDBEndpointDirectLinkAddressResponse(const volcredis_value *value) {
     volcredis_DeleteDBEndpointDirectLinkAddressResponse view;
     view.value = value;
@@ -263,6 +272,7 @@ typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
     const char *ClientToken;
 } volcredis_DeleteDBEndpointPublicAddressRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteDBEndpointPublicAddressRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteDBEndpointPublicAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -277,6 +287,7 @@ typedef struct volcredis_DeleteDBEndpointPublicAddressResponse {
     const volcredis_value *value;
 } volcredis_DeleteDBEndpointPublicAddressResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteDBEndpointPublicAddressResponse volcredis_read_DeleteDBEndpointPublicAddressResponse(const volcredis_value *value) {
     volcredis_DeleteDBEndpointPublicAddressResponse view;
     view.value = value;
@@ -322,6 +333,7 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardRequest {
     const char *InstanceId;
 } volcredis_DescribeDBInstanceBandwidthPerShardRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceBandwidthPerShardRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceBandwidthPerShardRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -343,6 +355,7 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
     volcredis_optional_int32 DefaultBandwidthPerShard;
 } volcredis_DescribeDBInstanceBandwidthPerShardResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceBandwidthPerShardResponse volcredis_read_DescribeDBInstanceBandwidthPerShardResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceBandwidthPerShardResponse view;
     view.value = value;
@@ -422,6 +435,7 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceAdditionalBandwidthPerShardRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -444,6 +458,7 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse volcredis_read_ModifyDBInstanceAdditionalBandwidthPerShardResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse view;
     view.value = value;
@@ -508,6 +523,7 @@ typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceMaxConnRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceMaxConnRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceMaxConnRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -523,6 +539,7 @@ typedef struct volcredis_ModifyDBInstanceMaxConnResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceMaxConnResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceMaxConnResponse volcredis_read_ModifyDBInstanceMaxConnResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceMaxConnResponse view;
     view.value = value;
@@ -586,6 +603,7 @@ typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstancePrivateDNSVisibilityRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -601,6 +619,7 @@ typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstancePrivateDNSVisibilityResponse volcredis_read_ModifyDBInstancePrivateDNSVisibilityResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstancePrivateDNSVisibilityResponse view;
     view.value = value;
@@ -680,6 +699,7 @@ typedef struct volcredis_ModifyDBInstanceSubnetRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceSubnetRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceSubnetRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceSubnetRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -697,6 +717,7 @@ typedef struct volcredis_ModifyDBInstanceSubnetResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceSubnetResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceSubnetResponse volcredis_read_ModifyDBInstanceSubnetResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceSubnetResponse view;
     view.value = value;
@@ -781,6 +802,7 @@ typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVisitAddressRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceVisitAddressRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceVisitAddressRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -799,6 +821,7 @@ typedef struct volcredis_ModifyDBInstanceVisitAddressResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceVisitAddressResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceVisitAddressResponse volcredis_read_ModifyDBInstanceVisitAddressResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceVisitAddressResponse view;
     view.value = value;
@@ -866,6 +889,7 @@ typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVpcAuthModeRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceVpcAuthModeRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceVpcAuthModeRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -881,6 +905,7 @@ typedef struct volcredis_ModifyDBInstanceVpcAuthModeResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceVpcAuthModeResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceVpcAuthModeResponse volcredis_read_ModifyDBInstanceVpcAuthModeResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceVpcAuthModeResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Network connection. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Network connection. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_NETWORK_HPP
 #define VOLCREDIS_GENERATED_NETWORK_HPP
 

@@ -1,4 +1,7 @@
-/* Parameter template. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Parameter template. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_PARAMETER_GROUPS_H
 #define VOLCREDIS_GENERATED_PARAMETER_GROUPS_H
 
@@ -20,6 +23,7 @@ typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
     volcredis_list ApplyParameters;
 } volcredis_ApplyParameterGroup_AppliedParameterGroup;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ApplyParameterGroup_AppliedParameterGroup volcredis_read_ApplyParameterGroup_AppliedParameterGroup(const volcredis_value *value) {
     volcredis_ApplyParameterGroup_AppliedParameterGroup view;
     view.value = value;
@@ -45,6 +49,7 @@ typedef struct volcredis_ApplyParameterGroupRequest {
     const char *ParameterGroupId;
 } volcredis_ApplyParameterGroupRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ApplyParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_ApplyParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -64,6 +69,7 @@ typedef struct volcredis_ApplyParameterGroupResponse {
     const volcredis_value *ApplyParameterGroupInfo;
 } volcredis_ApplyParameterGroupResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ApplyParameterGroupResponse volcredis_read_ApplyParameterGroupResponse(const volcredis_value *value) {
     volcredis_ApplyParameterGroupResponse view;
     view.value = value;
@@ -128,6 +134,7 @@ typedef struct volcredis_CreateParameterGroupRequest {
     const char *Description;
 } volcredis_CreateParameterGroupRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_CreateParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_CreateParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -153,6 +160,7 @@ typedef struct volcredis_CreateParameterGroupResponse {
     const char *ParameterGroupId;
 } volcredis_CreateParameterGroupResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_CreateParameterGroupResponse volcredis_read_CreateParameterGroupResponse(const volcredis_value *value) {
     volcredis_CreateParameterGroupResponse view;
     view.value = value;
@@ -203,6 +211,7 @@ typedef struct volcredis_DeleteParameterGroupRequest {
     const char *ParameterGroupId;
 } volcredis_DeleteParameterGroupRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -216,6 +225,7 @@ typedef struct volcredis_DeleteParameterGroupResponse {
     const volcredis_value *value;
 } volcredis_DeleteParameterGroupResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteParameterGroupResponse volcredis_read_DeleteParameterGroupResponse(const volcredis_value *value) {
     volcredis_DeleteParameterGroupResponse view;
     view.value = value;
@@ -279,6 +289,7 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     const char *UpdateTime;
 } volcredis_DescribeParameterGroupDetail_ParameterGroupDetail;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeParameterGroupDetail_ParameterGroupDetail volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail(const volcredis_value *value) {
     volcredis_DescribeParameterGroupDetail_ParameterGroupDetail view;
     view.value = value;
@@ -306,6 +317,7 @@ typedef struct volcredis_DescribeParameterGroupDetailRequest {
     const char *ParameterGroupId;
 } volcredis_DescribeParameterGroupDetailRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeParameterGroupDetailRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeParameterGroupDetailRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -324,6 +336,7 @@ typedef struct volcredis_DescribeParameterGroupDetailResponse {
     const volcredis_value *ParameterGroupInfo;
 } volcredis_DescribeParameterGroupDetailResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeParameterGroupDetailResponse volcredis_read_DescribeParameterGroupDetailResponse(const volcredis_value *value) {
     volcredis_DescribeParameterGroupDetailResponse view;
     view.value = value;
@@ -385,6 +398,7 @@ typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
     const char *UpdateTime;
 } volcredis_DescribeParameterGroups_ParameterGroup;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeParameterGroups_ParameterGroup volcredis_read_DescribeParameterGroups_ParameterGroup(const volcredis_value *value) {
     volcredis_DescribeParameterGroups_ParameterGroup view;
     view.value = value;
@@ -423,6 +437,7 @@ typedef struct volcredis_DescribeParameterGroupsRequest {
     const char *Source;
 } volcredis_DescribeParameterGroupsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeParameterGroupsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeParameterGroupsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -446,6 +461,7 @@ typedef struct volcredis_DescribeParameterGroupsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeParameterGroupsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeParameterGroupsResponse volcredis_read_DescribeParameterGroupsResponse(const volcredis_value *value) {
     volcredis_DescribeParameterGroupsResponse view;
     view.value = value;
@@ -515,6 +531,7 @@ typedef struct volcredis_ModifyParameterGroupRequest {
     size_t ParamValuesCount;
 } volcredis_ModifyParameterGroupRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyParameterGroupRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyParameterGroupRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -538,6 +555,7 @@ typedef struct volcredis_ModifyParameterGroupResponse {
     const volcredis_value *value;
 } volcredis_ModifyParameterGroupResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyParameterGroupResponse volcredis_read_ModifyParameterGroupResponse(const volcredis_value *value) {
     volcredis_ModifyParameterGroupResponse view;
     view.value = value;

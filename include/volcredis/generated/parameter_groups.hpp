@@ -1,4 +1,5 @@
-// Parameter template. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Parameter template. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_PARAMETER_GROUPS_HPP
 #define VOLCREDIS_GENERATED_PARAMETER_GROUPS_HPP
 

@@ -1,4 +1,7 @@
-/* Parameter. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Parameter. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_PARAMETERS_H
 #define VOLCREDIS_GENERATED_PARAMETERS_H
 
@@ -25,6 +28,7 @@ typedef struct volcredis_DescribeDBInstanceParamsRequest {
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceParamsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -44,6 +48,7 @@ typedef struct volcredis_DescribeDBInstanceParamsResponse {
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeDBInstanceParamsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeDBInstanceParamsResponse volcredis_read_DescribeDBInstanceParamsResponse(const volcredis_value *value) {
     volcredis_DescribeDBInstanceParamsResponse view;
     view.value = value;
@@ -111,6 +116,7 @@ typedef struct volcredis_ModifyDBInstanceParamsRequest {
     const char *ClientToken;
 } volcredis_ModifyDBInstanceParamsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ModifyDBInstanceParamsRequest(volcredis_request *request, const char *at,
     const volcredis_ModifyDBInstanceParamsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -133,6 +139,7 @@ typedef struct volcredis_ModifyDBInstanceParamsResponse {
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceParamsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ModifyDBInstanceParamsResponse volcredis_read_ModifyDBInstanceParamsResponse(const volcredis_value *value) {
     volcredis_ModifyDBInstanceParamsResponse view;
     view.value = value;

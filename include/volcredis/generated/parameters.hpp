@@ -1,4 +1,5 @@
-// Parameter. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Parameter. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_PARAMETERS_HPP
 #define VOLCREDIS_GENERATED_PARAMETERS_HPP
 

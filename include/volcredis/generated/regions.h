@@ -1,4 +1,7 @@
-/* Region and zone. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Region and zone. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_REGIONS_H
 #define VOLCREDIS_GENERATED_REGIONS_H
 
@@ -15,6 +18,7 @@ typedef struct volcredis_DescribeRegions_Region {
     const char *RegionName;
 } volcredis_DescribeRegions_Region;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeRegions_Region volcredis_read_DescribeRegions_Region(const volcredis_value *value) {
     volcredis_DescribeRegions_Region view;
     view.value = value;
@@ -36,6 +40,7 @@ typedef struct volcredis_DescribeRegionsRequest {
     const char *RegionId;
 } volcredis_DescribeRegionsRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeRegionsRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeRegionsRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -51,6 +56,7 @@ typedef struct volcredis_DescribeRegionsResponse {
     volcredis_list Regions;
 } volcredis_DescribeRegionsResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeRegionsResponse volcredis_read_DescribeRegionsResponse(const volcredis_value *value) {
     volcredis_DescribeRegionsResponse view;
     view.value = value;
@@ -101,6 +107,7 @@ typedef struct volcredis_DescribeZonesRequest {
     const char *RegionId;
 } volcredis_DescribeZonesRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeZonesRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeZonesRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -116,6 +123,7 @@ typedef struct volcredis_DescribeZonesResponse {
     volcredis_list Zones;
 } volcredis_DescribeZonesResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeZonesResponse volcredis_read_DescribeZonesResponse(const volcredis_value *value) {
     volcredis_DescribeZonesResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Region and zone. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Region and zone. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_REGIONS_HPP
 #define VOLCREDIS_GENERATED_REGIONS_HPP
 

@@ -1,4 +1,7 @@
-/* Session. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Session. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_SESSIONS_H
 #define VOLCREDIS_GENERATED_SESSIONS_H
 
@@ -21,6 +24,7 @@ typedef struct volcredis_DeleteAllClientSessionRequest {
     const char *InstanceId;
 } volcredis_DeleteAllClientSessionRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DeleteAllClientSessionRequest(volcredis_request *request, const char *at,
     const volcredis_DeleteAllClientSessionRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -36,6 +40,7 @@ typedef struct volcredis_DeleteAllClientSessionResponse {
     volcredis_optional_bool IsSuccess;
 } volcredis_DeleteAllClientSessionResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DeleteAllClientSessionResponse volcredis_read_DeleteAllClientSessionResponse(const volcredis_value *value) {
     volcredis_DeleteAllClientSessionResponse view;
     view.value = value;
@@ -120,6 +125,7 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
     volcredis_optional_int32 SessionSub;
 } volcredis_DescribeClientSessionSnapshot_ClientSession;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeClientSessionSnapshot_ClientSession volcredis_read_DescribeClientSessionSnapshot_ClientSession(const volcredis_value *value) {
     volcredis_DescribeClientSessionSnapshot_ClientSession view;
     view.value = value;
@@ -156,6 +162,7 @@ typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter {
     const char *FilterValue;
 } volcredis_DescribeClientSessionSnapshot_SessionFilter;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshot_SessionFilter(volcredis_request *request, const char *at,
     const volcredis_DescribeClientSessionSnapshot_SessionFilter *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -195,6 +202,7 @@ typedef struct volcredis_DescribeClientSessionSnapshotRequest {
     const char *QueryStartTime;
 } volcredis_DescribeClientSessionSnapshotRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshotRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeClientSessionSnapshotRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -235,6 +243,7 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeClientSessionSnapshotResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeClientSessionSnapshotResponse volcredis_read_DescribeClientSessionSnapshotResponse(const volcredis_value *value) {
     volcredis_DescribeClientSessionSnapshotResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Session. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Session. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_SESSIONS_HPP
 #define VOLCREDIS_GENERATED_SESSIONS_HPP
 

@@ -1,4 +1,7 @@
-/* Tag. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Tag. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_TAGS_H
 #define VOLCREDIS_GENERATED_TAGS_H
 
@@ -39,6 +42,7 @@ typedef struct volcredis_AddTagsToResourceRequest {
     const char *ClientToken;
 } volcredis_AddTagsToResourceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_AddTagsToResourceRequest(volcredis_request *request, const char *at,
     const volcredis_AddTagsToResourceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -61,6 +65,7 @@ typedef struct volcredis_AddTagsToResourceResponse {
     const volcredis_value *value;
 } volcredis_AddTagsToResourceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_AddTagsToResourceResponse volcredis_read_AddTagsToResourceResponse(const volcredis_value *value) {
     volcredis_AddTagsToResourceResponse view;
     view.value = value;
@@ -106,6 +111,7 @@ typedef struct volcredis_DescribeTagsByResource_TagResource {
     const char *Value;
 } volcredis_DescribeTagsByResource_TagResource;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_DescribeTagsByResource_TagResource(const volcredis_value *value) {
     volcredis_DescribeTagsByResource_TagResource view;
     view.value = value;
@@ -142,6 +148,7 @@ typedef struct volcredis_DescribeTagsByResourceRequest {
     size_t TagFiltersCount;
 } volcredis_DescribeTagsByResourceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeTagsByResourceRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeTagsByResourceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -172,6 +179,7 @@ typedef struct volcredis_DescribeTagsByResourceResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeTagsByResourceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeTagsByResourceResponse volcredis_read_DescribeTagsByResourceResponse(const volcredis_value *value) {
     volcredis_DescribeTagsByResourceResponse view;
     view.value = value;
@@ -239,6 +247,7 @@ typedef struct volcredis_RemoveTagsFromResourceRequest {
     const char *ClientToken;
 } volcredis_RemoveTagsFromResourceRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_RemoveTagsFromResourceRequest(volcredis_request *request, const char *at,
     const volcredis_RemoveTagsFromResourceRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -255,6 +264,7 @@ typedef struct volcredis_RemoveTagsFromResourceResponse {
     const volcredis_value *value;
 } volcredis_RemoveTagsFromResourceResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_RemoveTagsFromResourceResponse volcredis_read_RemoveTagsFromResourceResponse(const volcredis_value *value) {
     volcredis_RemoveTagsFromResourceResponse view;
     view.value = value;

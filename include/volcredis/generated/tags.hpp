@@ -1,4 +1,5 @@
-// Tag. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Tag. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_TAGS_HPP
 #define VOLCREDIS_GENERATED_TAGS_HPP
 

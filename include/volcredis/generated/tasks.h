@@ -1,4 +1,7 @@
-/* Task. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Task. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_TASKS_H
 #define VOLCREDIS_GENERATED_TASKS_H
 
@@ -37,6 +40,7 @@ typedef struct volcredis_DescribeTasks_InstanceInfo {
     volcredis_list ZoneIds;
 } volcredis_DescribeTasks_InstanceInfo;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeTasks_InstanceInfo volcredis_read_DescribeTasks_InstanceInfo(const volcredis_value *value) {
     volcredis_DescribeTasks_InstanceInfo view;
     view.value = value;
@@ -70,6 +74,7 @@ typedef struct volcredis_DescribeTasks_TaskStep {
     const char *StepStatus;
 } volcredis_DescribeTasks_TaskStep;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeTasks_TaskStep volcredis_read_DescribeTasks_TaskStep(const volcredis_value *value) {
     volcredis_DescribeTasks_TaskStep view;
     view.value = value;
@@ -122,6 +127,7 @@ typedef struct volcredis_DescribeTasks_Task {
     volcredis_list TaskStepInfo;
 } volcredis_DescribeTasks_Task;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeTasks_Task volcredis_read_DescribeTasks_Task(const volcredis_value *value) {
     volcredis_DescribeTasks_Task view;
     view.value = value;
@@ -175,6 +181,7 @@ typedef struct volcredis_DescribeTasksRequest {
     const char *TaskName;
 } volcredis_DescribeTasksRequest;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_DescribeTasksRequest(volcredis_request *request, const char *at,
     const volcredis_DescribeTasksRequest *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -200,6 +207,7 @@ typedef struct volcredis_DescribeTasksResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeTasksResponse;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_DescribeTasksResponse volcredis_read_DescribeTasksResponse(const volcredis_value *value) {
     volcredis_DescribeTasksResponse view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Task. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Task. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_TASKS_HPP
 #define VOLCREDIS_GENERATED_TASKS_HPP
 

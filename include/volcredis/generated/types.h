@@ -1,4 +1,7 @@
-/* Types that several chapters share. Generated from the API model by `cargo xtask codegen`. Do not edit. */
+/**
+ * @file
+ * Types that several chapters share. Generated from the API model by `cargo xtask codegen`. Do not edit.
+ */
 #ifndef VOLCREDIS_GENERATED_TYPES_H
 #define VOLCREDIS_GENERATED_TYPES_H
 
@@ -62,16 +65,16 @@
 #define VOLCREDIS_BlueGreenRole_Green "Green" /**< New instance. */
 
 /* Status of a blue-green deployment. Other values can occur. */
-#define VOLCREDIS_BlueGreenStatus_INIT "INIT"
-#define VOLCREDIS_BlueGreenStatus_PROVISIONING "PROVISIONING"
-#define VOLCREDIS_BlueGreenStatus_AVAILABLE "AVAILABLE"
+#define VOLCREDIS_BlueGreenStatus_INIT "INIT" /**< A value of `BlueGreenStatus`. */
+#define VOLCREDIS_BlueGreenStatus_PROVISIONING "PROVISIONING" /**< A value of `BlueGreenStatus`. */
+#define VOLCREDIS_BlueGreenStatus_AVAILABLE "AVAILABLE" /**< A value of `BlueGreenStatus`. */
 #define VOLCREDIS_BlueGreenStatus_DATA_SYNCHRONIZING "DATA_SYNCHRONIZING" /**< Data is being copied to the green instance. */
 #define VOLCREDIS_BlueGreenStatus_SWITCHOVER_AVAILABLE "SWITCHOVER_AVAILABLE" /**< The green instance is in sync; the switchover can start. */
-#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_IN_PROGRESS "SWITCHOVER_IN_PROGRESS"
+#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_IN_PROGRESS "SWITCHOVER_IN_PROGRESS" /**< A value of `BlueGreenStatus`. */
 #define VOLCREDIS_BlueGreenStatus_SWITCHOVER_PENDING "SWITCHOVER_PENDING" /**< The switchover waits for the maintenance window. */
-#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_COMPLETED "SWITCHOVER_COMPLETED"
-#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_FAILED "SWITCHOVER_FAILED"
-#define VOLCREDIS_BlueGreenStatus_DELETING "DELETING"
+#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_COMPLETED "SWITCHOVER_COMPLETED" /**< A value of `BlueGreenStatus`. */
+#define VOLCREDIS_BlueGreenStatus_SWITCHOVER_FAILED "SWITCHOVER_FAILED" /**< A value of `BlueGreenStatus`. */
+#define VOLCREDIS_BlueGreenStatus_DELETING "DELETING" /**< A value of `BlueGreenStatus`. */
 #define VOLCREDIS_BlueGreenStatus_DELETE_COMPLETED "DELETE_COMPLETED" /**< The deployment was canceled. */
 
 /* Billing method of an instance. Other values can occur. */
@@ -87,25 +90,25 @@
 #define VOLCREDIS_DeletionProtection_disabled "disabled" /**< The instance can be deleted. */
 
 /* Redis version of an instance. Other values can occur. */
-#define VOLCREDIS_EngineVersion_5_0 "5.0"
-#define VOLCREDIS_EngineVersion_6_0 "6.0"
-#define VOLCREDIS_EngineVersion_7_0 "7.0"
+#define VOLCREDIS_EngineVersion_5_0 "5.0" /**< A value of `EngineVersion`. */
+#define VOLCREDIS_EngineVersion_6_0 "6.0" /**< A value of `EngineVersion`. */
+#define VOLCREDIS_EngineVersion_7_0 "7.0" /**< A value of `EngineVersion`. */
 #define VOLCREDIS_EngineVersion_7_2 "7.2" /**< Enterprise edition only. */
 #define VOLCREDIS_EngineVersion_7_4 "7.4" /**< Enterprise edition only. */
 
 /* Type of the node that logged a command with a large result. Other values can occur. */
-#define VOLCREDIS_FatLogType_proxy "proxy"
-#define VOLCREDIS_FatLogType_server "server"
+#define VOLCREDIS_FatLogType_proxy "proxy" /**< A value of `FatLogType`. */
+#define VOLCREDIS_FatLogType_server "server" /**< A value of `FatLogType`. */
 
 /* Class of an instance. Other values can occur. */
 #define VOLCREDIS_InstanceClass_PrimarySecondary "PrimarySecondary" /**< Primary node with secondary nodes. */
 #define VOLCREDIS_InstanceClass_Standalone "Standalone" /**< Single node. */
 
 /* Status of an instance. Other values can occur. */
-#define VOLCREDIS_InstanceStatus_Creating "Creating"
+#define VOLCREDIS_InstanceStatus_Creating "Creating" /**< A value of `InstanceStatus`. */
 #define VOLCREDIS_InstanceStatus_CreateFailed "CreateFailed" /**< The creation of the instance failed. */
 #define VOLCREDIS_InstanceStatus_Running "Running" /**< The instance is in service. */
-#define VOLCREDIS_InstanceStatus_Restarting "Restarting"
+#define VOLCREDIS_InstanceStatus_Restarting "Restarting" /**< A value of `InstanceStatus`. */
 #define VOLCREDIS_InstanceStatus_ProxyRestarting "ProxyRestarting" /**< Proxy nodes are being restarted. */
 #define VOLCREDIS_InstanceStatus_Scaling "Scaling" /**< The specification is being changed. */
 #define VOLCREDIS_InstanceStatus_ParameterModifying "ParameterModifying" /**< Parameters are being changed. */
@@ -113,20 +116,20 @@
 #define VOLCREDIS_InstanceStatus_NetworkMaintaining "NetworkMaintaining" /**< The network configuration is being changed. */
 #define VOLCREDIS_InstanceStatus_AZChanging "AZChanging" /**< Nodes are being moved to other availability zones. */
 #define VOLCREDIS_InstanceStatus_PrimaryChanging "PrimaryChanging" /**< Primary nodes are being switched. */
-#define VOLCREDIS_InstanceStatus_Upgrading "Upgrading"
-#define VOLCREDIS_InstanceStatus_Maintaining "Maintaining"
-#define VOLCREDIS_InstanceStatus_Restoring "Restoring"
-#define VOLCREDIS_InstanceStatus_TaskFailed "TaskFailed"
-#define VOLCREDIS_InstanceStatus_Closing "Closing"
-#define VOLCREDIS_InstanceStatus_Released "Released"
-#define VOLCREDIS_InstanceStatus_Deleting "Deleting"
+#define VOLCREDIS_InstanceStatus_Upgrading "Upgrading" /**< A value of `InstanceStatus`. */
+#define VOLCREDIS_InstanceStatus_Maintaining "Maintaining" /**< A value of `InstanceStatus`. */
+#define VOLCREDIS_InstanceStatus_Restoring "Restoring" /**< A value of `InstanceStatus`. */
+#define VOLCREDIS_InstanceStatus_TaskFailed "TaskFailed" /**< A value of `InstanceStatus`. */
+#define VOLCREDIS_InstanceStatus_Closing "Closing" /**< A value of `InstanceStatus`. */
+#define VOLCREDIS_InstanceStatus_Released "Released" /**< A value of `InstanceStatus`. */
+#define VOLCREDIS_InstanceStatus_Deleting "Deleting" /**< A value of `InstanceStatus`. */
 
 /* Data type of a key. Other values can occur. */
-#define VOLCREDIS_KeyType_string "string"
-#define VOLCREDIS_KeyType_list "list"
-#define VOLCREDIS_KeyType_set "set"
-#define VOLCREDIS_KeyType_zset "zset"
-#define VOLCREDIS_KeyType_hash "hash"
+#define VOLCREDIS_KeyType_string "string" /**< A value of `KeyType`. */
+#define VOLCREDIS_KeyType_list "list" /**< A value of `KeyType`. */
+#define VOLCREDIS_KeyType_set "set" /**< A value of `KeyType`. */
+#define VOLCREDIS_KeyType_zset "zset" /**< A value of `KeyType`. */
+#define VOLCREDIS_KeyType_hash "hash" /**< A value of `KeyType`. */
 
 /* Effect of the given addresses on an allow list. Other values can occur. */
 #define VOLCREDIS_ModifyMode_Cover "Cover" /**< Replaces the addresses. */
@@ -142,8 +145,8 @@
 #define VOLCREDIS_NoAuthMode_close "close" /**< A password is needed. */
 
 /* Role of a node in its shard. Other values can occur. */
-#define VOLCREDIS_NodeRole_PrimaryNode "PrimaryNode"
-#define VOLCREDIS_NodeRole_SecondaryNode "SecondaryNode"
+#define VOLCREDIS_NodeRole_PrimaryNode "PrimaryNode" /**< A value of `NodeRole`. */
+#define VOLCREDIS_NodeRole_SecondaryNode "SecondaryNode" /**< A value of `NodeRole`. */
 
 /* Status of a node. Other values can occur. */
 #define VOLCREDIS_NodeStatus_deploy "deploy" /**< The node is starting. */
@@ -156,13 +159,13 @@
 #define VOLCREDIS_ParameterGroupSource_User "User" /**< Created by a user. */
 
 /* Status of a planned event. Other values can occur. */
-#define VOLCREDIS_PlannedEventStatus_Initiated "Initiated"
+#define VOLCREDIS_PlannedEventStatus_Initiated "Initiated" /**< A value of `PlannedEventStatus`. */
 #define VOLCREDIS_PlannedEventStatus_Waiting "Waiting" /**< The event waits for its time window. */
-#define VOLCREDIS_PlannedEventStatus_Running "Running"
-#define VOLCREDIS_PlannedEventStatus_Success "Success"
-#define VOLCREDIS_PlannedEventStatus_Failed "Failed"
-#define VOLCREDIS_PlannedEventStatus_Canceled "Canceled"
-#define VOLCREDIS_PlannedEventStatus_Abandoned "Abandoned"
+#define VOLCREDIS_PlannedEventStatus_Running "Running" /**< A value of `PlannedEventStatus`. */
+#define VOLCREDIS_PlannedEventStatus_Success "Success" /**< A value of `PlannedEventStatus`. */
+#define VOLCREDIS_PlannedEventStatus_Failed "Failed" /**< A value of `PlannedEventStatus`. */
+#define VOLCREDIS_PlannedEventStatus_Canceled "Canceled" /**< A value of `PlannedEventStatus`. */
+#define VOLCREDIS_PlannedEventStatus_Abandoned "Abandoned" /**< A value of `PlannedEventStatus`. */
 
 /* Resolution of a private domain name. Other values can occur. */
 #define VOLCREDIS_PrivateDNSVisibility_Public "Public" /**< Resolvable from the internet. */
@@ -173,21 +176,21 @@
 #define VOLCREDIS_ServiceType_Enterprise "Enterprise" /**< Enterprise edition. */
 
 /* Type of the node that logged a slow query. Other values can occur. */
-#define VOLCREDIS_SlowLogType_Server "Server"
-#define VOLCREDIS_SlowLogType_Proxy "Proxy"
+#define VOLCREDIS_SlowLogType_Server "Server" /**< A value of `SlowLogType`. */
+#define VOLCREDIS_SlowLogType_Proxy "Proxy" /**< A value of `SlowLogType`. */
 
 /* Status of a task. Other values can occur. */
-#define VOLCREDIS_TaskStatus_Running "Running"
-#define VOLCREDIS_TaskStatus_Success "Success"
-#define VOLCREDIS_TaskStatus_Failed "Failed"
-#define VOLCREDIS_TaskStatus_Waiting "Waiting"
-#define VOLCREDIS_TaskStatus_Canceled "Canceled"
+#define VOLCREDIS_TaskStatus_Running "Running" /**< A value of `TaskStatus`. */
+#define VOLCREDIS_TaskStatus_Success "Success" /**< A value of `TaskStatus`. */
+#define VOLCREDIS_TaskStatus_Failed "Failed" /**< A value of `TaskStatus`. */
+#define VOLCREDIS_TaskStatus_Waiting "Waiting" /**< A value of `TaskStatus`. */
+#define VOLCREDIS_TaskStatus_Canceled "Canceled" /**< A value of `TaskStatus`. */
 
 /* Status of a step of a task. Other values can occur. */
-#define VOLCREDIS_TaskStepStatus_Running "Running"
-#define VOLCREDIS_TaskStepStatus_Success "Success"
-#define VOLCREDIS_TaskStepStatus_Failed "Failed"
-#define VOLCREDIS_TaskStepStatus_Waiting "Waiting"
+#define VOLCREDIS_TaskStepStatus_Running "Running" /**< A value of `TaskStepStatus`. */
+#define VOLCREDIS_TaskStepStatus_Success "Success" /**< A value of `TaskStepStatus`. */
+#define VOLCREDIS_TaskStepStatus_Failed "Failed" /**< A value of `TaskStepStatus`. */
+#define VOLCREDIS_TaskStepStatus_Waiting "Waiting" /**< A value of `TaskStepStatus`. */
 
 /* Password-free access from the VPC. Other values can occur. */
 #define VOLCREDIS_VpcAuthMode_open "open" /**< No password is needed. */
@@ -223,6 +226,7 @@ typedef struct volcredis_BlueGreenDeployment {
     const char *TargetInstanceName;
 } volcredis_BlueGreenDeployment;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_BlueGreenDeployment volcredis_read_BlueGreenDeployment(const volcredis_value *value) {
     volcredis_BlueGreenDeployment view;
     view.value = value;
@@ -250,6 +254,7 @@ typedef struct volcredis_Capacity {
     volcredis_optional_int64 Used;
 } volcredis_Capacity;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_Capacity volcredis_read_Capacity(const volcredis_value *value) {
     volcredis_Capacity view;
     view.value = value;
@@ -264,6 +269,7 @@ typedef struct volcredis_ConfigureNode {
     const char *AZ;
 } volcredis_ConfigureNode;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ConfigureNode(volcredis_request *request, const char *at,
     const volcredis_ConfigureNode *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -279,6 +285,7 @@ typedef struct volcredis_ConfigureNodeView {
     const char *AZ;
 } volcredis_ConfigureNodeView;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ConfigureNodeView volcredis_read_ConfigureNodeView(const volcredis_value *value) {
     volcredis_ConfigureNodeView view;
     view.value = value;
@@ -294,6 +301,7 @@ typedef struct volcredis_MinorVersion {
     const char *Version;
 } volcredis_MinorVersion;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_MinorVersion volcredis_read_MinorVersion(const volcredis_value *value) {
     volcredis_MinorVersion view;
     view.value = value;
@@ -312,6 +320,7 @@ typedef struct volcredis_ParamValue {
     const char *Value;
 } volcredis_ParamValue;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_ParamValue(volcredis_request *request, const char *at,
     const volcredis_ParamValue *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -330,6 +339,7 @@ typedef struct volcredis_ParameterOption {
     const char *Value;
 } volcredis_ParameterOption;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ParameterOption volcredis_read_ParameterOption(const volcredis_value *value) {
     volcredis_ParameterOption view;
     view.value = value;
@@ -367,6 +377,7 @@ typedef struct volcredis_Parameter {
     const char *Unit;
 } volcredis_Parameter;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_Parameter volcredis_read_Parameter(const volcredis_value *value) {
     volcredis_Parameter view;
     view.value = value;
@@ -408,6 +419,7 @@ typedef struct volcredis_ParameterGroupParameter {
     const char *Unit;
 } volcredis_ParameterGroupParameter;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_ParameterGroupParameter volcredis_read_ParameterGroupParameter(const volcredis_value *value) {
     volcredis_ParameterGroupParameter view;
     view.value = value;
@@ -440,6 +452,7 @@ typedef struct volcredis_SecurityGroupBindInfo {
     const char *SecurityGroupName;
 } volcredis_SecurityGroupBindInfo;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_SecurityGroupBindInfo volcredis_read_SecurityGroupBindInfo(const volcredis_value *value) {
     volcredis_SecurityGroupBindInfo view;
     view.value = value;
@@ -462,6 +475,7 @@ typedef struct volcredis_SecurityGroupBinding {
     const char *SecurityGroupId;
 } volcredis_SecurityGroupBinding;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_SecurityGroupBinding(volcredis_request *request, const char *at,
     const volcredis_SecurityGroupBinding *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -478,6 +492,7 @@ typedef struct volcredis_Tag {
     const char *Value;
 } volcredis_Tag;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_Tag(volcredis_request *request, const char *at,
     const volcredis_Tag *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -496,6 +511,7 @@ typedef struct volcredis_TagView {
     const char *Value;
 } volcredis_TagView;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_TagView volcredis_read_TagView(const volcredis_value *value) {
     volcredis_TagView view;
     view.value = value;
@@ -512,6 +528,7 @@ typedef struct volcredis_TagFilter {
     const char *Value;
 } volcredis_TagFilter;
 
+/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
 static inline volcredis_status volcredis_fill_TagFilter(volcredis_request *request, const char *at,
     const volcredis_TagFilter *from, volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
@@ -532,6 +549,7 @@ typedef struct volcredis_Zone {
     volcredis_optional_int32 ZoneStatus;
 } volcredis_Zone;
 
+/** Returns a view of `value`, with no member set if it is null. */
 static inline volcredis_Zone volcredis_read_Zone(const volcredis_value *value) {
     volcredis_Zone view;
     view.value = value;

@@ -1,4 +1,5 @@
-// Types that several chapters share. Generated from the API model by `cargo xtask codegen`. Do not edit.
+/// @file
+/// Types that several chapters share. Generated from the API model by `cargo xtask codegen`. Do not edit.
 #ifndef VOLCREDIS_GENERATED_TYPES_HPP
 #define VOLCREDIS_GENERATED_TYPES_HPP
 
