@@ -225,6 +225,25 @@ static inline volcredis_list volcredis_detail_get_list(const volcredis_value *va
     return list;
 }
 
+static inline volcredis_status volcredis_detail_new(const char *action, volcredis_request **request, volcredis_response **response,
+                                                    volcredis_error **error) {
+    if (response != NULL) {
+        *response = NULL;
+    }
+    return volcredis_request_new(action, request, error);
+}
+
+/* Sends a request unless it has failed already, and frees it. */
+static inline volcredis_status volcredis_detail_send(const volcredis_client *client, volcredis_status status,
+                                                     volcredis_request *request, volcredis_response **response,
+                                                     volcredis_error **error) {
+    if (status == VOLCREDIS_OK) {
+        status = volcredis_client_send(client, request, NULL, response, error);
+    }
+    volcredis_request_free(request);
+    return status;
+}
+
 /** @endcond */
 
 /**

@@ -90,20 +90,12 @@ impl Header<'_> {
             "static inline volcredis_status volcredis_{name}(const volcredis_client *client, const {request} *request,
     volcredis_response **response, {response} *result, volcredis_error **error) {{
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new({name:?}, &filled, error);
-    if (response != NULL) {{
-        *response = NULL;
-    }}
-    if (status == VOLCREDIS_OK) {{
-        status = volcredis_fill_{name}Request(filled, \"\", request, error);
-    }}
-    if (status == VOLCREDIS_OK) {{
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }}
+    volcredis_status status = volcredis_detail_new({name:?}, &filled, response, error);
+    status = status ? status : volcredis_fill_{name}Request(filled, \"\", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {{
         *result = volcredis_read_{name}Response(volcredis_response_result(*response));
     }}
-    volcredis_request_free(filled);
     return status;
 }}
 "

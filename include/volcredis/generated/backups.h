@@ -75,20 +75,12 @@ static inline volcredis_CreateBackupResponse volcredis_read_CreateBackupResponse
 static inline volcredis_status volcredis_CreateBackup(const volcredis_client *client, const volcredis_CreateBackupRequest *request,
     volcredis_response **response, volcredis_CreateBackupResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("CreateBackup", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_CreateBackupRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("CreateBackup", &filled, response, error);
+    status = status ? status : volcredis_fill_CreateBackupRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_CreateBackupResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -141,20 +133,12 @@ static inline volcredis_DescribeAvailableCrossRegionResponse volcredis_read_Desc
 static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volcredis_client *client, const volcredis_DescribeAvailableCrossRegionRequest *request,
     volcredis_response **response, volcredis_DescribeAvailableCrossRegionResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeAvailableCrossRegion", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeAvailableCrossRegionRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeAvailableCrossRegion", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeAvailableCrossRegionRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeAvailableCrossRegionResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -243,20 +227,12 @@ static inline volcredis_DescribeBackupPlanResponse volcredis_read_DescribeBackup
 static inline volcredis_status volcredis_DescribeBackupPlan(const volcredis_client *client, const volcredis_DescribeBackupPlanRequest *request,
     volcredis_response **response, volcredis_DescribeBackupPlanResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeBackupPlan", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeBackupPlanRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeBackupPlan", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeBackupPlanRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeBackupPlanResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -348,20 +324,12 @@ static inline volcredis_DescribeBackupPointDownloadUrlsResponse volcredis_read_D
 static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls(const volcredis_client *client, const volcredis_DescribeBackupPointDownloadUrlsRequest *request,
     volcredis_response **response, volcredis_DescribeBackupPointDownloadUrlsResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeBackupPointDownloadUrls", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeBackupPointDownloadUrlsRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeBackupPointDownloadUrls", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeBackupPointDownloadUrlsRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeBackupPointDownloadUrlsResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -593,20 +561,12 @@ static inline volcredis_DescribeBackupsResponse volcredis_read_DescribeBackupsRe
 static inline volcredis_status volcredis_DescribeBackups(const volcredis_client *client, const volcredis_DescribeBackupsRequest *request,
     volcredis_response **response, volcredis_DescribeBackupsResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeBackups", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeBackupsRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeBackups", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeBackupsRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeBackupsResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -665,20 +625,12 @@ static inline volcredis_DescribeCrossRegionBackupPolicyResponse volcredis_read_D
 static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupPolicyRequest *request,
     volcredis_response **response, volcredis_DescribeCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeCrossRegionBackupPolicy", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeCrossRegionBackupPolicyRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeCrossRegionBackupPolicy", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeCrossRegionBackupPolicyRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeCrossRegionBackupPolicyResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -923,20 +875,12 @@ static inline volcredis_DescribeCrossRegionBackupsResponse volcredis_read_Descri
 static inline volcredis_status volcredis_DescribeCrossRegionBackups(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupsRequest *request,
     volcredis_response **response, volcredis_DescribeCrossRegionBackupsResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeCrossRegionBackups", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeCrossRegionBackupsRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeCrossRegionBackups", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeCrossRegionBackupsRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeCrossRegionBackupsResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -1000,20 +944,12 @@ static inline volcredis_DescribePitrTimeWindowResponse volcredis_read_DescribePi
 static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_client *client, const volcredis_DescribePitrTimeWindowRequest *request,
     volcredis_response **response, volcredis_DescribePitrTimeWindowResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribePitrTimeWindow", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribePitrTimeWindowRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribePitrTimeWindow", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribePitrTimeWindowRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribePitrTimeWindowResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -1096,20 +1032,12 @@ static inline volcredis_ModifyBackupPlanResponse volcredis_read_ModifyBackupPlan
 static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client *client, const volcredis_ModifyBackupPlanRequest *request,
     volcredis_response **response, volcredis_ModifyBackupPlanResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyBackupPlan", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyBackupPlanRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyBackupPlan", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyBackupPlanRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyBackupPlanResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -1169,20 +1097,12 @@ static inline volcredis_ModifyBackupPointNameResponse volcredis_read_ModifyBacku
 static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_client *client, const volcredis_ModifyBackupPointNameRequest *request,
     volcredis_response **response, volcredis_ModifyBackupPointNameResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyBackupPointName", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyBackupPointNameRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyBackupPointName", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyBackupPointNameRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyBackupPointNameResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -1250,20 +1170,12 @@ static inline volcredis_ModifyCrossRegionBackupPolicyResponse volcredis_read_Mod
 static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_ModifyCrossRegionBackupPolicyRequest *request,
     volcredis_response **response, volcredis_ModifyCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyCrossRegionBackupPolicy", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyCrossRegionBackupPolicyRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyCrossRegionBackupPolicy", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyCrossRegionBackupPolicyRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyCrossRegionBackupPolicyResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -1350,20 +1262,12 @@ static inline volcredis_RestoreDBInstanceResponse volcredis_read_RestoreDBInstan
 static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_client *client, const volcredis_RestoreDBInstanceRequest *request,
     volcredis_response **response, volcredis_RestoreDBInstanceResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("RestoreDBInstance", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_RestoreDBInstanceRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("RestoreDBInstance", &filled, response, error);
+    status = status ? status : volcredis_fill_RestoreDBInstanceRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_RestoreDBInstanceResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -1429,20 +1333,12 @@ static inline volcredis_StartContinuousBackupResponse volcredis_read_StartContin
 static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_client *client, const volcredis_StartContinuousBackupRequest *request,
     volcredis_response **response, volcredis_StartContinuousBackupResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("StartContinuousBackup", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_StartContinuousBackupRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("StartContinuousBackup", &filled, response, error);
+    status = status ? status : volcredis_fill_StartContinuousBackupRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_StartContinuousBackupResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -1502,20 +1398,12 @@ static inline volcredis_StopContinuousBackupResponse volcredis_read_StopContinuo
 static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_client *client, const volcredis_StopContinuousBackupRequest *request,
     volcredis_response **response, volcredis_StopContinuousBackupResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("StopContinuousBackup", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_StopContinuousBackupRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("StopContinuousBackup", &filled, response, error);
+    status = status ? status : volcredis_fill_StopContinuousBackupRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_StopContinuousBackupResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 

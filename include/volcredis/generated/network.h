@@ -75,20 +75,12 @@ static inline volcredis_CreateDBEndpointDirectLinkAddressResponse volcredis_read
 static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_CreateDBEndpointDirectLinkAddressRequest *request,
     volcredis_response **response, volcredis_CreateDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("CreateDBEndpointDirectLinkAddress", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_CreateDBEndpointDirectLinkAddressRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("CreateDBEndpointDirectLinkAddress", &filled, response, error);
+    status = status ? status : volcredis_fill_CreateDBEndpointDirectLinkAddressRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_CreateDBEndpointDirectLinkAddressResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -158,20 +150,12 @@ static inline volcredis_CreateDBEndpointPublicAddressResponse volcredis_read_Cre
 static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const volcredis_client *client, const volcredis_CreateDBEndpointPublicAddressRequest *request,
     volcredis_response **response, volcredis_CreateDBEndpointPublicAddressResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("CreateDBEndpointPublicAddress", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_CreateDBEndpointPublicAddressRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("CreateDBEndpointPublicAddress", &filled, response, error);
+    status = status ? status : volcredis_fill_CreateDBEndpointPublicAddressRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_CreateDBEndpointPublicAddressResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -229,20 +213,12 @@ static inline volcredis_DeleteDBEndpointDirectLinkAddressResponse volcredis_read
 static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointDirectLinkAddressRequest *request,
     volcredis_response **response, volcredis_DeleteDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DeleteDBEndpointDirectLinkAddress", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DeleteDBEndpointDirectLinkAddressRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DeleteDBEndpointDirectLinkAddress", &filled, response, error);
+    status = status ? status : volcredis_fill_DeleteDBEndpointDirectLinkAddressRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DeleteDBEndpointDirectLinkAddressResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -303,20 +279,12 @@ static inline volcredis_DeleteDBEndpointPublicAddressResponse volcredis_read_Del
 static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointPublicAddressRequest *request,
     volcredis_response **response, volcredis_DeleteDBEndpointPublicAddressResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DeleteDBEndpointPublicAddress", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DeleteDBEndpointPublicAddressRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DeleteDBEndpointPublicAddress", &filled, response, error);
+    status = status ? status : volcredis_fill_DeleteDBEndpointPublicAddressRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DeleteDBEndpointPublicAddressResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -375,20 +343,12 @@ static inline volcredis_DescribeDBInstanceBandwidthPerShardResponse volcredis_re
 static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(const volcredis_client *client, const volcredis_DescribeDBInstanceBandwidthPerShardRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceBandwidthPerShardResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeDBInstanceBandwidthPerShard", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeDBInstanceBandwidthPerShardRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeDBInstanceBandwidthPerShard", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeDBInstanceBandwidthPerShardRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeDBInstanceBandwidthPerShardResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -475,20 +435,12 @@ static inline volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse volc
 static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerShard(const volcredis_client *client, const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyDBInstanceAdditionalBandwidthPerShard", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyDBInstanceAdditionalBandwidthPerShardRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyDBInstanceAdditionalBandwidthPerShard", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyDBInstanceAdditionalBandwidthPerShardRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyDBInstanceAdditionalBandwidthPerShardResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -555,20 +507,12 @@ static inline volcredis_ModifyDBInstanceMaxConnResponse volcredis_read_ModifyDBI
 static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis_client *client, const volcredis_ModifyDBInstanceMaxConnRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceMaxConnResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyDBInstanceMaxConn", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyDBInstanceMaxConnRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyDBInstanceMaxConn", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyDBInstanceMaxConnRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyDBInstanceMaxConnResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -635,20 +579,12 @@ static inline volcredis_ModifyDBInstancePrivateDNSVisibilityResponse volcredis_r
 static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(const volcredis_client *client, const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstancePrivateDNSVisibilityResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyDBInstancePrivateDNSVisibility", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyDBInstancePrivateDNSVisibilityRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyDBInstancePrivateDNSVisibility", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyDBInstancePrivateDNSVisibilityRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyDBInstancePrivateDNSVisibilityResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -733,20 +669,12 @@ static inline volcredis_ModifyDBInstanceSubnetResponse volcredis_read_ModifyDBIn
 static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_client *client, const volcredis_ModifyDBInstanceSubnetRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceSubnetResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyDBInstanceSubnet", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyDBInstanceSubnetRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyDBInstanceSubnet", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyDBInstanceSubnetRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyDBInstanceSubnetResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -837,20 +765,12 @@ static inline volcredis_ModifyDBInstanceVisitAddressResponse volcredis_read_Modi
 static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volcredis_client *client, const volcredis_ModifyDBInstanceVisitAddressRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceVisitAddressResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyDBInstanceVisitAddress", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyDBInstanceVisitAddressRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyDBInstanceVisitAddress", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyDBInstanceVisitAddressRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyDBInstanceVisitAddressResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -921,20 +841,12 @@ static inline volcredis_ModifyDBInstanceVpcAuthModeResponse volcredis_read_Modif
 static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcredis_client *client, const volcredis_ModifyDBInstanceVpcAuthModeRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceVpcAuthModeResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyDBInstanceVpcAuthMode", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyDBInstanceVpcAuthModeRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyDBInstanceVpcAuthMode", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyDBInstanceVpcAuthModeRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyDBInstanceVpcAuthModeResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 

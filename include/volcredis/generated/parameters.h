@@ -66,20 +66,12 @@ static inline volcredis_DescribeDBInstanceParamsResponse volcredis_read_Describe
 static inline volcredis_status volcredis_DescribeDBInstanceParams(const volcredis_client *client, const volcredis_DescribeDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceParamsResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeDBInstanceParams", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeDBInstanceParamsRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeDBInstanceParams", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeDBInstanceParamsRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeDBInstanceParamsResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -155,20 +147,12 @@ static inline volcredis_ModifyDBInstanceParamsResponse volcredis_read_ModifyDBIn
 static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_client *client, const volcredis_ModifyDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceParamsResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("ModifyDBInstanceParams", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_ModifyDBInstanceParamsRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("ModifyDBInstanceParams", &filled, response, error);
+    status = status ? status : volcredis_fill_ModifyDBInstanceParamsRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_ModifyDBInstanceParamsResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 

@@ -73,20 +73,12 @@ static inline volcredis_DescribeRegionsResponse volcredis_read_DescribeRegionsRe
 static inline volcredis_status volcredis_DescribeRegions(const volcredis_client *client, const volcredis_DescribeRegionsRequest *request,
     volcredis_response **response, volcredis_DescribeRegionsResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeRegions", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeRegionsRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeRegions", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeRegionsRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeRegionsResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -140,20 +132,12 @@ static inline volcredis_DescribeZonesResponse volcredis_read_DescribeZonesRespon
 static inline volcredis_status volcredis_DescribeZones(const volcredis_client *client, const volcredis_DescribeZonesRequest *request,
     volcredis_response **response, volcredis_DescribeZonesResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeZones", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeZonesRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeZones", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeZonesRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeZonesResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 

@@ -81,20 +81,12 @@ static inline volcredis_AddTagsToResourceResponse volcredis_read_AddTagsToResour
 static inline volcredis_status volcredis_AddTagsToResource(const volcredis_client *client, const volcredis_AddTagsToResourceRequest *request,
     volcredis_response **response, volcredis_AddTagsToResourceResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("AddTagsToResource", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_AddTagsToResourceRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("AddTagsToResource", &filled, response, error);
+    status = status ? status : volcredis_fill_AddTagsToResourceRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_AddTagsToResourceResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -197,20 +189,12 @@ static inline volcredis_DescribeTagsByResourceResponse volcredis_read_DescribeTa
 static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_client *client, const volcredis_DescribeTagsByResourceRequest *request,
     volcredis_response **response, volcredis_DescribeTagsByResourceResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("DescribeTagsByResource", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_DescribeTagsByResourceRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("DescribeTagsByResource", &filled, response, error);
+    status = status ? status : volcredis_fill_DescribeTagsByResourceRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_DescribeTagsByResourceResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
@@ -280,20 +264,12 @@ static inline volcredis_RemoveTagsFromResourceResponse volcredis_read_RemoveTags
 static inline volcredis_status volcredis_RemoveTagsFromResource(const volcredis_client *client, const volcredis_RemoveTagsFromResourceRequest *request,
     volcredis_response **response, volcredis_RemoveTagsFromResourceResponse *result, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_request_new("RemoveTagsFromResource", &filled, error);
-    if (response != NULL) {
-        *response = NULL;
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_fill_RemoveTagsFromResourceRequest(filled, "", request, error);
-    }
-    if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, filled, NULL, response, error);
-    }
+    volcredis_status status = volcredis_detail_new("RemoveTagsFromResource", &filled, response, error);
+    status = status ? status : volcredis_fill_RemoveTagsFromResourceRequest(filled, "", request, error);
+    status = volcredis_detail_send(client, status, filled, response, error);
     if (status == VOLCREDIS_OK && result != NULL) {
         *result = volcredis_read_RemoveTagsFromResourceResponse(volcredis_response_result(*response));
     }
-    volcredis_request_free(filled);
     return status;
 }
 
