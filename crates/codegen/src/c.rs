@@ -10,7 +10,10 @@ use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model};
 use super::structures::{Direction, Structures};
 
-const FOLDER: &str = "include/volcredis";
+pub(super) const FOLDER: &str = "include/volcredis";
+
+/// The maximum width of the text of a comment, which leaves room for its delimiters in the 128 columns of `.clang-format`.
+pub(super) const COMMENT_WIDTH: usize = 120;
 
 /// Generates a header of the shared types, a header per chapter, and an umbrella header.
 pub(super) fn files(model: &Model) -> Result<Vec<File>> {
@@ -263,7 +266,7 @@ fn scalar(value_type: &str) -> Option<&'static str> {
 fn comment(output: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
     let margin = " ".repeat(indent);
     // An example can contain the delimiters of comments.
-    let lines: Vec<String> = lines(paragraphs, 105 - indent)
+    let lines: Vec<String> = lines(paragraphs, COMMENT_WIDTH - indent)
         .iter()
         .map(|line| line.replace("*/", "* /").replace("/*", "/ *"))
         .collect();
@@ -271,11 +274,16 @@ fn comment(output: &mut String, indent: usize, paragraphs: &[String]) -> Result<
         writeln!(output, "{margin}/** {line} */")?;
         return Ok(());
     }
-    writeln!(output, "{margin}/**")?;
-    for line in &lines {
-        writeln!(output, "{}", format!("{margin} * {line}").trim_end())?;
+    // The delimiters of members have no lines of their own, which keeps structures short.
+    let (first, last) = if indent > 0 { (1, " */") } else { (0, "") };
+    writeln!(output, "{}", format!("{margin}/** {}", lines[..first].concat()).trim_end())?;
+    for (index, line) in lines.iter().enumerate().skip(first) {
+        let end = if index + 1 == lines.len() { last } else { "" };
+        writeln!(output, "{}", format!("{margin} * {line}{end}").trim_end())?;
     }
-    writeln!(output, "{margin} */")?;
+    if last.is_empty() {
+        writeln!(output, "{margin} */")?;
+    }
     Ok(())
 }
 
@@ -323,7 +331,10 @@ mod tests {
     fn delimiters_in_comments_are_escaped() {
         let mut output = String::new();
         comment(&mut output, 4, &["a */ b".into(), "c".into()]).unwrap();
-        assert_eq!(output, "    /**\n     * a * / b\n     *\n     * c\n     */\n");
+        assert_eq!(output, "    /** a * / b\n     *\n     * c */\n");
+        output.clear();
+        comment(&mut output, 0, &["a".into(), "b".into()]).unwrap();
+        assert_eq!(output, "/**\n * a\n *\n * b\n */\n");
     }
 
     #[test]

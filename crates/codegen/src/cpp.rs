@@ -5,12 +5,11 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 
 use super::File;
+use super::c::{COMMENT_WIDTH, FOLDER};
 use super::chapters::chapters;
 use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model, Pagination};
 use super::structures::{Direction, Structures};
-
-const FOLDER: &str = "include/volcredis";
 
 /// The headers of the standard library that the structures need.
 const STANDARD: &str = "#include <cstdint>\n#include <optional>\n#include <string>\n#include <string_view>\n#include <vector>\n\n";
@@ -136,7 +135,7 @@ impl Header<'_> {
                 ("Reads the fields from a response.", "Reader", "void read(const Reader &from)", "from")
             }
         };
-        writeln!(output, "\n    /// {function_doc}\n    template <class {parameter}>\n    {signature} {{")?;
+        writeln!(output, "\n    /// {function_doc}\n    template <class {parameter}> {signature} {{")?;
         if fields.is_empty() {
             writeln!(output, "        (void){object};")?;
         }
@@ -188,7 +187,7 @@ fn item_type(structures: Structures<'_>, field: &Field, direction: Direction) ->
 
 fn comment(output: &mut String, indent: usize, paragraphs: &[String]) -> Result<()> {
     let margin = " ".repeat(indent);
-    for line in lines(paragraphs, 105 - indent) {
+    for line in lines(paragraphs, COMMENT_WIDTH - indent) {
         writeln!(output, "{}", format!("{margin}/// {line}").trim_end())?;
     }
     Ok(())

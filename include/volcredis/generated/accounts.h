@@ -11,8 +11,8 @@
 /**
  * Creates an account with a role on an instance.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
- * state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+ * instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -26,32 +26,20 @@
 typedef struct volcredis_CreateDBAccountRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a
-     * letter and ending with a letter or a digit. Example: `test1`.
-     */
+    /** Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and
+     * ending with a letter or a digit. Example: `test1`. */
     const char *AccountName;
-    /**
-     * Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
-     * ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
-     * special characters. Example: `Pwd@12****`.
-     */
+    /** Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
+     * ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
+     * characters. Example: `Pwd@12****`. */
     const char *Password;
-    /**
-     * Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
-     * category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-     * Example: `ReadWrite`.
-     */
+    /** Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
+     * `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`. */
     const char *RoleName;
-    /**
-     * Description of the account; empty if not given. Limits: at most 256 characters. Example:
-     * `The_test_account`.
-     */
+    /** Description of the account; empty if not given. Limits: at most 256 characters. Example: `The_test_account`. */
     const char *Description;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBAccountRequest;
 
@@ -84,8 +72,7 @@ static inline volcredis_CreateDBAccountResponse volcredis_read_CreateDBAccountRe
 /**
  * Creates an account with a role on an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client *client, const volcredis_CreateDBAccountRequest *request,
     volcredis_response **response, volcredis_CreateDBAccountResponse *result, volcredis_error **error) {
@@ -103,8 +90,8 @@ static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client 
 /**
  * Deletes an account of an instance.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
- * Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+ * with the same `ClientToken`.
  *
  * @see https://www.volcengine.com/docs/6293/71734
  * @see https://www.volcengine.com/docs/84772/1393069
@@ -114,10 +101,8 @@ typedef struct volcredis_DeleteDBAccountRequest {
     const char *InstanceId;
     /** Name of the account to delete. Limits: not `default`. Example: `test1`. */
     const char *AccountName;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBAccountRequest;
 
@@ -147,8 +132,7 @@ static inline volcredis_DeleteDBAccountResponse volcredis_read_DeleteDBAccountRe
 /**
  * Deletes an account of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBAccount(const volcredis_client *client, const volcredis_DeleteDBAccountRequest *request,
     volcredis_response **response, volcredis_DeleteDBAccountResponse *result, volcredis_error **error) {
@@ -191,11 +175,9 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCategoriesReq
 typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
+    /** Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
      * `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
-     * Read the items with `volcredis_item_string`.
-     */
+     * Read the items with `volcredis_item_string`. */
     volcredis_list Categories;
 } volcredis_DescribeDBInstanceAclCategoriesResponse;
 
@@ -210,8 +192,7 @@ static inline volcredis_DescribeDBInstanceAclCategoriesResponse volcredis_read_D
 /**
  * Lists the ACL command categories that an instance supports.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceAclCategories(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCategoriesRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceAclCategoriesResponse *result, volcredis_error **error) {
@@ -253,10 +234,8 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCommandsReque
 typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Commands in the category. Example: `["client","cluster","config","monitor"]`. Read the items with
-     * `volcredis_item_string`.
-     */
+    /** Commands in the category. Example: `["client","cluster","config","monitor"]`. Read the items with
+     * `volcredis_item_string`. */
     volcredis_list Commands;
 } volcredis_DescribeDBInstanceAclCommandsResponse;
 
@@ -271,8 +250,7 @@ static inline volcredis_DescribeDBInstanceAclCommandsResponse volcredis_read_Des
 /**
  * Lists the commands of an ACL category on an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceAclCommands(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCommandsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceAclCommandsResponse *result, volcredis_error **error) {
@@ -299,11 +277,8 @@ typedef struct volcredis_ListDBAccount_Account {
     const char *AccountStatus;
     /** Description of the account. Example: `test account`. */
     const char *Description;
-    /**
-     * Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
-     * category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-     * Example: `Administrator`.
-     */
+    /** Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
+     * `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `Administrator`. */
     const char *RoleName;
 } volcredis_ListDBAccount_Account;
 
@@ -367,8 +342,7 @@ static inline volcredis_ListDBAccountResponse volcredis_read_ListDBAccountRespon
 /**
  * Lists the accounts of an instance with their roles and statuses.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *client, const volcredis_ListDBAccountRequest *request,
     volcredis_response **response, volcredis_ListDBAccountResponse *result, volcredis_error **error) {
@@ -386,8 +360,8 @@ static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *c
 /**
  * Changes the role, password or description of an account.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
- * state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+ * instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -410,22 +384,16 @@ typedef struct volcredis_ModifyDBAccountRequest {
     const char *AccountName;
     /** New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`. */
     const char *Description;
-    /**
-     * New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special
-     * characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters,
-     * digits and special characters. Example: `Pwd@12****`.
-     */
+    /** New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters
+     * ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
+     * characters. Example: `Pwd@12****`. */
     const char *Password;
-    /**
-     * New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the
-     * `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
-     * category. Example: `ReadWrite`.
-     */
+    /** New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+     * category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:
+     * `ReadWrite`. */
     const char *RoleName;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBAccountRequest;
 
@@ -458,8 +426,7 @@ static inline volcredis_ModifyDBAccountResponse volcredis_read_ModifyDBAccountRe
 /**
  * Changes the role, password or description of an account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client *client, const volcredis_ModifyDBAccountRequest *request,
     volcredis_response **response, volcredis_ModifyDBAccountResponse *result, volcredis_error **error) {

@@ -18,16 +18,15 @@ namespace volcredis {
 struct CreateDBAccountResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Creates an account with a role on an instance.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
-/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+/// instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -40,22 +39,20 @@ struct CreateDBAccountResponse {
 struct CreateDBAccountRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a
-    /// letter and ending with a letter or a digit. Example: `test1`.
+    /// Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and
+    /// ending with a letter or a digit. Example: `test1`.
     std::optional<std::string> AccountName;
     /// Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
-    /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
-    /// special characters. Example: `Pwd@12****`.
+    /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
+    /// characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
-    /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
-    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-    /// Example: `ReadWrite`.
+    /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
+    /// `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
     std::optional<std::string> RoleName;
-    /// Description of the account; empty if not given. Limits: at most 256 characters. Example:
-    /// `The_test_account`.
+    /// Description of the account; empty if not given. Limits: at most 256 characters. Example: `The_test_account`.
     std::optional<std::string> Description;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -64,8 +61,7 @@ struct CreateDBAccountRequest {
     static constexpr const char *action = "CreateDBAccount";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
         to.field("Password", Password);
@@ -79,16 +75,15 @@ struct CreateDBAccountRequest {
 struct DeleteDBAccountResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Deletes an account of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
-/// Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+/// with the same `ClientToken`.
 ///
 /// @see https://www.volcengine.com/docs/6293/71734
 /// @see https://www.volcengine.com/docs/84772/1393069
@@ -97,8 +92,8 @@ struct DeleteDBAccountRequest {
     std::optional<std::string> InstanceId;
     /// Name of the account to delete. Limits: not `default`. Example: `test1`.
     std::optional<std::string> AccountName;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -107,8 +102,7 @@ struct DeleteDBAccountRequest {
     static constexpr const char *action = "DeleteDBAccount";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
         to.field("ClientToken", ClientToken);
@@ -122,8 +116,7 @@ struct DescribeDBInstanceAclCategoriesResponse {
     std::vector<std::string_view> Categories;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Categories", Categories);
     }
 };
@@ -147,8 +140,7 @@ struct DescribeDBInstanceAclCategoriesRequest {
     static constexpr const char *action = "DescribeDBInstanceAclCategories";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -159,8 +151,7 @@ struct DescribeDBInstanceAclCommandsResponse {
     std::vector<std::string_view> Commands;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Commands", Commands);
     }
 };
@@ -182,8 +173,7 @@ struct DescribeDBInstanceAclCommandsRequest {
     static constexpr const char *action = "DescribeDBInstanceAclCommands";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Category", Category);
     }
@@ -199,14 +189,12 @@ struct ListDBAccount_Account {
     std::optional<std::string_view> AccountStatus;
     /// Description of the account. Example: `test account`.
     std::optional<std::string_view> Description;
-    /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
-    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
-    /// Example: `Administrator`.
+    /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
+    /// `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `Administrator`.
     std::optional<std::string_view> RoleName;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("AccountName", AccountName);
         from.field("AccountStatus", AccountStatus);
@@ -221,8 +209,7 @@ struct ListDBAccountResponse {
     std::vector<volcredis::ListDBAccount_Account> Accounts;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Accounts", Accounts);
     }
 };
@@ -250,8 +237,7 @@ struct ListDBAccountRequest {
     static constexpr const char *action = "ListDBAccount";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
     }
@@ -261,16 +247,15 @@ struct ListDBAccountRequest {
 struct ModifyDBAccountResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes the role, password or description of an account.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
-/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+/// instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -292,16 +277,16 @@ struct ModifyDBAccountRequest {
     std::optional<std::string> AccountName;
     /// New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`.
     std::optional<std::string> Description;
-    /// New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special
-    /// characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters,
-    /// digits and special characters. Example: `Pwd@12****`.
+    /// New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters
+    /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
+    /// characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
-    /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the
-    /// `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
-    /// category. Example: `ReadWrite`.
+    /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
+    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:
+    /// `ReadWrite`.
     std::optional<std::string> RoleName;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -310,8 +295,7 @@ struct ModifyDBAccountRequest {
     static constexpr const char *action = "ModifyDBAccount";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AccountName", AccountName);
         to.field("Description", Description);

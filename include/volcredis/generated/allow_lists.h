@@ -9,11 +9,10 @@
 
 /* ---- AssociateAllowList ---- */
 /**
- * Binds instances to allow lists: several instances to one allow list, or one instance to several allow
- * lists.
+ * Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
- * the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+ * Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -23,13 +22,13 @@
  *
  * - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free access;
  *   `ModifyDBInstanceVpcAuthMode` turns that off.
- * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
- *   security groups per allow list, 100 allow lists per instance.
- * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
- *   300 in the enterprise edition.
+ * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10 security groups per
+ *   allow list, 100 allow lists per instance.
+ * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition, 300 in the
+ *   enterprise edition.
  * - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
- * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
- *   `0.0.0.0/0` itself is accepted.
+ * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`; `0.0.0.0/0` itself
+ *   is accepted.
  *
  * @see https://www.volcengine.com/docs/6293/108838
  * @see https://www.volcengine.com/docs/84772/1393074
@@ -39,10 +38,8 @@ typedef struct volcredis_AssociateAllowListRequest {
     volcredis_strings AllowListIds;
     /** IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`. */
     volcredis_strings InstanceIds;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_AssociateAllowListRequest;
 
@@ -70,11 +67,9 @@ static inline volcredis_AssociateAllowListResponse volcredis_read_AssociateAllow
 }
 
 /**
- * Binds instances to allow lists: several instances to one allow list, or one instance to several allow
- * lists.
+ * Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_AssociateAllowList(const volcredis_client *client, const volcredis_AssociateAllowListRequest *request,
     volcredis_response **response, volcredis_AssociateAllowListResponse *result, volcredis_error **error) {
@@ -92,8 +87,7 @@ static inline volcredis_status volcredis_AssociateAllowList(const volcredis_clie
 /**
  * Creates an allow list of IP addresses in a region and returns its ID.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -103,31 +97,25 @@ static inline volcredis_status volcredis_AssociateAllowList(const volcredis_clie
  *
  * - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
  * - A new default allow list turns the previous one into an ordinary allow list.
- * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
- *   security groups per allow list, 100 allow lists per instance.
- * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
- *   300 in the enterprise edition.
- * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
- *   `0.0.0.0/0` itself is accepted.
+ * - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10 security groups per
+ *   allow list, 100 allow lists per instance.
+ * - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition, 300 in the
+ *   enterprise edition.
+ * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`; `0.0.0.0/0` itself
+ *   is accepted.
  *
  * @see https://www.volcengine.com/docs/6293/108834
  * @see https://www.volcengine.com/docs/84772/1393070
  */
 typedef struct volcredis_CreateAllowListRequest {
-    /**
-     * Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
-     * `-`, the first neither a digit nor `-`. Example: `test`.
-     */
+    /** Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+     * neither a digit nor `-`. Example: `test`. */
     const char *AllowListName;
-    /**
-     * IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`. Example:
-     * `10.1.1.1,10.2.3.0/24`.
-     */
+    /** IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`. Example:
+     * `10.1.1.1,10.2.3.0/24`. */
     const char *AllowList;
-    /**
-     * Category of the allow list; `Default` makes it the default list of the account in this region.
-     * Default: `Ordinary`. Example: `Default`.
-     */
+    /** Category of the allow list; `Default` makes it the default list of the account in this region. Default: `Ordinary`.
+     * Example: `Default`. */
     const char *AllowListCategory;
     /** Description of the allow list; empty if not given. Limits: at most 200 characters. Example: `test`. */
     const char *AllowListDesc;
@@ -139,10 +127,8 @@ typedef struct volcredis_CreateAllowListRequest {
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateAllowListRequest;
 
@@ -187,8 +173,7 @@ static inline volcredis_CreateAllowListResponse volcredis_read_CreateAllowListRe
 /**
  * Creates an allow list of IP addresses in a region and returns its ID.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateAllowList(const volcredis_client *client, const volcredis_CreateAllowListRequest *request,
     volcredis_response **response, volcredis_CreateAllowListResponse *result, volcredis_error **error) {
@@ -206,8 +191,7 @@ static inline volcredis_status volcredis_CreateAllowList(const volcredis_client 
 /**
  * Deletes an allow list that is bound to no instance.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -219,10 +203,8 @@ static inline volcredis_status volcredis_CreateAllowList(const volcredis_client 
 typedef struct volcredis_DeleteAllowListRequest {
     /** ID of the allow list. Example: `acl-cn022p4qmcz2p26****`. */
     const char *AllowListId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteAllowListRequest;
 
@@ -251,8 +233,7 @@ static inline volcredis_DeleteAllowListResponse volcredis_read_DeleteAllowListRe
 /**
  * Deletes an allow list that is bound to no instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteAllowList(const volcredis_client *client, const volcredis_DeleteAllowListRequest *request,
     volcredis_response **response, volcredis_DeleteAllowListResponse *result, volcredis_error **error) {
@@ -331,17 +312,13 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
     const char *AllowListType;
     /** Number of instances bound to the allow list. Example: `1`. */
     volcredis_optional_int32 AssociatedInstanceNum;
-    /**
-     * Instances bound to the allow list. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeAllowListDetail_AssociatedInstance`.
-     */
+    /** Instances bound to the allow list. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeAllowListDetail_AssociatedInstance`. */
     volcredis_list AssociatedInstances;
     /** Project of the allow list. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Security groups linked to the allow list; absent if there are none. Read the items with
-     * `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
-     */
+    /** Security groups linked to the allow list; absent if there are none. Read the items with `volcredis_item` and
+     * `volcredis_read_SecurityGroupBindInfo`. */
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowListDetailResponse;
 
@@ -365,8 +342,7 @@ static inline volcredis_DescribeAllowListDetailResponse volcredis_read_DescribeA
 /**
  * Returns an allow list with its addresses, bound instances and linked security groups.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAllowListDetail(const volcredis_client *client, const volcredis_DescribeAllowListDetailRequest *request,
     volcredis_response **response, volcredis_DescribeAllowListDetailResponse *result, volcredis_error **error) {
@@ -401,10 +377,8 @@ typedef struct volcredis_DescribeAllowLists_AllowList {
     volcredis_optional_int32 AssociatedInstanceNum;
     /** Project of the allow list. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Security groups linked to the allow list; absent if there are none. Read the items with
-     * `volcredis_item` and `volcredis_read_SecurityGroupBindInfo`.
-     */
+    /** Security groups linked to the allow list; absent if there are none. Read the items with `volcredis_item` and
+     * `volcredis_read_SecurityGroupBindInfo`. */
     volcredis_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowLists_AllowList;
 
@@ -442,22 +416,15 @@ typedef struct volcredis_DescribeAllowListsRequest {
     const char *RegionId;
     /** Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR
-     * block. Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
-     */
+    /** Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR block. Limits: at
+     * most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`. */
     const char *IPAddress;
-    /**
-     * Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50
-     * items; items separated by `,`. Example: `100.64.***.*** /10,192.168.***.*** /32`.
-     */
+    /** Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50 items; items
+     * separated by `,`. Example: `100.64.***.*** /10,192.168.***.*** /32`. */
     const char *IPSegment;
     /** Filters by project. Example: `default`. */
     const char *ProjectName;
-    /**
-     * If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both.
-     * Example: `false`.
-     */
+    /** If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both. Example: `false`. */
     volcredis_optional_bool QueryDefault;
 } volcredis_DescribeAllowListsRequest;
 
@@ -478,10 +445,7 @@ static inline volcredis_status volcredis_fill_DescribeAllowListsRequest(volcredi
 typedef struct volcredis_DescribeAllowListsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Matching allow lists. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeAllowLists_AllowList`.
-     */
+    /** Matching allow lists. Read the items with `volcredis_item` and `volcredis_read_DescribeAllowLists_AllowList`. */
     volcredis_list AllowLists;
 } volcredis_DescribeAllowListsResponse;
 
@@ -496,8 +460,7 @@ static inline volcredis_DescribeAllowListsResponse volcredis_read_DescribeAllowL
 /**
  * Lists the allow lists of the account in a region.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_client *client, const volcredis_DescribeAllowListsRequest *request,
     volcredis_response **response, volcredis_DescribeAllowListsResponse *result, volcredis_error **error) {
@@ -513,11 +476,10 @@ static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_clie
 
 /* ---- DisassociateAllowList ---- */
 /**
- * Unbinds instances from allow lists: several instances from one allow list, or one instance from several
- * allow lists.
+ * Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
- * the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+ * Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -536,10 +498,8 @@ typedef struct volcredis_DisassociateAllowListRequest {
     volcredis_strings AllowListIds;
     /** IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`. */
     volcredis_strings InstanceIds;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DisassociateAllowListRequest;
 
@@ -567,11 +527,9 @@ static inline volcredis_DisassociateAllowListResponse volcredis_read_Disassociat
 }
 
 /**
- * Unbinds instances from allow lists: several instances from one allow list, or one instance from several
- * allow lists.
+ * Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_client *client, const volcredis_DisassociateAllowListRequest *request,
     volcredis_response **response, volcredis_DisassociateAllowListResponse *result, volcredis_error **error) {
@@ -589,8 +547,7 @@ static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_c
 /**
  * Changes the name, description, category, addresses or security groups of an allow list.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -598,18 +555,18 @@ static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_c
  *
  * Checked by the service only:
  *
- * - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
- *   in `DescribeAllowLists`).
+ * - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum` in
+ *   `DescribeAllowLists`).
  * - At least one address must remain when `ModifyMode` is `Delete`.
  *
  * Notes:
  *
- * - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
- *   `ModifyDBInstanceVpcAuthMode` turns that access off.
+ * - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`; `ModifyDBInstanceVpcAuthMode` turns
+ *   that access off.
  * - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
  * - A new default allow list turns the previous one into an ordinary allow list.
- * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
- *   `0.0.0.0/0` itself is accepted.
+ * - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`; `0.0.0.0/0` itself
+ *   is accepted.
  * - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
  *
  * @see https://www.volcengine.com/docs/6293/108837
@@ -618,38 +575,27 @@ static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_c
 typedef struct volcredis_ModifyAllowListRequest {
     /** ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`. */
     const char *AllowListId;
-    /**
-     * IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
-     * Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
-     */
+    /** IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses. Limits: no
+     * duplicates; items separated by `,`. Example: `192.168.0.1`. */
     const char *AllowList;
     /** New category; `Default` makes it the default list of the account in this region. */
     const char *AllowListCategory;
-    /**
-     * New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
-     * `test`.
-     */
+    /** New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test`. */
     const char *AllowListDesc;
-    /**
-     * New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
-     * `_` and `-`, the first neither a digit nor `-`. Example: `test`.
-     */
+    /** New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
+     * first neither a digit nor `-`. Example: `test`. */
     const char *AllowListName;
     /** Current number of instances bound to the allow list; must be exact. Example: `1`. */
     volcredis_optional_int32 ApplyInstanceNum;
-    /**
-     * Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
-     * (`Delete`). Default: `Cover`. Example: `Cover`.
-     */
+    /** Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them (`Delete`).
+     * Default: `Cover`. Example: `Cover`. */
     const char *ModifyMode;
     /** New linked ECS security groups. */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyAllowListRequest;
 
@@ -692,8 +638,7 @@ static inline volcredis_ModifyAllowListResponse volcredis_read_ModifyAllowListRe
 /**
  * Changes the name, description, category, addresses or security groups of an allow list.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client *client, const volcredis_ModifyAllowListRequest *request,
     volcredis_response **response, volcredis_ModifyAllowListResponse *result, volcredis_error **error) {
@@ -714,11 +659,9 @@ typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     const volcredis_value *value;
     /** Addresses added since the last synchronization. Read the items with `volcredis_item_string`. */
     volcredis_list AddedIpList;
-    /**
-     * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
-     * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-     * instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
-     */
+    /** Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+     * source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
+     * Example: `IngressDirectionIp`. */
     const char *BindMode;
     /** `true` if the addresses of the group differ from those in the allow list. */
     volcredis_optional_bool HasChanged;
@@ -766,10 +709,7 @@ typedef struct volcredis_SyncAllowListRequest {
     const char *AllowListId;
     /** If `true`, the changes are returned but not applied. Not documented by the service; may change. */
     volcredis_optional_bool DryRun;
-    /**
-     * Security groups to refresh; all groups of the allow list if not given. Not documented by the service;
-     * may change.
-     */
+    /** Security groups to refresh; all groups of the allow list if not given. Not documented by the service; may change. */
     const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
     /** The number of items in `SecurityGroupBindInfos`. */
     size_t SecurityGroupBindInfosCount;
@@ -796,10 +736,8 @@ static inline volcredis_status volcredis_fill_SyncAllowListRequest(volcredis_req
 typedef struct volcredis_SyncAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Changes, one entry per security group. Read the items with `volcredis_item` and
-     * `volcredis_read_SyncAllowList_SecurityGroupChange`.
-     */
+    /** Changes, one entry per security group. Read the items with `volcredis_item` and
+     * `volcredis_read_SyncAllowList_SecurityGroupChange`. */
     volcredis_list ChangeObjects;
 } volcredis_SyncAllowListResponse;
 
@@ -814,8 +752,7 @@ static inline volcredis_SyncAllowListResponse volcredis_read_SyncAllowListRespon
 /**
  * Synchronizes an allow list with its linked security groups.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *client, const volcredis_SyncAllowListRequest *request,
     volcredis_response **response, volcredis_SyncAllowListResponse *result, volcredis_error **error) {
@@ -833,24 +770,20 @@ static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *c
 /**
  * Upgrades an instance from per-instance IP lists to allow lists.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
  * - Only instances created before 2022-05-17 need the upgrade.
- * - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
- *   the instance.
+ * - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for the instance.
  *
  * @see https://www.volcengine.com/docs/6293/113582
  */
 typedef struct volcredis_UpgradeAllowListVersionRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_UpgradeAllowListVersionRequest;
 
@@ -879,8 +812,7 @@ static inline volcredis_UpgradeAllowListVersionResponse volcredis_read_UpgradeAl
 /**
  * Upgrades an instance from per-instance IP lists to allow lists.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_UpgradeAllowListVersion(const volcredis_client *client, const volcredis_UpgradeAllowListVersionRequest *request,
     volcredis_response **response, volcredis_UpgradeAllowListVersionResponse *result, volcredis_error **error) {

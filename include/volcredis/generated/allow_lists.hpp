@@ -18,17 +18,15 @@ namespace volcredis {
 struct AssociateAllowListResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
-/// Binds instances to allow lists: several instances to one allow list, or one instance to several allow
-/// lists.
+/// Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
-/// the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+/// Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -38,13 +36,13 @@ struct AssociateAllowListResponse {
 ///
 /// - An allow list that contains `0.0.0.0/0` cannot be bound to an instance with password-free access;
 ///   `ModifyDBInstanceVpcAuthMode` turns that off.
-/// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
-///   security groups per allow list, 100 allow lists per instance.
-/// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
-///   300 in the enterprise edition.
+/// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10 security groups per
+///   allow list, 100 allow lists per instance.
+/// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition, 300 in the
+///   enterprise edition.
 /// - One call binds at most 200 instances to an allow list, or 100 allow lists to an instance.
-/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
-///   `0.0.0.0/0` itself is accepted.
+/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`; `0.0.0.0/0` itself
+///   is accepted.
 ///
 /// @see https://www.volcengine.com/docs/6293/108838
 /// @see https://www.volcengine.com/docs/84772/1393074
@@ -53,8 +51,8 @@ struct AssociateAllowListRequest {
     std::optional<std::vector<std::string>> AllowListIds;
     /// IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -63,8 +61,7 @@ struct AssociateAllowListRequest {
     static constexpr const char *action = "AssociateAllowList";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AllowListIds", AllowListIds);
         to.field("InstanceIds", InstanceIds);
         to.field("ClientToken", ClientToken);
@@ -77,16 +74,14 @@ struct CreateAllowListResponse {
     std::optional<std::string_view> AllowListId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AllowListId", AllowListId);
     }
 };
 
 /// Creates an allow list of IP addresses in a region and returns its ID.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -96,24 +91,24 @@ struct CreateAllowListResponse {
 ///
 /// - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
 /// - A new default allow list turns the previous one into an ordinary allow list.
-/// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10
-///   security groups per allow list, 100 allow lists per instance.
-/// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition,
-///   300 in the enterprise edition.
-/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
-///   `0.0.0.0/0` itself is accepted.
+/// - Quotas: 1000 allow lists per account and region, one default allow list per account and region, 10 security groups per
+///   allow list, 100 allow lists per instance.
+/// - Addresses and CIDR blocks over all allow lists of an instance: at most 1000 in the community edition, 300 in the
+///   enterprise edition.
+/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`; `0.0.0.0/0` itself
+///   is accepted.
 ///
 /// @see https://www.volcengine.com/docs/6293/108834
 /// @see https://www.volcengine.com/docs/84772/1393070
 struct CreateAllowListRequest {
-    /// Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
-    /// `-`, the first neither a digit nor `-`. Example: `test`.
+    /// Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+    /// neither a digit nor `-`. Example: `test`.
     std::optional<std::string> AllowListName;
     /// IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`. Example:
     /// `10.1.1.1,10.2.3.0/24`.
     std::optional<std::string> AllowList;
-    /// Category of the allow list; `Default` makes it the default list of the account in this region.
-    /// Default: `Ordinary`. Example: `Default`.
+    /// Category of the allow list; `Default` makes it the default list of the account in this region. Default: `Ordinary`.
+    /// Example: `Default`.
     std::optional<std::string> AllowListCategory;
     /// Description of the allow list; empty if not given. Limits: at most 200 characters. Example: `test`.
     std::optional<std::string> AllowListDesc;
@@ -123,8 +118,8 @@ struct CreateAllowListRequest {
     std::optional<std::string> ProjectName;
     /// ECS security groups whose addresses are allowed as well.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -133,8 +128,7 @@ struct CreateAllowListRequest {
     static constexpr const char *action = "CreateAllowList";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AllowListName", AllowListName);
         to.field("AllowList", AllowList);
         to.field("AllowListCategory", AllowListCategory);
@@ -150,16 +144,14 @@ struct CreateAllowListRequest {
 struct DeleteAllowListResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Deletes an allow list that is bound to no instance.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -170,8 +162,8 @@ struct DeleteAllowListResponse {
 struct DeleteAllowListRequest {
     /// ID of the allow list. Example: `acl-cn022p4qmcz2p26****`.
     std::optional<std::string> AllowListId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -180,8 +172,7 @@ struct DeleteAllowListRequest {
     static constexpr const char *action = "DeleteAllowList";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AllowListId", AllowListId);
         to.field("ClientToken", ClientToken);
     }
@@ -199,8 +190,7 @@ struct DescribeAllowListDetail_AssociatedInstance {
     std::optional<std::string_view> VPC;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("InstanceName", InstanceName);
         from.field("ProjectName", ProjectName);
@@ -232,8 +222,7 @@ struct DescribeAllowListDetailResponse {
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AllowList", AllowList);
         from.field("AllowListCategory", AllowListCategory);
         from.field("AllowListDesc", AllowListDesc);
@@ -263,8 +252,7 @@ struct DescribeAllowListDetailRequest {
     static constexpr const char *action = "DescribeAllowListDetail";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AllowListId", AllowListId);
     }
 };
@@ -291,8 +279,7 @@ struct DescribeAllowLists_AllowList {
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AllowListId", AllowListId);
         from.field("AllowListCategory", AllowListCategory);
         from.field("AllowListDesc", AllowListDesc);
@@ -311,8 +298,7 @@ struct DescribeAllowListsResponse {
     std::vector<volcredis::DescribeAllowLists_AllowList> AllowLists;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AllowLists", AllowLists);
     }
 };
@@ -333,16 +319,15 @@ struct DescribeAllowListsRequest {
     std::optional<std::string> RegionId;
     /// Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR
-    /// block. Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
+    /// Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR block. Limits: at
+    /// most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
     std::optional<std::string> IPAddress;
-    /// Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50
-    /// items; items separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
+    /// Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50 items; items
+    /// separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
     std::optional<std::string> IPSegment;
     /// Filters by project. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both.
-    /// Example: `false`.
+    /// If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both. Example: `false`.
     std::optional<bool> QueryDefault;
 
     /// The type of the response.
@@ -351,8 +336,7 @@ struct DescribeAllowListsRequest {
     static constexpr const char *action = "DescribeAllowLists";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("RegionId", RegionId);
         to.field("InstanceId", InstanceId);
         to.field("IPAddress", IPAddress);
@@ -366,17 +350,15 @@ struct DescribeAllowListsRequest {
 struct DisassociateAllowListResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
-/// Unbinds instances from allow lists: several instances from one allow list, or one instance from several
-/// allow lists.
+/// Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
-/// the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+/// Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -394,8 +376,8 @@ struct DisassociateAllowListRequest {
     std::optional<std::vector<std::string>> AllowListIds;
     /// IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -404,8 +386,7 @@ struct DisassociateAllowListRequest {
     static constexpr const char *action = "DisassociateAllowList";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AllowListIds", AllowListIds);
         to.field("InstanceIds", InstanceIds);
         to.field("ClientToken", ClientToken);
@@ -416,16 +397,14 @@ struct DisassociateAllowListRequest {
 struct ModifyAllowListResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes the name, description, category, addresses or security groups of an allow list.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -433,18 +412,18 @@ struct ModifyAllowListResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum`
-///   in `DescribeAllowLists`).
+/// - `ApplyInstanceNum` must equal the number of instances bound to the allow list (`AssociatedInstanceNum` in
+///   `DescribeAllowLists`).
 /// - At least one address must remain when `ModifyMode` is `Delete`.
 ///
 /// Notes:
 ///
-/// - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`;
-///   `ModifyDBInstanceVpcAuthMode` turns that access off.
+/// - An allow list of an instance with password-free access cannot contain `0.0.0.0/0`; `ModifyDBInstanceVpcAuthMode` turns
+///   that access off.
 /// - `0.0.0.0/0` allows every address; `127.0.0.1` alone allows none; with both, every address is allowed.
 /// - A new default allow list turns the previous one into an ordinary allow list.
-/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`;
-///   `0.0.0.0/0` itself is accepted.
+/// - Enterprise edition instances do not accept a CIDR block that covers `0.0.0.0`, such as `0.0.0.0/1`; `0.0.0.0/0` itself
+///   is accepted.
 /// - The effect of `ModifyMode` on `SecurityGroupBindInfos` is not documented.
 ///
 /// @see https://www.volcengine.com/docs/6293/108837
@@ -452,26 +431,25 @@ struct ModifyAllowListResponse {
 struct ModifyAllowListRequest {
     /// ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
     std::optional<std::string> AllowListId;
-    /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
-    /// Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
+    /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses. Limits: no
+    /// duplicates; items separated by `,`. Example: `192.168.0.1`.
     std::optional<std::string> AllowList;
     /// New category; `Default` makes it the default list of the account in this region.
     std::optional<std::string> AllowListCategory;
-    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
-    /// `test`.
+    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test`.
     std::optional<std::string> AllowListDesc;
-    /// New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
-    /// `_` and `-`, the first neither a digit nor `-`. Example: `test`.
+    /// New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
+    /// first neither a digit nor `-`. Example: `test`.
     std::optional<std::string> AllowListName;
     /// Current number of instances bound to the allow list; must be exact. Example: `1`.
     std::optional<std::int32_t> ApplyInstanceNum;
-    /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
-    /// (`Delete`). Default: `Cover`. Example: `Cover`.
+    /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them (`Delete`).
+    /// Default: `Cover`. Example: `Cover`.
     std::optional<std::string> ModifyMode;
     /// New linked ECS security groups.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -480,8 +458,7 @@ struct ModifyAllowListRequest {
     static constexpr const char *action = "ModifyAllowList";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AllowListId", AllowListId);
         to.field("AllowList", AllowList);
         to.field("AllowListCategory", AllowListCategory);
@@ -498,9 +475,9 @@ struct ModifyAllowListRequest {
 struct SyncAllowList_SecurityGroupChange {
     /// Addresses added since the last synchronization.
     std::vector<std::string_view> AddedIpList;
-    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
-    /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-    /// instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
+    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+    /// source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
+    /// Example: `IngressDirectionIp`.
     std::optional<std::string_view> BindMode;
     /// `true` if the addresses of the group differ from those in the allow list.
     std::optional<bool> HasChanged;
@@ -518,8 +495,7 @@ struct SyncAllowList_SecurityGroupChange {
     std::optional<std::string_view> SecurityGroupName;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AddedIpList", AddedIpList);
         from.field("BindMode", BindMode);
         from.field("HasChanged", HasChanged);
@@ -538,8 +514,7 @@ struct SyncAllowListResponse {
     std::vector<volcredis::SyncAllowList_SecurityGroupChange> ChangeObjects;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ChangeObjects", ChangeObjects);
     }
 };
@@ -556,8 +531,7 @@ struct SyncAllowListRequest {
     std::optional<std::string> AllowListId;
     /// If `true`, the changes are returned but not applied. Not documented by the service; may change.
     std::optional<bool> DryRun;
-    /// Security groups to refresh; all groups of the allow list if not given. Not documented by the service;
-    /// may change.
+    /// Security groups to refresh; all groups of the allow list if not given. Not documented by the service; may change.
     std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
 
     /// The type of the response.
@@ -566,8 +540,7 @@ struct SyncAllowListRequest {
     static constexpr const char *action = "SyncAllowList";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AllowListId", AllowListId);
         to.field("DryRun", DryRun);
         to.field("SecurityGroupBindInfos", SecurityGroupBindInfos);
@@ -578,29 +551,26 @@ struct SyncAllowListRequest {
 struct UpgradeAllowListVersionResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Upgrades an instance from per-instance IP lists to allow lists.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
 /// - Only instances created before 2022-05-17 need the upgrade.
-/// - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for
-///   the instance.
+/// - After the upgrade `DescribeDBInstanceSecurityIps` and `UpdateDBInstanceSecurityIps` no longer work for the instance.
 ///
 /// @see https://www.volcengine.com/docs/6293/113582
 struct UpgradeAllowListVersionRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -609,8 +579,7 @@ struct UpgradeAllowListVersionRequest {
     static constexpr const char *action = "UpgradeAllowListVersion";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }

@@ -11,8 +11,8 @@
 /**
  * Creates a manual backup of an instance.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
- * the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+ * Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -25,15 +25,11 @@
 typedef struct volcredis_CreateBackupRequest {
     /** ID of the instance. Example: `redis-cn02aqusft7ws****`. */
     const char *InstanceId;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateBackupRequest;
 
@@ -69,8 +65,7 @@ static inline volcredis_CreateBackupResponse volcredis_read_CreateBackupResponse
 /**
  * Creates a manual backup of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateBackup(const volcredis_client *client, const volcredis_CreateBackupRequest *request,
     volcredis_response **response, volcredis_CreateBackupResponse *result, volcredis_error **error) {
@@ -109,10 +104,8 @@ static inline volcredis_status volcredis_fill_DescribeAvailableCrossRegionReques
 typedef struct volcredis_DescribeAvailableCrossRegionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`. Read the
-     * items with `volcredis_item_string`.
-     */
+    /** IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`. Read the items with
+     * `volcredis_item_string`. */
     volcredis_list TargetRegionIds;
 } volcredis_DescribeAvailableCrossRegionResponse;
 
@@ -127,8 +120,7 @@ static inline volcredis_DescribeAvailableCrossRegionResponse volcredis_read_Desc
 /**
  * Lists the regions that backups of an instance can be copied to.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volcredis_client *client, const volcredis_DescribeAvailableCrossRegionRequest *request,
     volcredis_response **response, volcredis_DescribeAvailableCrossRegionResponse *result, volcredis_error **error) {
@@ -175,29 +167,20 @@ typedef struct volcredis_DescribeBackupPlanResponse {
     const volcredis_value *value;
     /** `true` if automatic backup is on. Example: `true`. */
     volcredis_optional_bool Active;
-    /**
-     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
-     * `5`.
-     */
+    /** Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `5`. */
     volcredis_optional_int32 BackupHour;
     /** Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`. */
     const char *BackupType;
-    /**
-     * Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     * Example: `2024-07-10T20:20:20Z`.
-     */
+    /** Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-07-10T20:20:20Z`. */
     const char *ExpectNextBackupTime;
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2024-07-10T00:00:00Z`.
-     */
+    /** Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2024-07-10T00:00:00Z`. */
     const char *LastUpdateTime;
-    /**
-     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
-     * `[1,2,3,4,5,6,7]`. Read the items with `volcredis_item_int32`.
-     */
+    /** Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+     * `[1,2,3,4,5,6,7]`. Read the items with `volcredis_item_int32`. */
     volcredis_list Period;
     /** Retention period of backups; 7 by default. Unit: day. Example: `7`. */
     volcredis_optional_int32 TTL;
@@ -221,8 +204,7 @@ static inline volcredis_DescribeBackupPlanResponse volcredis_read_DescribeBackup
 /**
  * Returns the automatic backup plan of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackupPlan(const volcredis_client *client, const volcredis_DescribeBackupPlanRequest *request,
     volcredis_response **response, volcredis_DescribeBackupPlanResponse *result, volcredis_error **error) {
@@ -294,10 +276,8 @@ static inline volcredis_status volcredis_fill_DescribeBackupPointDownloadUrlsReq
 typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Download URLs of the backup files, one per shard. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`.
-     */
+    /** Download URLs of the backup files, one per shard. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`. */
     volcredis_list BackupPointDownloadUrls;
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
@@ -318,8 +298,7 @@ static inline volcredis_DescribeBackupPointDownloadUrlsResponse volcredis_read_D
 /**
  * Returns the download URLs of the files of a backup.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls(const volcredis_client *client, const volcredis_DescribeBackupPointDownloadUrlsRequest *request,
     volcredis_response **response, volcredis_DescribeBackupPointDownloadUrlsResponse *result, volcredis_error **error) {
@@ -370,10 +349,8 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
     volcredis_optional_int64 TotalCapacity;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /**
-     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`.
-     */
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`. */
     volcredis_list ZoneIds;
 } volcredis_DescribeBackups_InstanceInfo;
 
@@ -419,10 +396,7 @@ typedef struct volcredis_DescribeBackups_Backup {
     const char *BackupType;
     /** End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *EndTime;
-    /**
-     * Properties of the instance. Read it with `volcredis_read_DescribeBackups_InstanceInfo`; null if
-     * absent.
-     */
+    /** Properties of the instance. Read it with `volcredis_read_DescribeBackups_InstanceInfo`; null if absent. */
     const volcredis_value *InstanceInfo;
     /** Project of the backup. Example: `default`. */
     const char *ProjectName;
@@ -481,19 +455,14 @@ static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Ba
 typedef struct volcredis_DescribeBackupsRequest {
     /** Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
-     * `b-cn02xmmrp751i9cdzcphjmk4****`.
-     */
+    /** Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+     * `b-cn02xmmrp751i9cdzcphjmk4****`. */
     const char *BackupPointId;
     /** Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`. */
     const char *BackupPointName;
     /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
     volcredis_strings BackupStrategyList;
-    /**
-     * End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2024-08-22T07:51:12Z`.
-     */
+    /** End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`. */
     const char *EndTime;
     /** Number of the page, counted from 1. Limits: at least 1. Example: `1`. */
     volcredis_optional_int32 PageNumber;
@@ -501,15 +470,9 @@ typedef struct volcredis_DescribeBackupsRequest {
     volcredis_optional_int32 PageSize;
     /** Filters by project; only for the `AccountInstances` scope. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
-     * `AccountInstances`.
-     */
+    /** Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`. */
     const char *Scope;
-    /**
-     * Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2024-08-22T07:51:09Z`.
-     */
+    /** Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`. */
     const char *StartTime;
 } volcredis_DescribeBackupsRequest;
 
@@ -534,10 +497,7 @@ static inline volcredis_status volcredis_fill_DescribeBackupsRequest(volcredis_r
 typedef struct volcredis_DescribeBackupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Backups on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeBackups_Backup`.
-     */
+    /** Backups on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeBackups_Backup`. */
     volcredis_list Backups;
     /** Total number of matching backups. Example: `1`. */
     volcredis_optional_int32 Total;
@@ -555,8 +515,7 @@ static inline volcredis_DescribeBackupsResponse volcredis_read_DescribeBackupsRe
 /**
  * Lists the backups of an instance or of the whole account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackups(const volcredis_client *client, const volcredis_DescribeBackupsRequest *request,
     volcredis_response **response, volcredis_DescribeBackupsResponse *result, volcredis_error **error) {
@@ -619,8 +578,7 @@ static inline volcredis_DescribeCrossRegionBackupPolicyResponse volcredis_read_D
 /**
  * Returns the cross-region backup policy of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupPolicyRequest *request,
     volcredis_response **response, volcredis_DescribeCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
@@ -673,10 +631,8 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
     volcredis_optional_int64 TotalCapacity;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /**
-     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`.
-     */
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`. */
     volcredis_list ZoneIds;
 } volcredis_DescribeCrossRegionBackups_InstanceInfo;
 
@@ -723,10 +679,7 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     const char *BackupType;
     /** End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *EndTime;
-    /**
-     * Properties of the instance. Read it with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`;
-     * null if absent.
-     */
+    /** Properties of the instance. Read it with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`; null if absent. */
     const volcredis_value *InstanceInfo;
     /** Project of the backup. Example: `default`. */
     const char *ProjectName;
@@ -786,41 +739,25 @@ static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_Describ
 typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     /** Filters by instance ID, exact match; no filter if empty. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
-     * `b-cn02xmmrp751i9cdzcphjmk4****`.
-     */
+    /** Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
+     * `b-cn02xmmrp751i9cdzcphjmk4****`. */
     const char *BackupPointId;
-    /**
-     * Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope.
-     * Example: `testbackup`.
-     */
+    /** Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope. Example:
+     * `testbackup`. */
     const char *BackupPointName;
     /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
     volcredis_strings BackupStrategyList;
-    /**
-     * End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2024-08-22T07:51:12Z`.
-     */
+    /** End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`. */
     const char *EndTime;
     /** Number of the page, counted from 1. Limits: at least 1. Example: `1`. */
     volcredis_optional_int32 PageNumber;
     /** Number of backups per page. Limits: 1 to 100. Example: `10`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by project at the time of the backup; only for the `AccountInstances` scope. Example:
-     * `default`.
-     */
+    /** Filters by project at the time of the backup; only for the `AccountInstances` scope. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
-     * `AccountInstances`.
-     */
+    /** Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`. */
     const char *Scope;
-    /**
-     * Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2024-08-22T07:51:09Z`.
-     */
+    /** Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`. */
     const char *StartTime;
     /** Filters by backup status. Example: `Available`. */
     const char *Status;
@@ -848,10 +785,8 @@ static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupsRequest(
 typedef struct volcredis_DescribeCrossRegionBackupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Cross-region backups on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeCrossRegionBackups_Backup`.
-     */
+    /** Cross-region backups on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeCrossRegionBackups_Backup`. */
     volcredis_list Backups;
     /** Total number of matching backups. Example: `1`. */
     volcredis_optional_int32 Total;
@@ -869,8 +804,7 @@ static inline volcredis_DescribeCrossRegionBackupsResponse volcredis_read_Descri
 /**
  * Lists the cross-region backups of an instance or of the whole account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeCrossRegionBackups(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupsRequest *request,
     volcredis_response **response, volcredis_DescribeCrossRegionBackupsResponse *result, volcredis_error **error) {
@@ -914,15 +848,10 @@ static inline volcredis_status volcredis_fill_DescribePitrTimeWindowRequest(volc
 typedef struct volcredis_DescribePitrTimeWindowResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2022-11-24T08:07:29Z`.
-     */
+    /** Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`. */
     const char *EndTime;
-    /**
-     * Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2022-11-24T08:07:01Z`.
-     */
+    /** Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2022-11-24T08:07:01Z`. */
     const char *StartTime;
 } volcredis_DescribePitrTimeWindowResponse;
 
@@ -938,8 +867,7 @@ static inline volcredis_DescribePitrTimeWindowResponse volcredis_read_DescribePi
 /**
  * Returns the time window to which an instance can be restored.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_client *client, const volcredis_DescribePitrTimeWindowRequest *request,
     volcredis_response **response, volcredis_DescribePitrTimeWindowResponse *result, volcredis_error **error) {
@@ -957,8 +885,7 @@ static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_
 /**
  * Changes the automatic backup plan of an instance.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -981,20 +908,13 @@ typedef struct volcredis_ModifyBackupPlanRequest {
     const char *InstanceId;
     /** Turns automatic backup on (`true`) or off (`false`). Default: `false`. Example: `true`. */
     volcredis_optional_bool Active;
-    /**
-     * Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
-     * `7`.
-     */
+    /** Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `7`. */
     volcredis_optional_int32 BackupHour;
-    /**
-     * Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
-     * `[1,2,3,4,5,6,7]`.
-     */
+    /** Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
+     * `[1,2,3,4,5,6,7]`. */
     volcredis_int32s Period;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyBackupPlanRequest;
 
@@ -1026,8 +946,7 @@ static inline volcredis_ModifyBackupPlanResponse volcredis_read_ModifyBackupPlan
 /**
  * Changes the automatic backup plan of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client *client, const volcredis_ModifyBackupPlanRequest *request,
     volcredis_response **response, volcredis_ModifyBackupPlanResponse *result, volcredis_error **error) {
@@ -1045,8 +964,7 @@ static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client
 /**
  * Renames a backup.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1058,10 +976,8 @@ typedef struct volcredis_ModifyBackupPointNameRequest {
     const char *BackupPointID;
     /** New name of the backup. Example: `testbackup`. */
     const char *BackupPointName;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyBackupPointNameRequest;
 
@@ -1091,8 +1007,7 @@ static inline volcredis_ModifyBackupPointNameResponse volcredis_read_ModifyBacku
 /**
  * Renames a backup.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_client *client, const volcredis_ModifyBackupPointNameRequest *request,
     volcredis_response **response, volcredis_ModifyBackupPointNameResponse *result, volcredis_error **error) {
@@ -1110,8 +1025,7 @@ static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_c
 /**
  * Turns cross-region backup of an instance on or off and sets its destination region.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -1125,15 +1039,10 @@ typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
     const char *InstanceId;
     /** Turns cross-region backup on (`true`) or off (`false`). Example: `true`. */
     volcredis_optional_bool Active;
-    /**
-     * ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`. Example:
-     * `cn-shanghai`.
-     */
+    /** ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`. Example: `cn-shanghai`. */
     const char *CrossBackupRegion;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`. */
     const char *ClientToken;
 } volcredis_ModifyCrossRegionBackupPolicyRequest;
 
@@ -1164,8 +1073,7 @@ static inline volcredis_ModifyCrossRegionBackupPolicyResponse volcredis_read_Mod
 /**
  * Turns cross-region backup of an instance on or off and sets its destination region.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_ModifyCrossRegionBackupPolicyRequest *request,
     volcredis_response **response, volcredis_ModifyCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
@@ -1183,8 +1091,8 @@ static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const vol
 /**
  * Restores an instance in place, from a backup or to a point in time.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
- * the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+ * Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -1199,8 +1107,7 @@ static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const vol
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
- * - If data flashback is on, the restore restarts it: only points in time after the restore remain
- *   available.
+ * - If data flashback is on, the restore restarts it: only points in time after the restore remain available.
  * - Only `Full` and `Inc` are documented for `BackupType`.
  *
  * @see https://www.volcengine.com/docs/6293/71748
@@ -1211,20 +1118,13 @@ typedef struct volcredis_RestoreDBInstanceRequest {
     const char *InstanceId;
     /** ID of the backup, as listed by `DescribeBackups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`. */
     const char *BackupPointId;
-    /**
-     * Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example:
-     * `Full`.
-     */
+    /** Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example: `Full`. */
     const char *BackupType;
-    /**
-     * Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC
-     * 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
-     */
+    /** Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC 3339,
+     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`. */
     const char *TimePoint;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestoreDBInstanceRequest;
 
@@ -1256,8 +1156,7 @@ static inline volcredis_RestoreDBInstanceResponse volcredis_read_RestoreDBInstan
 /**
  * Restores an instance in place, from a backup or to a point in time.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_client *client, const volcredis_RestoreDBInstanceRequest *request,
     volcredis_response **response, volcredis_RestoreDBInstanceResponse *result, volcredis_error **error) {
@@ -1275,19 +1174,18 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
 /**
  * Turns data flashback (point-in-time recovery) of an instance on.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - A full backup is created first; a restore to a point in time is possible when it is complete.
  * - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
- * - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
- *   upgrade, turns flashback off and discards its restore points.
+ * - A change of the configuration or the zones of the instance, or system maintenance such as a kernel upgrade, turns
+ *   flashback off and discards its restore points.
  * - A restore in place restarts flashback with a new time window.
- * - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
- *   flashback is on.
+ * - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while flashback is
+ *   on.
  * - The state of the instance can change for some time after the call; wait until it is `Running`.
  *
  * @see https://www.volcengine.com/docs/6293/71803
@@ -1295,10 +1193,8 @@ static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_clien
 typedef struct volcredis_StartContinuousBackupRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_StartContinuousBackupRequest;
 
@@ -1327,8 +1223,7 @@ static inline volcredis_StartContinuousBackupResponse volcredis_read_StartContin
 /**
  * Turns data flashback (point-in-time recovery) of an instance on.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_client *client, const volcredis_StartContinuousBackupRequest *request,
     volcredis_response **response, volcredis_StartContinuousBackupResponse *result, volcredis_error **error) {
@@ -1346,8 +1241,7 @@ static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_c
 /**
  * Turns data flashback (point-in-time recovery) of an instance off.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1360,10 +1254,8 @@ static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_c
 typedef struct volcredis_StopContinuousBackupRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_StopContinuousBackupRequest;
 
@@ -1392,8 +1284,7 @@ static inline volcredis_StopContinuousBackupResponse volcredis_read_StopContinuo
 /**
  * Turns data flashback (point-in-time recovery) of an instance off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_client *client, const volcredis_StopContinuousBackupRequest *request,
     volcredis_response **response, volcredis_StopContinuousBackupResponse *result, volcredis_error **error) {

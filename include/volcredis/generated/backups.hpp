@@ -22,8 +22,7 @@ struct CreateBackupResponse {
     std::optional<std::string_view> InstanceId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("BackupPointId", BackupPointId);
         from.field("InstanceId", InstanceId);
     }
@@ -31,8 +30,8 @@ struct CreateBackupResponse {
 
 /// Creates a manual backup of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
-/// the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+/// Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -44,11 +43,11 @@ struct CreateBackupResponse {
 struct CreateBackupRequest {
     /// ID of the instance. Example: `redis-cn02aqusft7ws****`.
     std::optional<std::string> InstanceId;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -57,8 +56,7 @@ struct CreateBackupRequest {
     static constexpr const char *action = "CreateBackup";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointName", BackupPointName);
         to.field("ClientToken", ClientToken);
@@ -71,8 +69,7 @@ struct DescribeAvailableCrossRegionResponse {
     std::vector<std::string_view> TargetRegionIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("TargetRegionIds", TargetRegionIds);
     }
 };
@@ -92,8 +89,7 @@ struct DescribeAvailableCrossRegionRequest {
     static constexpr const char *action = "DescribeAvailableCrossRegion";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -102,13 +98,12 @@ struct DescribeAvailableCrossRegionRequest {
 struct DescribeBackupPlanResponse {
     /// `true` if automatic backup is on. Example: `true`.
     std::optional<bool> Active;
-    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
-    /// `5`.
+    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `5`.
     std::optional<std::int32_t> BackupHour;
     /// Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`.
     std::optional<std::string_view> BackupType;
-    /// Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    /// Example: `2024-07-10T20:20:20Z`.
+    /// Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2024-07-10T20:20:20Z`.
     std::optional<std::string_view> ExpectNextBackupTime;
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string_view> InstanceId;
@@ -122,8 +117,7 @@ struct DescribeBackupPlanResponse {
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Active", Active);
         from.field("BackupHour", BackupHour);
         from.field("BackupType", BackupType);
@@ -156,8 +150,7 @@ struct DescribeBackupPlanRequest {
     static constexpr const char *action = "DescribeBackupPlan";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -174,8 +167,7 @@ struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
     std::optional<std::string_view> ShardId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("PrivateDownloadUrl", PrivateDownloadUrl);
         from.field("PublicDownloadUrl", PublicDownloadUrl);
         from.field("RdbFileSize", RdbFileSize);
@@ -193,8 +185,7 @@ struct DescribeBackupPointDownloadUrlsResponse {
     std::optional<std::int32_t> ShardNumber;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("BackupPointDownloadUrls", BackupPointDownloadUrls);
         from.field("InstanceId", InstanceId);
         from.field("ShardNumber", ShardNumber);
@@ -223,8 +214,7 @@ struct DescribeBackupPointDownloadUrlsRequest {
     static constexpr const char *action = "DescribeBackupPointDownloadUrls";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
     }
@@ -268,8 +258,7 @@ struct DescribeBackups_InstanceInfo {
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("RegionId", RegionId);
         from.field("AccountId", AccountId);
@@ -320,8 +309,7 @@ struct DescribeBackups_Backup {
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("BackupPointId", BackupPointId);
         from.field("BackupPointName", BackupPointName);
@@ -346,8 +334,7 @@ struct DescribeBackupsResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Backups", Backups);
         from.field("Total", Total);
     }
@@ -383,8 +370,7 @@ struct DescribeBackupsRequest {
     std::optional<std::string> BackupPointName;
     /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
     std::optional<std::vector<std::string>> BackupStrategyList;
-    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2024-08-22T07:51:12Z`.
+    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
     std::optional<std::string> EndTime;
     /// Number of the page, counted from 1. Limits: at least 1. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -392,11 +378,9 @@ struct DescribeBackupsRequest {
     std::optional<std::int32_t> PageSize;
     /// Filters by project; only for the `AccountInstances` scope. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
-    /// `AccountInstances`.
+    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`.
     std::optional<std::string> Scope;
-    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2024-08-22T07:51:09Z`.
+    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     std::optional<std::string> StartTime;
 
     /// The type of the response.
@@ -409,8 +393,7 @@ struct DescribeBackupsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Backups; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
         to.field("BackupPointName", BackupPointName);
@@ -436,8 +419,7 @@ struct DescribeCrossRegionBackupPolicyResponse {
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Active", Active);
         from.field("CrossBackupRegion", CrossBackupRegion);
         from.field("InstanceId", InstanceId);
@@ -460,8 +442,7 @@ struct DescribeCrossRegionBackupPolicyRequest {
     static constexpr const char *action = "DescribeCrossRegionBackupPolicy";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -506,8 +487,7 @@ struct DescribeCrossRegionBackups_InstanceInfo {
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("RegionId", RegionId);
         from.field("AccountId", AccountId);
@@ -563,8 +543,7 @@ struct DescribeCrossRegionBackups_Backup {
     std::optional<std::string_view> TargetRegion;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("BackupPointId", BackupPointId);
         from.field("BackupPointName", BackupPointName);
@@ -591,8 +570,7 @@ struct DescribeCrossRegionBackupsResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Backups", Backups);
         from.field("Total", Total);
     }
@@ -619,26 +597,22 @@ struct DescribeCrossRegionBackupsRequest {
     /// Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
     /// `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointId;
-    /// Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope.
-    /// Example: `testbackup`.
+    /// Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope. Example:
+    /// `testbackup`.
     std::optional<std::string> BackupPointName;
     /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
     std::optional<std::vector<std::string>> BackupStrategyList;
-    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2024-08-22T07:51:12Z`.
+    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
     std::optional<std::string> EndTime;
     /// Number of the page, counted from 1. Limits: at least 1. Example: `1`.
     std::optional<std::int32_t> PageNumber;
     /// Number of backups per page. Limits: 1 to 100. Example: `10`.
     std::optional<std::int32_t> PageSize;
-    /// Filters by project at the time of the backup; only for the `AccountInstances` scope. Example:
-    /// `default`.
+    /// Filters by project at the time of the backup; only for the `AccountInstances` scope. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example:
-    /// `AccountInstances`.
+    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`.
     std::optional<std::string> Scope;
-    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2024-08-22T07:51:09Z`.
+    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     std::optional<std::string> StartTime;
     /// Filters by backup status. Example: `Available`.
     std::optional<std::string> Status;
@@ -653,8 +627,7 @@ struct DescribeCrossRegionBackupsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Backups; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
         to.field("BackupPointName", BackupPointName);
@@ -671,16 +644,14 @@ struct DescribeCrossRegionBackupsRequest {
 
 /// Response of `DescribePitrTimeWindow`.
 struct DescribePitrTimeWindowResponse {
-    /// Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2022-11-24T08:07:29Z`.
+    /// Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
     std::optional<std::string_view> EndTime;
     /// Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2022-11-24T08:07:01Z`.
     std::optional<std::string_view> StartTime;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("EndTime", EndTime);
         from.field("StartTime", StartTime);
     }
@@ -706,8 +677,7 @@ struct DescribePitrTimeWindowRequest {
     static constexpr const char *action = "DescribePitrTimeWindow";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -716,16 +686,14 @@ struct DescribePitrTimeWindowRequest {
 struct ModifyBackupPlanResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes the automatic backup plan of an instance.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -747,14 +715,13 @@ struct ModifyBackupPlanRequest {
     std::optional<std::string> InstanceId;
     /// Turns automatic backup on (`true`) or off (`false`). Default: `false`. Example: `true`.
     std::optional<bool> Active;
-    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example:
-    /// `7`.
+    /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `7`.
     std::optional<std::int32_t> BackupHour;
     /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
     /// `[1,2,3,4,5,6,7]`.
     std::optional<std::vector<std::int32_t>> Period;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -763,8 +730,7 @@ struct ModifyBackupPlanRequest {
     static constexpr const char *action = "ModifyBackupPlan";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Active", Active);
         to.field("BackupHour", BackupHour);
@@ -777,16 +743,14 @@ struct ModifyBackupPlanRequest {
 struct ModifyBackupPointNameResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Renames a backup.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -797,8 +761,8 @@ struct ModifyBackupPointNameRequest {
     std::optional<std::string> BackupPointID;
     /// New name of the backup. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -807,8 +771,7 @@ struct ModifyBackupPointNameRequest {
     static constexpr const char *action = "ModifyBackupPointName";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("BackupPointID", BackupPointID);
         to.field("BackupPointName", BackupPointName);
         to.field("ClientToken", ClientToken);
@@ -819,16 +782,14 @@ struct ModifyBackupPointNameRequest {
 struct ModifyCrossRegionBackupPolicyResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Turns cross-region backup of an instance on or off and sets its destination region.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -841,11 +802,10 @@ struct ModifyCrossRegionBackupPolicyRequest {
     std::optional<std::string> InstanceId;
     /// Turns cross-region backup on (`true`) or off (`false`). Example: `true`.
     std::optional<bool> Active;
-    /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`. Example:
-    /// `cn-shanghai`.
+    /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`. Example: `cn-shanghai`.
     std::optional<std::string> CrossBackupRegion;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -854,8 +814,7 @@ struct ModifyCrossRegionBackupPolicyRequest {
     static constexpr const char *action = "ModifyCrossRegionBackupPolicy";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Active", Active);
         to.field("CrossBackupRegion", CrossBackupRegion);
@@ -867,16 +826,15 @@ struct ModifyCrossRegionBackupPolicyRequest {
 struct RestoreDBInstanceResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Restores an instance in place, from a backup or to a point in time.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
-/// the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+/// Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -891,8 +849,7 @@ struct RestoreDBInstanceResponse {
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
-/// - If data flashback is on, the restore restarts it: only points in time after the restore remain
-///   available.
+/// - If data flashback is on, the restore restarts it: only points in time after the restore remain available.
 /// - Only `Full` and `Inc` are documented for `BackupType`.
 ///
 /// @see https://www.volcengine.com/docs/6293/71748
@@ -902,14 +859,13 @@ struct RestoreDBInstanceRequest {
     std::optional<std::string> InstanceId;
     /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
     std::optional<std::string> BackupPointId;
-    /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example:
-    /// `Full`.
+    /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example: `Full`.
     std::optional<std::string> BackupType;
-    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC
-    /// 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
+    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC 3339,
+    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
     std::optional<std::string> TimePoint;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -918,8 +874,7 @@ struct RestoreDBInstanceRequest {
     static constexpr const char *action = "RestoreDBInstance";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointId", BackupPointId);
         to.field("BackupType", BackupType);
@@ -932,35 +887,33 @@ struct RestoreDBInstanceRequest {
 struct StartContinuousBackupResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Turns data flashback (point-in-time recovery) of an instance on.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - A full backup is created first; a restore to a point in time is possible when it is complete.
 /// - Restore points reach back to the time at which flashback was turned on, but at most 7 days.
-/// - A change of the configuration or the zones of the instance, or system maintenance such as a kernel
-///   upgrade, turns flashback off and discards its restore points.
+/// - A change of the configuration or the zones of the instance, or system maintenance such as a kernel upgrade, turns
+///   flashback off and discards its restore points.
 /// - A restore in place restarts flashback with a new time window.
-/// - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while
-///   flashback is on.
+/// - Flashback requires the parameter `appendonly-switch` to be on; the parameter cannot be turned off while flashback is
+///   on.
 /// - The state of the instance can change for some time after the call; wait until it is `Running`.
 ///
 /// @see https://www.volcengine.com/docs/6293/71803
 struct StartContinuousBackupRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -969,8 +922,7 @@ struct StartContinuousBackupRequest {
     static constexpr const char *action = "StartContinuousBackup";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
@@ -980,16 +932,14 @@ struct StartContinuousBackupRequest {
 struct StopContinuousBackupResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Turns data flashback (point-in-time recovery) of an instance off.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -1001,8 +951,8 @@ struct StopContinuousBackupResponse {
 struct StopContinuousBackupRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1011,8 +961,7 @@ struct StopContinuousBackupRequest {
     static constexpr const char *action = "StopContinuousBackup";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }

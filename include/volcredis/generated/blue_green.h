@@ -9,8 +9,8 @@
 
 /* ---- CreateBlueGreenDeployment ---- */
 /**
- * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
- * until the switchover.
+ * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the
+ * switchover.
  *
  * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
  *
@@ -20,11 +20,10 @@
  *
  * Notes:
  *
- * - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must
- *   not have a direct-link address.
+ * - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must not have a
+ *   direct-link address.
  * - An instance can be in one running deployment only.
- * - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and
- *   vouchers.
+ * - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and vouchers.
  * - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
  *
  * @see https://www.volcengine.com/docs/6293/2171474
@@ -37,11 +36,9 @@ typedef struct volcredis_CreateBlueGreenDeploymentRequest {
     const char *Name;
     /** Redis version of the green instance; must be later than that of the blue instance. Example: `7.0`. */
     const char *TargetEngineVersion;
-    /**
-     * Name of the green instance; by default the name of the blue instance, `-green-` and six random
-     * characters. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
-     * neither a digit nor `-`. Example: `redistest-green`.
-     */
+    /** Name of the green instance; by default the name of the blue instance, `-green-` and six random characters. Limits: 1
+     * to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+     * `redistest-green`. */
     const char *TargetInstanceName;
 } volcredis_CreateBlueGreenDeploymentRequest;
 
@@ -62,10 +59,7 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     const volcredis_value *value;
     /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
-    /**
-     * Progress of the data synchronization from the blue to the green instance; the scale is not
-     * documented.
-     */
+    /** Progress of the data synchronization from the blue to the green instance; the scale is not documented. */
     volcredis_optional_double DataSyncProgress;
     /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
@@ -109,11 +103,10 @@ static inline volcredis_CreateBlueGreenDeploymentResponse volcredis_read_CreateB
 }
 
 /**
- * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
- * until the switchover.
+ * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the
+ * switchover.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateBlueGreenDeployment(const volcredis_client *client, const volcredis_CreateBlueGreenDeploymentRequest *request,
     volcredis_response **response, volcredis_CreateBlueGreenDeploymentResponse *result, volcredis_error **error) {
@@ -161,10 +154,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     const volcredis_value *value;
     /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
-    /**
-     * Progress of the data synchronization from the blue to the green instance; the scale is not
-     * documented.
-     */
+    /** Progress of the data synchronization from the blue to the green instance; the scale is not documented. */
     volcredis_optional_double DataSyncProgress;
     /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
@@ -210,8 +200,7 @@ static inline volcredis_DeleteBlueGreenDeploymentResponse volcredis_read_DeleteB
 /**
  * Cancels a blue-green deployment and makes its two instances independent.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteBlueGreenDeployment(const volcredis_client *client, const volcredis_DeleteBlueGreenDeploymentRequest *request,
     volcredis_response **response, volcredis_DeleteBlueGreenDeploymentResponse *result, volcredis_error **error) {
@@ -241,11 +230,8 @@ static inline volcredis_status volcredis_DeleteBlueGreenDeployment(const volcred
 typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
     /** ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving
-     * them out if `false` and including them if `true`, contrary to its name. Default: `false`. Example:
-     * `false`.
-     */
+    /** Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out if
+     * `false` and including them if `true`, contrary to its name. Default: `false`. Example: `false`. */
     volcredis_optional_bool ExcludeCompleted;
 } volcredis_DescribeBlueGreenDeploymentsRequest;
 
@@ -262,10 +248,7 @@ static inline volcredis_status volcredis_fill_DescribeBlueGreenDeploymentsReques
 typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Deployments of the instance. Read the items with `volcredis_item` and
-     * `volcredis_read_BlueGreenDeployment`.
-     */
+    /** Deployments of the instance. Read the items with `volcredis_item` and `volcredis_read_BlueGreenDeployment`. */
     volcredis_list BlueGreenDeployments;
 } volcredis_DescribeBlueGreenDeploymentsResponse;
 
@@ -280,8 +263,7 @@ static inline volcredis_DescribeBlueGreenDeploymentsResponse volcredis_read_Desc
 /**
  * Lists the blue-green deployments of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBlueGreenDeployments(const volcredis_client *client, const volcredis_DescribeBlueGreenDeploymentsRequest *request,
     volcredis_response **response, volcredis_DescribeBlueGreenDeploymentsResponse *result, volcredis_error **error) {
@@ -331,10 +313,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     const volcredis_value *value;
     /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
-    /**
-     * Progress of the data synchronization from the blue to the green instance; the scale is not
-     * documented.
-     */
+    /** Progress of the data synchronization from the blue to the green instance; the scale is not documented. */
     volcredis_optional_double DataSyncProgress;
     /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
@@ -380,8 +359,7 @@ static inline volcredis_SwitchoverBlueGreenDeploymentResponse volcredis_read_Swi
 /**
  * Replaces the blue instance of a blue-green deployment with the green one.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SwitchoverBlueGreenDeployment(const volcredis_client *client, const volcredis_SwitchoverBlueGreenDeploymentRequest *request,
     volcredis_response **response, volcredis_SwitchoverBlueGreenDeploymentResponse *result, volcredis_error **error) {

@@ -18,8 +18,7 @@ namespace volcredis {
 struct CreateBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// Progress of the data synchronization from the blue to the green instance; the scale is not
-    /// documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not documented.
     std::optional<double> DataSyncProgress;
     /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
@@ -43,8 +42,7 @@ struct CreateBlueGreenDeploymentResponse {
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CreateTime", CreateTime);
         from.field("DataSyncProgress", DataSyncProgress);
         from.field("EndTime", EndTime);
@@ -60,8 +58,8 @@ struct CreateBlueGreenDeploymentResponse {
     }
 };
 
-/// Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
-/// until the switchover.
+/// Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the
+/// switchover.
 ///
 /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
 ///
@@ -71,11 +69,10 @@ struct CreateBlueGreenDeploymentResponse {
 ///
 /// Notes:
 ///
-/// - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must
-///   not have a direct-link address.
+/// - The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must not have a
+///   direct-link address.
 /// - An instance can be in one running deployment only.
-/// - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and
-///   vouchers.
+/// - The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and vouchers.
 /// - In a default name of the green instance, the name of the blue instance is cut to 115 characters.
 ///
 /// @see https://www.volcengine.com/docs/6293/2171474
@@ -87,9 +84,9 @@ struct CreateBlueGreenDeploymentRequest {
     std::optional<std::string> Name;
     /// Redis version of the green instance; must be later than that of the blue instance. Example: `7.0`.
     std::optional<std::string> TargetEngineVersion;
-    /// Name of the green instance; by default the name of the blue instance, `-green-` and six random
-    /// characters. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
-    /// neither a digit nor `-`. Example: `redistest-green`.
+    /// Name of the green instance; by default the name of the blue instance, `-green-` and six random characters. Limits: 1
+    /// to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
+    /// `redistest-green`.
     std::optional<std::string> TargetInstanceName;
 
     /// The type of the response.
@@ -98,8 +95,7 @@ struct CreateBlueGreenDeploymentRequest {
     static constexpr const char *action = "CreateBlueGreenDeployment";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("SourceInstanceId", SourceInstanceId);
         to.field("Name", Name);
         to.field("TargetEngineVersion", TargetEngineVersion);
@@ -111,8 +107,7 @@ struct CreateBlueGreenDeploymentRequest {
 struct DeleteBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// Progress of the data synchronization from the blue to the green instance; the scale is not
-    /// documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not documented.
     std::optional<double> DataSyncProgress;
     /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
@@ -136,8 +131,7 @@ struct DeleteBlueGreenDeploymentResponse {
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CreateTime", CreateTime);
         from.field("DataSyncProgress", DataSyncProgress);
         from.field("EndTime", EndTime);
@@ -175,8 +169,7 @@ struct DeleteBlueGreenDeploymentRequest {
     static constexpr const char *action = "DeleteBlueGreenDeployment";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("SourceInstanceId", SourceInstanceId);
     }
 };
@@ -187,8 +180,7 @@ struct DescribeBlueGreenDeploymentsResponse {
     std::vector<volcredis::BlueGreenDeployment> BlueGreenDeployments;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("BlueGreenDeployments", BlueGreenDeployments);
     }
 };
@@ -206,9 +198,8 @@ struct DescribeBlueGreenDeploymentsResponse {
 struct DescribeBlueGreenDeploymentsRequest {
     /// ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving
-    /// them out if `false` and including them if `true`, contrary to its name. Default: `false`. Example:
-    /// `false`.
+    /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out if
+    /// `false` and including them if `true`, contrary to its name. Default: `false`. Example: `false`.
     std::optional<bool> ExcludeCompleted;
 
     /// The type of the response.
@@ -217,8 +208,7 @@ struct DescribeBlueGreenDeploymentsRequest {
     static constexpr const char *action = "DescribeBlueGreenDeployments";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ExcludeCompleted", ExcludeCompleted);
     }
@@ -228,8 +218,7 @@ struct DescribeBlueGreenDeploymentsRequest {
 struct SwitchoverBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// Progress of the data synchronization from the blue to the green instance; the scale is not
-    /// documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not documented.
     std::optional<double> DataSyncProgress;
     /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
@@ -253,8 +242,7 @@ struct SwitchoverBlueGreenDeploymentResponse {
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CreateTime", CreateTime);
         from.field("DataSyncProgress", DataSyncProgress);
         from.field("EndTime", EndTime);
@@ -293,8 +281,7 @@ struct SwitchoverBlueGreenDeploymentRequest {
     static constexpr const char *action = "SwitchoverBlueGreenDeployment";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("SourceInstanceId", SourceInstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
     }

@@ -11,8 +11,7 @@
 /**
  * Creates an enterprise edition instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -29,10 +28,9 @@
  *
  * - `FlashPerShard` is required even for `RAM` instances.
  * - 64 shards are available by invitation only.
- * - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
- *   call fails for lack of quota.
- * - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
- *   service checks them.
+ * - An account can use 64 shards of enterprise edition instances per region by default; beyond that the call fails for
+ *   lack of quota.
+ * - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the service checks them.
  * - The engine version is always 7.4.
  *
  * @see https://www.volcengine.com/docs/84772/1157351
@@ -48,10 +46,8 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     const char *ChargeType;
     /** Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`. */
     const char *DataLayout;
-    /**
-     * Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values:
-     * `10240`, `20480` and `30720`. Example: `10240`.
-     */
+    /** Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values: `10240`, `20480` and
+     * `30720`. Example: `10240`. */
     volcredis_optional_int32 FlashPerShard;
     /** Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`. */
     volcredis_optional_int32 RamPerShard;
@@ -73,10 +69,8 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     const char *DeletionProtection;
     /** Name of the instance. */
     const char *InstanceName;
-    /**
-     * Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of
-     * the values is not documented.
-     */
+    /** Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values is not
+     * documented. */
     volcredis_strings Modules;
     /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
@@ -84,19 +78,15 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     const char *Password;
     /** Project of the instance. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
-     * `9`, `12`, `24` and `36`. Example: `1`.
-     */
+    /** Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
+     * `24` and `36`. Example: `1`. */
     volcredis_optional_int32 PurchaseMonths;
     /** Tags to attach. */
     const volcredis_Tag *Tags;
     /** The number of items in `Tags`. */
     size_t TagsCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateEnterpriseDBInstanceRequest;
 
@@ -163,8 +153,7 @@ static inline volcredis_CreateEnterpriseDBInstanceResponse volcredis_read_Create
 /**
  * Creates an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcredis_client *client, const volcredis_CreateEnterpriseDBInstanceRequest *request,
     volcredis_response **response, volcredis_CreateEnterpriseDBInstanceResponse *result, volcredis_error **error) {
@@ -182,8 +171,7 @@ static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcre
 /**
  * Deletes an enterprise edition instance, by default after a final full backup.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -191,8 +179,8 @@ static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcre
  *
  * Checked by the service only:
  *
- * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is
- *   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
+ * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For
+ *   a subscription instance a final backup is always created and named by its backup ID.
  *
  * Notes:
  *
@@ -203,20 +191,14 @@ static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcre
 typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-     * characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+     * digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
-    /**
-     * If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default:
-     * `true`. Example: `true`.
-     */
+    /** If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default: `true`. Example:
+     * `true`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteEnterpriseDBInstanceRequest;
 
@@ -247,8 +229,7 @@ static inline volcredis_DeleteEnterpriseDBInstanceResponse volcredis_read_Delete
 /**
  * Deletes an enterprise edition instance, by default after a final full backup.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteEnterpriseDBInstance(const volcredis_client *client, const volcredis_DeleteEnterpriseDBInstanceRequest *request,
     volcredis_response **response, volcredis_DeleteEnterpriseDBInstanceResponse *result, volcredis_error **error) {
@@ -321,17 +302,11 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     const volcredis_value *value;
     /** `true` if the subscription is renewed automatically; only for `PrePaid` instances. Example: `false`. */
     volcredis_optional_bool AutoRenew;
-    /**
-     * Storage capacity of the instance, total and used. Read it with `volcredis_read_Capacity`; null if
-     * absent.
-     */
+    /** Storage capacity of the instance, total and used. Read it with `volcredis_read_Capacity`; null if absent. */
     const volcredis_value *Capacity;
     /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`. */
     const char *ChargeType;
-    /**
-     * Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2024-05-01T10:02:14Z`.
-     */
+    /** Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`. */
     const char *CreateTime;
     /** Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). */
     const char *DataLayout;
@@ -339,10 +314,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     const char *DeletionProtection;
     /** Redis version of the instance. Documented values: `7.4`. Example: `7.4`. */
     const char *EngineVersion;
-    /**
-     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-     * `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
-     */
+    /** Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
+     * `2024-08-01 23:59:59`. */
     const char *ExpiredTime;
     /** Fast-storage capacity of each shard. Unit: MiB. */
     volcredis_optional_int32 FlashPerShard;
@@ -372,10 +345,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     const char *SubnetId;
     /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
     volcredis_list Tags;
-    /**
-     * Addresses of the instance. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress`.
-     */
+    /** Addresses of the instance. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress`. */
     volcredis_list VisitAddrs;
     /** ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`. */
     const char *VpcId;
@@ -418,8 +389,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceDetailResponse volcredis_rea
 /**
  * Returns the details of an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceDetail(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceDetailRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceDetailResponse *result, volcredis_error **error) {
@@ -486,8 +456,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceParamsResponse volcredis_rea
 /**
  * Lists the parameters of an enterprise edition instance with their current values.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {
@@ -538,10 +507,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     volcredis_optional_int32 FlashCapacityStep;
     /** Memory of each shard. Unit: MiB. Example: `8192`. */
     volcredis_optional_int32 RamCapacity;
-    /**
-     * Permitted numbers of shards with their limits. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`.
-     */
+    /** Permitted numbers of shards with their limits. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`. */
     volcredis_list ShardNumberSpecs;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec;
 
@@ -566,8 +533,8 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis
  * Notes:
  *
  * - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
- * - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
- *   464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
+ * - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4: 464, 40000; 8:
+ *   928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
  *
  * @see https://www.volcengine.com/docs/84772/1515921
  * @see https://www.volcengine.com/docs/84772/1262383
@@ -589,10 +556,8 @@ static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceSpecsR
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Available specifications. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`.
-     */
+    /** Available specifications. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`. */
     volcredis_list InstanceSpecs;
 } volcredis_DescribeEnterpriseDBInstanceSpecsResponse;
 
@@ -607,8 +572,7 @@ static inline volcredis_DescribeEnterpriseDBInstanceSpecsResponse volcredis_read
 /**
  * Lists the available specifications of the enterprise edition.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceSpecs(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceSpecsResponse *result, volcredis_error **error) {
@@ -662,8 +626,7 @@ static inline volcredis_DescribeEnterpriseZonesResponse volcredis_read_DescribeE
 /**
  * Lists the zones of a region that offer enterprise edition instances.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis_client *client, const volcredis_DescribeEnterpriseZonesRequest *request,
     volcredis_response **response, volcredis_DescribeEnterpriseZonesResponse *result, volcredis_error **error) {
@@ -681,8 +644,7 @@ static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis
 /**
  * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -691,14 +653,12 @@ static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis
  *
  * Checked by the service only:
  *
- * - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
- *   is `Hybrid`.
+ * - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it is `Hybrid`.
  *
  * Notes:
  *
  * - Repeat the current value of a required parameter that is not to change.
- * - The change counts towards the quota of the account (64 shards of enterprise edition instances per
- *   region by default).
+ * - The change counts towards the quota of the account (64 shards of enterprise edition instances per region by default).
  *
  * @see https://www.volcengine.com/docs/84772/1386395
  * @see https://www.volcengine.com/docs/84772/1262384
@@ -708,29 +668,20 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
     const char *InstanceId;
     /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `false`. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented
-     * values: `0`, `10240`, `20480` and `30720`. Example: `0`.
-     */
+    /** Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented values: `0`,
+     * `10240`, `20480` and `30720`. Example: `0`. */
     volcredis_optional_int32 FlashPerShard;
     /** Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`. */
     volcredis_optional_int32 RamPerShard;
-    /**
-     * Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example:
-     * `2`.
-     */
+    /** Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceCapacityRequest;
 
@@ -768,8 +719,7 @@ static inline volcredis_ModifyEnterpriseDBInstanceCapacityResponse volcredis_rea
 /**
  * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *request,
     volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceCapacityResponse *result, volcredis_error **error) {
@@ -787,8 +737,7 @@ static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(cons
 /**
  * Changes parameters of an enterprise edition instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -805,10 +754,8 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
     const volcredis_ParamValue *ParamValues;
     /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceParamsRequest;
 
@@ -845,8 +792,7 @@ static inline volcredis_ModifyEnterpriseDBInstanceParamsResponse volcredis_read_
 /**
  * Changes parameters of an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {

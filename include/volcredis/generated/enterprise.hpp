@@ -22,8 +22,7 @@ struct CreateEnterpriseDBInstanceResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("OrderNO", OrderNO);
     }
@@ -31,8 +30,7 @@ struct CreateEnterpriseDBInstanceResponse {
 
 /// Creates an enterprise edition instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -49,10 +47,9 @@ struct CreateEnterpriseDBInstanceResponse {
 ///
 /// - `FlashPerShard` is required even for `RAM` instances.
 /// - 64 shards are available by invitation only.
-/// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
-///   call fails for lack of quota.
-/// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
-///   service checks them.
+/// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the call fails for
+///   lack of quota.
+/// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the service checks them.
 /// - The engine version is always 7.4.
 ///
 /// @see https://www.volcengine.com/docs/84772/1157351
@@ -67,8 +64,8 @@ struct CreateEnterpriseDBInstanceRequest {
     std::optional<std::string> ChargeType;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`.
     std::optional<std::string> DataLayout;
-    /// Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values:
-    /// `10240`, `20480` and `30720`. Example: `10240`.
+    /// Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values: `10240`, `20480` and
+    /// `30720`. Example: `10240`.
     std::optional<std::int32_t> FlashPerShard;
     /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
@@ -88,8 +85,8 @@ struct CreateEnterpriseDBInstanceRequest {
     std::optional<std::string> DeletionProtection;
     /// Name of the instance.
     std::optional<std::string> InstanceName;
-    /// Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of
-    /// the values is not documented.
+    /// Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values is not
+    /// documented.
     std::optional<std::vector<std::string>> Modules;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string> MultiAZ;
@@ -97,13 +94,13 @@ struct CreateEnterpriseDBInstanceRequest {
     std::optional<std::string> Password;
     /// Project of the instance. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
-    /// `9`, `12`, `24` and `36`. Example: `1`.
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
+    /// `24` and `36`. Example: `1`.
     std::optional<std::int32_t> PurchaseMonths;
     /// Tags to attach.
     std::optional<std::vector<volcredis::Tag>> Tags;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -112,8 +109,7 @@ struct CreateEnterpriseDBInstanceRequest {
     static constexpr const char *action = "CreateEnterpriseDBInstance";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("RegionId", RegionId);
         to.field("ChargeType", ChargeType);
         to.field("DataLayout", DataLayout);
@@ -141,16 +137,14 @@ struct CreateEnterpriseDBInstanceRequest {
 struct DeleteEnterpriseDBInstanceResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Deletes an enterprise edition instance, by default after a final full backup.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -158,8 +152,8 @@ struct DeleteEnterpriseDBInstanceResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is
-///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
+/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For
+///   a subscription instance a final backup is always created and named by its backup ID.
 ///
 /// Notes:
 ///
@@ -169,14 +163,14 @@ struct DeleteEnterpriseDBInstanceResponse {
 struct DeleteEnterpriseDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default:
-    /// `true`. Example: `true`.
+    /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default: `true`. Example:
+    /// `true`.
     std::optional<bool> CreateBackup;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -185,8 +179,7 @@ struct DeleteEnterpriseDBInstanceRequest {
     static constexpr const char *action = "DeleteEnterpriseDBInstance";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointName", BackupPointName);
         to.field("CreateBackup", CreateBackup);
@@ -208,8 +201,7 @@ struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
     std::optional<std::string_view> VIP;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AddrType", AddrType);
         from.field("EipId", EipId);
         from.field("IPAddress", IPAddress);
@@ -226,8 +218,7 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     std::optional<volcredis::Capacity> Capacity;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
     std::optional<std::string_view> ChargeType;
-    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2024-05-01T10:02:14Z`.
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
     std::optional<std::string_view> CreateTime;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     std::optional<std::string_view> DataLayout;
@@ -235,8 +226,8 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     std::optional<std::string_view> DeletionProtection;
     /// Redis version of the instance. Documented values: `7.4`. Example: `7.4`.
     std::optional<std::string_view> EngineVersion;
-    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2024-08-01 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
     /// Fast-storage capacity of each shard. Unit: MiB.
     std::optional<std::int32_t> FlashPerShard;
@@ -274,8 +265,7 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AutoRenew", AutoRenew);
         from.field("Capacity", Capacity);
         from.field("ChargeType", ChargeType);
@@ -323,8 +313,7 @@ struct DescribeEnterpriseDBInstanceDetailRequest {
     static constexpr const char *action = "DescribeEnterpriseDBInstanceDetail";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -337,8 +326,7 @@ struct DescribeEnterpriseDBInstanceParamsResponse {
     std::optional<std::int32_t> TotalParamsNum;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Params", Params);
         from.field("TotalParamsNum", TotalParamsNum);
     }
@@ -371,8 +359,7 @@ struct DescribeEnterpriseDBInstanceParamsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Params; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
@@ -389,8 +376,7 @@ struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     std::optional<std::int32_t> ShardNumber;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("DefaultBandwidth", DefaultBandwidth);
         from.field("DefaultMaxConnections", DefaultMaxConnections);
         from.field("ShardNumber", ShardNumber);
@@ -413,8 +399,7 @@ struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec> ShardNumberSpecs;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("DataLayout", DataLayout);
         from.field("FlashCapacityMax", FlashCapacityMax);
         from.field("FlashCapacityMin", FlashCapacityMin);
@@ -430,8 +415,7 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
     std::vector<volcredis::DescribeEnterpriseDBInstanceSpecs_InstanceSpec> InstanceSpecs;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceSpecs", InstanceSpecs);
     }
 };
@@ -443,8 +427,8 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
 /// Notes:
 ///
 /// - The scope of `DefaultBandwidth`, one shard or the whole instance, is not documented.
-/// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4:
-///   464, 40000; 8: 928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
+/// - Bandwidth (MB/s) and connections of an instance by number of shards: 1: 116, 20000; 2: 232, 40000; 4: 464, 40000; 8:
+///   928, 60000; 16: 1856, 120000; 32: 3072, 120000; 64 (by invitation): 3072, 220000.
 ///
 /// @see https://www.volcengine.com/docs/84772/1515921
 /// @see https://www.volcengine.com/docs/84772/1262383
@@ -458,8 +442,7 @@ struct DescribeEnterpriseDBInstanceSpecsRequest {
     static constexpr const char *action = "DescribeEnterpriseDBInstanceSpecs";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("DataLayout", DataLayout);
     }
 };
@@ -470,8 +453,7 @@ struct DescribeEnterpriseZonesResponse {
     std::vector<volcredis::Zone> Zones;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Zones", Zones);
     }
 };
@@ -491,8 +473,7 @@ struct DescribeEnterpriseZonesRequest {
     static constexpr const char *action = "DescribeEnterpriseZones";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("RegionId", RegionId);
     }
 };
@@ -503,16 +484,14 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Changes the number of shards and the capacity of each shard of an enterprise edition instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -521,14 +500,12 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it
-///   is `Hybrid`.
+/// - `FlashPerShard` must be 0 if the `DataLayout` of the instance is `RAM`, and 10240, 20480 or 30720 if it is `Hybrid`.
 ///
 /// Notes:
 ///
 /// - Repeat the current value of a required parameter that is not to change.
-/// - The change counts towards the quota of the account (64 shards of enterprise edition instances per
-///   region by default).
+/// - The change counts towards the quota of the account (64 shards of enterprise edition instances per region by default).
 ///
 /// @see https://www.volcengine.com/docs/84772/1386395
 /// @see https://www.volcengine.com/docs/84772/1262384
@@ -537,21 +514,20 @@ struct ModifyEnterpriseDBInstanceCapacityRequest {
     std::optional<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `false`.
     std::optional<bool> ApplyImmediately;
-    /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented
-    /// values: `0`, `10240`, `20480` and `30720`. Example: `0`.
+    /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented values: `0`,
+    /// `10240`, `20480` and `30720`. Example: `0`.
     std::optional<std::int32_t> FlashPerShard;
     /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
-    /// Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example:
-    /// `2`.
+    /// Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -560,8 +536,7 @@ struct ModifyEnterpriseDBInstanceCapacityRequest {
     static constexpr const char *action = "ModifyEnterpriseDBInstanceCapacity";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("FlashPerShard", FlashPerShard);
@@ -577,16 +552,14 @@ struct ModifyEnterpriseDBInstanceCapacityRequest {
 struct ModifyEnterpriseDBInstanceParamsResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes parameters of an enterprise edition instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -600,8 +573,8 @@ struct ModifyEnterpriseDBInstanceParamsRequest {
     std::optional<std::string> InstanceId;
     /// Parameters to change, with their new values.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -610,8 +583,7 @@ struct ModifyEnterpriseDBInstanceParamsRequest {
     static constexpr const char *action = "ModifyEnterpriseDBInstanceParams";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ParamValues", ParamValues);
         to.field("ClientToken", ClientToken);

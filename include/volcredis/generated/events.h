@@ -20,36 +20,22 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     const char *ActionName;
     /** `true` if the event can be canceled. Example: `false`. */
     volcredis_optional_bool CanCancel;
-    /**
-     * `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example:
-     * `false`.
-     */
+    /** `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example: `false`. */
     volcredis_optional_bool CanModifyTime;
     /** ID of the event. Example: `event-cn0212gzmh2xs****`. */
     const char *EventId;
     /** Name of the instance. Example: `test`. */
     const char *InstanceName;
-    /**
-     * Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339,
-     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
-     */
+    /** Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
+     * in UTC. Example: ``. */
     const char *MaxEndTime;
-    /**
-     * End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-02-26T19:59:59Z`.
-     */
+    /** End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`. */
     const char *PlanEndTime;
-    /**
-     * Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-02-26T19:00:00Z`.
-     */
+    /** Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`. */
     const char *PlanStartTime;
     /** Status of the event; only a `Waiting` event can be executed immediately. Example: `Waiting`. */
     const char *Status;
-    /**
-     * Type of the event: system maintenance or an operation scheduled by a user. The values are not
-     * documented.
-     */
+    /** Type of the event: system maintenance or an operation scheduled by a user. The values are not documented. */
     const char *Type;
 } volcredis_DescribePlannedEvents_PlannedEvent;
 
@@ -90,15 +76,10 @@ typedef struct volcredis_DescribePlannedEventsRequest {
     volcredis_optional_int32 PageSize;
     /** Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-02-26T19:01:00Z`.
-     */
+    /** Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`. */
     const char *MaxStartTime;
-    /**
-     * Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-02-26T19:00:00Z`.
-     */
+    /** Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2025-02-26T19:00:00Z`. */
     const char *MinStartTime;
 } volcredis_DescribePlannedEventsRequest;
 
@@ -118,10 +99,7 @@ static inline volcredis_status volcredis_fill_DescribePlannedEventsRequest(volcr
 typedef struct volcredis_DescribePlannedEventsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Events on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribePlannedEvents_PlannedEvent`.
-     */
+    /** Events on this page. Read the items with `volcredis_item` and `volcredis_read_DescribePlannedEvents_PlannedEvent`. */
     volcredis_list PlannedEvents;
     /** Total number of matching events. Example: `1`. */
     volcredis_optional_int32 Total;
@@ -139,8 +117,7 @@ static inline volcredis_DescribePlannedEventsResponse volcredis_read_DescribePla
 /**
  * Lists planned events: system maintenance and operations scheduled by users.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribePlannedEvents(const volcredis_client *client, const volcredis_DescribePlannedEventsRequest *request,
     volcredis_response **response, volcredis_DescribePlannedEventsResponse *result, volcredis_error **error) {
@@ -158,8 +135,7 @@ static inline volcredis_status volcredis_DescribePlannedEvents(const volcredis_c
 /**
  * Executes a waiting planned event immediately.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -170,10 +146,8 @@ static inline volcredis_status volcredis_DescribePlannedEvents(const volcredis_c
 typedef struct volcredis_ExecutePlannedEventRequest {
     /** ID of the event to execute; its status must be `Waiting`. Example: `event-cn0212gzmh2xs****`. */
     const char *EventId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ExecutePlannedEventRequest;
 
@@ -202,8 +176,7 @@ static inline volcredis_ExecutePlannedEventResponse volcredis_read_ExecutePlanne
 /**
  * Executes a waiting planned event immediately.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_client *client, const volcredis_ExecutePlannedEventRequest *request,
     volcredis_response **response, volcredis_ExecutePlannedEventResponse *result, volcredis_error **error) {
@@ -221,8 +194,7 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
 /**
  * Moves planned events to another time window.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -241,25 +213,14 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
  * @see https://www.volcengine.com/docs/6293/1554705
  */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
-    /**
-     * IDs of the events to move; `CanModifyTime` must be `true` for each. Example:
-     * `["event-cn0212gzmh2xs****"]`.
-     */
+    /** IDs of the events to move; `CanModifyTime` must be `true` for each. Example: `["event-cn0212gzmh2xs****"]`. */
     volcredis_strings EventIds;
-    /**
-     * End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-05-23T19:59:59Z`.
-     */
+    /** End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`. */
     const char *TargetEndTime;
-    /**
-     * Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-05-13T19:00:00Z`.
-     */
+    /** Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`. */
     const char *TargetStartTime;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyPlannedEventExecuteTimeRequest;
 
@@ -290,8 +251,7 @@ static inline volcredis_ModifyPlannedEventExecuteTimeResponse volcredis_read_Mod
 /**
  * Moves planned events to another time window.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime(const volcredis_client *client, const volcredis_ModifyPlannedEventExecuteTimeRequest *request,
     volcredis_response **response, volcredis_ModifyPlannedEventExecuteTimeResponse *result, volcredis_error **error) {

@@ -24,31 +24,26 @@ struct DescribePlannedEvents_PlannedEvent {
     std::optional<std::string_view> ActionName;
     /// `true` if the event can be canceled. Example: `false`.
     std::optional<bool> CanCancel;
-    /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example:
-    /// `false`.
+    /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example: `false`.
     std::optional<bool> CanModifyTime;
     /// ID of the event. Example: `event-cn0212gzmh2xs****`.
     std::optional<std::string_view> EventId;
     /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
-    /// Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339,
-    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
+    /// Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
+    /// in UTC. Example: ``.
     std::optional<std::string_view> MaxEndTime;
-    /// End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-02-26T19:59:59Z`.
+    /// End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
     std::optional<std::string_view> PlanEndTime;
-    /// Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-02-26T19:00:00Z`.
+    /// Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
     std::optional<std::string_view> PlanStartTime;
     /// Status of the event; only a `Waiting` event can be executed immediately. Example: `Waiting`.
     std::optional<std::string_view> Status;
-    /// Type of the event: system maintenance or an operation scheduled by a user. The values are not
-    /// documented.
+    /// Type of the event: system maintenance or an operation scheduled by a user. The values are not documented.
     std::optional<std::string_view> Type;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("Action", Action);
         from.field("ActionName", ActionName);
@@ -72,8 +67,7 @@ struct DescribePlannedEventsResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("PlannedEvents", PlannedEvents);
         from.field("Total", Total);
     }
@@ -95,8 +89,7 @@ struct DescribePlannedEventsRequest {
     std::optional<std::int32_t> PageSize;
     /// Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-02-26T19:01:00Z`.
+    /// Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
     std::optional<std::string> MaxStartTime;
     /// Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2025-02-26T19:00:00Z`.
@@ -112,8 +105,7 @@ struct DescribePlannedEventsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.PlannedEvents; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
         to.field("InstanceId", InstanceId);
@@ -126,16 +118,14 @@ struct DescribePlannedEventsRequest {
 struct ExecutePlannedEventResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Executes a waiting planned event immediately.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -145,8 +135,8 @@ struct ExecutePlannedEventResponse {
 struct ExecutePlannedEventRequest {
     /// ID of the event to execute; its status must be `Waiting`. Example: `event-cn0212gzmh2xs****`.
     std::optional<std::string> EventId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -155,8 +145,7 @@ struct ExecutePlannedEventRequest {
     static constexpr const char *action = "ExecutePlannedEvent";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("EventId", EventId);
         to.field("ClientToken", ClientToken);
     }
@@ -166,16 +155,14 @@ struct ExecutePlannedEventRequest {
 struct ModifyPlannedEventExecuteTimeResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Moves planned events to another time window.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -193,17 +180,14 @@ struct ModifyPlannedEventExecuteTimeResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/1554705
 struct ModifyPlannedEventExecuteTimeRequest {
-    /// IDs of the events to move; `CanModifyTime` must be `true` for each. Example:
-    /// `["event-cn0212gzmh2xs****"]`.
+    /// IDs of the events to move; `CanModifyTime` must be `true` for each. Example: `["event-cn0212gzmh2xs****"]`.
     std::optional<std::vector<std::string>> EventIds;
-    /// End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-05-23T19:59:59Z`.
+    /// End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
     std::optional<std::string> TargetEndTime;
-    /// Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-05-13T19:00:00Z`.
+    /// Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
     std::optional<std::string> TargetStartTime;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -212,8 +196,7 @@ struct ModifyPlannedEventExecuteTimeRequest {
     static constexpr const char *action = "ModifyPlannedEventExecuteTime";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("EventIds", EventIds);
         to.field("TargetEndTime", TargetEndTime);
         to.field("TargetStartTime", TargetStartTime);

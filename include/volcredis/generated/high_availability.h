@@ -15,15 +15,14 @@
  *
  * Checked by the service only:
  *
- * - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
- *   instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
+ * - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the instance, the first
+ *   entry of `ZoneIds` in `DescribeDBInstanceDetail`.
  *
  * Notes:
  *
  * - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
  * - Clients may be disconnected once or twice for up to 30 seconds.
- * - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
- *   them back.
+ * - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves them back.
  *
  * @see https://www.volcengine.com/docs/6293/1928461
  */
@@ -32,10 +31,8 @@ typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
     const char *InstanceId;
     /** ID of the zone to fail, as listed by `DescribeZones`. Example: `cn-beijing-a`. */
     const char *FailedZoneId;
-    /**
-     * Time after which the primary nodes move back to the primary zone; if not given, they do not move back
-     * automatically. Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
-     */
+    /** Time after which the primary nodes move back to the primary zone; if not given, they do not move back automatically.
+     * Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`. */
     volcredis_optional_int64 FailbackToPrimaryDelayInMinutes;
 } volcredis_TestFailoverDBInstanceZoneRequest;
 
@@ -65,8 +62,7 @@ static inline volcredis_TestFailoverDBInstanceZoneResponse volcredis_read_TestFa
 /**
  * Simulates the failure of an availability zone for an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcredis_client *client, const volcredis_TestFailoverDBInstanceZoneRequest *request,
     volcredis_response **response, volcredis_TestFailoverDBInstanceZoneResponse *result, volcredis_error **error) {
@@ -90,23 +86,19 @@ static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcre
  *
  * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be tested.
  * - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
- * - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
- *   Pub/Sub messages may be lost.
+ * - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered Pub/Sub
+ *   messages may be lost.
  *
  * @see https://www.volcengine.com/docs/6293/1928462
  */
 typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given. Example:
-     * `["proxy-redis-cnlfkmh6uiii8****-0"]`.
-     */
+    /** IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given. Example:
+     * `["proxy-redis-cnlfkmh6uiii8****-0"]`. */
     volcredis_strings ProxyNodeIds;
-    /**
-     * IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not
-     * given. Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
-     */
+    /** IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not given. Example:
+     * `["server-redis-cnlfkmh6uiii8****-0"]`. */
     volcredis_strings ServerShardIds;
 } volcredis_TestShutDownDBInstanceNodesRequest;
 
@@ -136,8 +128,7 @@ static inline volcredis_TestShutDownDBInstanceNodesResponse volcredis_read_TestS
 /**
  * Simulates the failure of primary nodes or proxy nodes of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_TestShutDownDBInstanceNodes(const volcredis_client *client, const volcredis_TestShutDownDBInstanceNodesRequest *request,
     volcredis_response **response, volcredis_TestShutDownDBInstanceNodesResponse *result, volcredis_error **error) {

@@ -18,8 +18,7 @@ namespace volcredis {
 struct TestFailoverDBInstanceZoneResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
@@ -30,15 +29,14 @@ struct TestFailoverDBInstanceZoneResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the
-///   instance, the first entry of `ZoneIds` in `DescribeDBInstanceDetail`.
+/// - `FailbackToPrimaryDelayInMinutes` has an effect only if `FailedZoneId` is the primary zone of the instance, the first
+///   entry of `ZoneIds` in `DescribeDBInstanceDetail`.
 ///
 /// Notes:
 ///
 /// - Only instances deployed over several zones (`MultiAZ` is `enabled`) can be tested.
 /// - Clients may be disconnected once or twice for up to 30 seconds.
-/// - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves
-///   them back.
+/// - Without a delay the primary nodes may stay in the secondary zone; `ModifyDBInstanceAZConfigure` moves them back.
 ///
 /// @see https://www.volcengine.com/docs/6293/1928461
 struct TestFailoverDBInstanceZoneRequest {
@@ -46,8 +44,8 @@ struct TestFailoverDBInstanceZoneRequest {
     std::optional<std::string> InstanceId;
     /// ID of the zone to fail, as listed by `DescribeZones`. Example: `cn-beijing-a`.
     std::optional<std::string> FailedZoneId;
-    /// Time after which the primary nodes move back to the primary zone; if not given, they do not move back
-    /// automatically. Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
+    /// Time after which the primary nodes move back to the primary zone; if not given, they do not move back automatically.
+    /// Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
     std::optional<std::int64_t> FailbackToPrimaryDelayInMinutes;
 
     /// The type of the response.
@@ -56,8 +54,7 @@ struct TestFailoverDBInstanceZoneRequest {
     static constexpr const char *action = "TestFailoverDBInstanceZone";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("FailedZoneId", FailedZoneId);
         to.field("FailbackToPrimaryDelayInMinutes", FailbackToPrimaryDelayInMinutes);
@@ -68,8 +65,7 @@ struct TestFailoverDBInstanceZoneRequest {
 struct TestShutDownDBInstanceNodesResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
@@ -82,8 +78,8 @@ struct TestShutDownDBInstanceNodesResponse {
 ///
 /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be tested.
 /// - Give at least one of `ProxyNodeIds` and `ServerShardIds`.
-/// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered
-///   Pub/Sub messages may be lost.
+/// - Affected nodes lose their connections for some seconds and reject writes for up to 30 seconds; buffered Pub/Sub
+///   messages may be lost.
 ///
 /// @see https://www.volcengine.com/docs/6293/1928462
 struct TestShutDownDBInstanceNodesRequest {
@@ -92,8 +88,8 @@ struct TestShutDownDBInstanceNodesRequest {
     /// IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given. Example:
     /// `["proxy-redis-cnlfkmh6uiii8****-0"]`.
     std::optional<std::vector<std::string>> ProxyNodeIds;
-    /// IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not
-    /// given. Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
+    /// IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not given. Example:
+    /// `["server-redis-cnlfkmh6uiii8****-0"]`.
     std::optional<std::vector<std::string>> ServerShardIds;
 
     /// The type of the response.
@@ -102,8 +98,7 @@ struct TestShutDownDBInstanceNodesRequest {
     static constexpr const char *action = "TestShutDownDBInstanceNodes";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ProxyNodeIds", ProxyNodeIds);
         to.field("ServerShardIds", ServerShardIds);

@@ -11,8 +11,7 @@
 /**
  * Removes nodes from each shard of a primary-secondary instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -25,8 +24,7 @@
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
- * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- *   on again.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
  * - The change is complete when the instance is `Running` again.
  * - `NodesToRemove` is meant for instances in several availability zones.
@@ -40,10 +38,8 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
     volcredis_optional_bool ApplyImmediately;
     /** Number of nodes to remove from each shard. Limits: at most 4. Example: `2`. */
     volcredis_optional_int32 NodesNumberToDecrease;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
@@ -51,10 +47,8 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
     const volcredis_ConfigureNode *NodesToRemove;
     /** The number of items in `NodesToRemove`. */
     size_t NodesToRemoveCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DecreaseDBInstanceNodeNumberRequest;
 
@@ -98,8 +92,7 @@ static inline volcredis_DecreaseDBInstanceNodeNumberResponse volcredis_read_Decr
 /**
  * Removes nodes from each shard of a primary-secondary instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber(const volcredis_client *client, const volcredis_DecreaseDBInstanceNodeNumberRequest *request,
     volcredis_response **response, volcredis_DecreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
@@ -115,24 +108,21 @@ static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber(const volc
 
 /* ---- EnableDBInstanceHA ---- */
 /**
- * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
- * at the same time.
+ * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same
+ * time.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Checked by the service only:
  *
- * - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
- *   not exceed 8.
+ * - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must not exceed 8.
  * - The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.
  *
  * Notes:
  *
- * - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024
- *   to 65536 without. Not documented by the service; may change.
- * - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
- *   than 30 seconds.
+ * - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024 to 65536
+ *   without. Not documented by the service; may change.
+ * - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less than 30 seconds.
  *
  * @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
  */
@@ -143,28 +133,20 @@ typedef struct volcredis_EnableDBInstanceHARequest {
     volcredis_optional_bool ApplyImmediately;
     /** Number of nodes per shard after the change, including the primary node. Limits: 2 to 6. */
     volcredis_optional_int32 NodeNumber;
-    /**
-     * Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented
-     * values: `0` and `1`.
-     */
+    /** Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. */
     volcredis_optional_int32 ShardedCluster;
     /** Zones of the nodes of a shard, one entry per node. */
     const volcredis_ConfigureNode *ConfigureNodes;
     /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
-    /**
-     * Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
-     * (`disabled`).
-     */
+    /** Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
     /** Memory of each shard after the change. Unit: MiB. */
     volcredis_optional_int32 ShardCapacity;
     /** Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. */
     const char *ClientToken;
 } volcredis_EnableDBInstanceHARequest;
 
@@ -208,11 +190,10 @@ static inline volcredis_EnableDBInstanceHAResponse volcredis_read_EnableDBInstan
 }
 
 /**
- * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
- * at the same time.
+ * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same
+ * time.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_client *client, const volcredis_EnableDBInstanceHARequest *request,
     volcredis_response **response, volcredis_EnableDBInstanceHAResponse *result, volcredis_error **error) {
@@ -230,8 +211,7 @@ static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_clie
 /**
  * Converts an unsharded instance to a sharded cluster.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -240,22 +220,21 @@ static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_clie
  *
  * Checked by the service only:
  *
- * - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
- *   or 65536 MiB, possibly also 256 MiB.
+ * - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768 or 65536 MiB,
+ *   possibly also 256 MiB.
  * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
  *
  * Notes:
  *
  * - The instance must not be sharded yet; the change cannot be undone.
- * - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key
- *   commands and transactions.
- * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
- *   disconnected once or twice for up to 30 seconds.
- * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- *   on again.
+ * - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key commands and
+ *   transactions.
+ * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or
+ *   twice for up to 30 seconds.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
  * - `CreateBackup` has an effect on primary-secondary instances only.
- * - A change of the shard size also changes the specification of the instance; the bandwidth of each shard
- *   becomes the default of the new size.
+ * - A change of the shard size also changes the specification of the instance; the bandwidth of each shard becomes the
+ *   default of the new size.
  * - The change is complete when the instance is `Running` again.
  *
  * @see https://www.volcengine.com/docs/6293/1010729
@@ -267,27 +246,18 @@ typedef struct volcredis_EnableShardedClusterRequest {
     volcredis_optional_bool ApplyImmediately;
     /** Number of shards after the change. Limits: 2 to 256. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`.
-     * Example: `1`.
-     */
+    /** Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`. Example: `1`. */
     volcredis_optional_int32 ShardedCluster;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * Memory of each shard after the change; by default the current size. Unit: MiB. Documented values:
-     * `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
-     */
+    /** Memory of each shard after the change; by default the current size. Unit: MiB. Documented values: `1024`, `2048`,
+     * `4096`, `8192` and `16384`. Example: `1024`. */
     volcredis_optional_int32 ShardCapacity;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_EnableShardedClusterRequest;
 
@@ -325,8 +295,7 @@ static inline volcredis_EnableShardedClusterResponse volcredis_read_EnableSharde
 /**
  * Converts an unsharded instance to a sharded cluster.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_client *client, const volcredis_EnableShardedClusterRequest *request,
     volcredis_response **response, volcredis_EnableShardedClusterResponse *result, volcredis_error **error) {
@@ -344,8 +313,7 @@ static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_cl
 /**
  * Adds nodes to each shard of a primary-secondary instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -358,8 +326,7 @@ static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_cl
  * Notes:
  *
  * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
- * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- *   on again.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
  * - The change is complete when the instance is `Running` again.
  * - `ConfigureNewNodes` is meant for instances in several availability zones.
@@ -373,10 +340,8 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
     volcredis_optional_bool ApplyImmediately;
     /** Number of nodes to add to each shard. Limits: at most 4. Example: `2`. */
     volcredis_optional_int32 NodesNumberToIncrease;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** Zones of the nodes to add, one entry per node. */
     const volcredis_ConfigureNode *ConfigureNewNodes;
@@ -384,10 +349,8 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
     size_t ConfigureNewNodesCount;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_IncreaseDBInstanceNodeNumberRequest;
 
@@ -431,8 +394,7 @@ static inline volcredis_IncreaseDBInstanceNodeNumberResponse volcredis_read_Incr
 /**
  * Adds nodes to each shard of a primary-secondary instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volcredis_client *client, const volcredis_IncreaseDBInstanceNodeNumberRequest *request,
     volcredis_response **response, volcredis_IncreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
@@ -450,8 +412,7 @@ static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volc
 /**
  * Changes the memory of each shard of an instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -459,16 +420,13 @@ static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volc
  *
  * Checked by the service only:
  *
- * - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
- *   16384.
- * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of
- *   shards.
+ * - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or 16384.
+ * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of shards.
  *
  * Notes:
  *
  * - Clients may be disconnected once for up to 30 seconds.
- * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- *   on again.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
  * - `CreateBackup` has an effect on primary-secondary instances only.
  * - The change also changes the bandwidth and the specification of the instance.
  * - The default of `ReserveAdditionalBandwidth` is not documented.
@@ -481,24 +439,18 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
     const char *InstanceId;
     /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /**
-     * Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`,
-     * `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
-     */
+    /** Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`,
+     * `24576`, `32768` and `65536`. Example: `1024`. */
     volcredis_optional_int64 ShardCapacity;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `false`. */
     volcredis_optional_bool CreateBackup;
     /** If `true`, the additional bandwidth is kept. */
     volcredis_optional_bool ReserveAdditionalBandwidth;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardCapacityRequest;
 
@@ -535,8 +487,7 @@ static inline volcredis_ModifyDBInstanceShardCapacityResponse volcredis_read_Mod
 /**
  * Changes the memory of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const volcredis_client *client, const volcredis_ModifyDBInstanceShardCapacityRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceShardCapacityResponse *result, volcredis_error **error) {
@@ -554,8 +505,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const vol
 /**
  * Changes the number of shards of a sharded cluster.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -570,10 +520,9 @@ static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const vol
  *
  * - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
  * - More than 8 shards with a direct-link address need a support ticket.
- * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
- *   disconnected once or twice for up to 30 seconds.
- * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
- *   on again.
+ * - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or
+ *   twice for up to 30 seconds.
+ * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
  * - `CreateBackup` has an effect on primary-secondary instances only.
  * - The change is complete when the instance is `Running` again.
  *
@@ -586,17 +535,13 @@ typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
     volcredis_optional_bool ApplyImmediately;
     /** Number of shards after the change. Limits: 2 to 256. Example: `3`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `false`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardNumberRequest;
 
@@ -632,8 +577,7 @@ static inline volcredis_ModifyDBInstanceShardNumberResponse volcredis_read_Modif
 /**
  * Changes the number of shards of a sharded cluster.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceShardNumber(const volcredis_client *client, const volcredis_ModifyDBInstanceShardNumberRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceShardNumberResponse *result, volcredis_error **error) {

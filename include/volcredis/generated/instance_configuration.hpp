@@ -20,16 +20,14 @@ struct DecreaseDBInstanceNodeNumberResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Removes nodes from each shard of a primary-secondary instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -42,8 +40,7 @@ struct DecreaseDBInstanceNodeNumberResponse {
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
-/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-///   on again.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
 /// - The change is complete when the instance is `Running` again.
 /// - `NodesToRemove` is meant for instances in several availability zones.
@@ -56,15 +53,15 @@ struct DecreaseDBInstanceNodeNumberRequest {
     std::optional<bool> ApplyImmediately;
     /// Number of nodes to remove from each shard. Limits: at most 4. Example: `2`.
     std::optional<std::int32_t> NodesNumberToDecrease;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
     /// Zones of the nodes to remove, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> NodesToRemove;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -73,8 +70,7 @@ struct DecreaseDBInstanceNodeNumberRequest {
     static constexpr const char *action = "DecreaseDBInstanceNodeNumber";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("NodesNumberToDecrease", NodesNumberToDecrease);
@@ -91,30 +87,26 @@ struct EnableDBInstanceHAResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
-/// Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed
-/// at the same time.
+/// Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same
+/// time.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
-/// - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
-///   not exceed 8.
+/// - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must not exceed 8.
 /// - The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.
 ///
 /// Notes:
 ///
-/// - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024
-///   to 65536 without. Not documented by the service; may change.
-/// - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
-///   than 30 seconds.
+/// - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024 to 65536
+///   without. Not documented by the service; may change.
+/// - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less than 30 seconds.
 ///
 /// @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
 struct EnableDBInstanceHARequest {
@@ -124,20 +116,18 @@ struct EnableDBInstanceHARequest {
     std::optional<bool> ApplyImmediately;
     /// Number of nodes per shard after the change, including the primary node. Limits: 2 to 6.
     std::optional<std::int32_t> NodeNumber;
-    /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented
-    /// values: `0` and `1`.
+    /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// Zones of the nodes of a shard, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
-    /// (`disabled`).
+    /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`).
     std::optional<std::string> MultiAZ;
     /// Memory of each shard after the change. Unit: MiB.
     std::optional<std::int32_t> ShardCapacity;
     /// Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256.
     std::optional<std::int32_t> ShardNumber;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -146,8 +136,7 @@ struct EnableDBInstanceHARequest {
     static constexpr const char *action = "EnableDBInstanceHA";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("NodeNumber", NodeNumber);
@@ -166,16 +155,14 @@ struct EnableShardedClusterResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Converts an unsharded instance to a sharded cluster.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -184,22 +171,21 @@ struct EnableShardedClusterResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
-///   or 65536 MiB, possibly also 256 MiB.
+/// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768 or 65536 MiB,
+///   possibly also 256 MiB.
 /// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
 ///
 /// Notes:
 ///
 /// - The instance must not be sharded yet; the change cannot be undone.
-/// - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key
-///   commands and transactions.
-/// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
-///   disconnected once or twice for up to 30 seconds.
-/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-///   on again.
+/// - Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key commands and
+///   transactions.
+/// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or
+///   twice for up to 30 seconds.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
 /// - `CreateBackup` has an effect on primary-secondary instances only.
-/// - A change of the shard size also changes the specification of the instance; the bandwidth of each shard
-///   becomes the default of the new size.
+/// - A change of the shard size also changes the specification of the instance; the bandwidth of each shard becomes the
+///   default of the new size.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// @see https://www.volcengine.com/docs/6293/1010729
@@ -210,19 +196,18 @@ struct EnableShardedClusterRequest {
     std::optional<bool> ApplyImmediately;
     /// Number of shards after the change. Limits: 2 to 256. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`.
-    /// Example: `1`.
+    /// Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Memory of each shard after the change; by default the current size. Unit: MiB. Documented values:
-    /// `1024`, `2048`, `4096`, `8192` and `16384`. Example: `1024`.
+    /// Memory of each shard after the change; by default the current size. Unit: MiB. Documented values: `1024`, `2048`,
+    /// `4096`, `8192` and `16384`. Example: `1024`.
     std::optional<std::int32_t> ShardCapacity;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -231,8 +216,7 @@ struct EnableShardedClusterRequest {
     static constexpr const char *action = "EnableShardedCluster";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("ShardNumber", ShardNumber);
@@ -250,16 +234,14 @@ struct IncreaseDBInstanceNodeNumberResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Adds nodes to each shard of a primary-secondary instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -272,8 +254,7 @@ struct IncreaseDBInstanceNodeNumberResponse {
 /// Notes:
 ///
 /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) can be changed.
-/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-///   on again.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
 /// - The change is complete when the instance is `Running` again.
 /// - `ConfigureNewNodes` is meant for instances in several availability zones.
@@ -286,15 +267,15 @@ struct IncreaseDBInstanceNodeNumberRequest {
     std::optional<bool> ApplyImmediately;
     /// Number of nodes to add to each shard. Limits: at most 4. Example: `2`.
     std::optional<std::int32_t> NodesNumberToIncrease;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// Zones of the nodes to add, one entry per node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNewNodes;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
     std::optional<bool> CreateBackup;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -303,8 +284,7 @@ struct IncreaseDBInstanceNodeNumberRequest {
     static constexpr const char *action = "IncreaseDBInstanceNodeNumber";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("NodesNumberToIncrease", NodesNumberToIncrease);
@@ -321,16 +301,14 @@ struct ModifyDBInstanceShardCapacityResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Changes the memory of each shard of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -338,16 +316,13 @@ struct ModifyDBInstanceShardCapacityResponse {
 ///
 /// Checked by the service only:
 ///
-/// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
-///   16384.
-/// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of
-///   shards.
+/// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or 16384.
+/// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of shards.
 ///
 /// Notes:
 ///
 /// - Clients may be disconnected once for up to 30 seconds.
-/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-///   on again.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
 /// - `CreateBackup` has an effect on primary-secondary instances only.
 /// - The change also changes the bandwidth and the specification of the instance.
 /// - The default of `ReserveAdditionalBandwidth` is not documented.
@@ -359,18 +334,18 @@ struct ModifyDBInstanceShardCapacityRequest {
     std::optional<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> ApplyImmediately;
-    /// Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`,
-    /// `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
+    /// Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`,
+    /// `24576`, `32768` and `65536`. Example: `1024`.
     std::optional<std::int64_t> ShardCapacity;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `false`.
     std::optional<bool> CreateBackup;
     /// If `true`, the additional bandwidth is kept.
     std::optional<bool> ReserveAdditionalBandwidth;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -379,8 +354,7 @@ struct ModifyDBInstanceShardCapacityRequest {
     static constexpr const char *action = "ModifyDBInstanceShardCapacity";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("ShardCapacity", ShardCapacity);
@@ -397,16 +371,14 @@ struct ModifyDBInstanceShardNumberResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Changes the number of shards of a sharded cluster.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -421,10 +393,9 @@ struct ModifyDBInstanceShardNumberResponse {
 ///
 /// - Only sharded clusters (`ShardedCluster` is `1`) can be changed.
 /// - More than 8 shards with a direct-link address need a support ticket.
-/// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be
-///   disconnected once or twice for up to 30 seconds.
-/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it
-///   on again.
+/// - During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or
+///   twice for up to 30 seconds.
+/// - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
 /// - `CreateBackup` has an effect on primary-secondary instances only.
 /// - The change is complete when the instance is `Running` again.
 ///
@@ -436,13 +407,13 @@ struct ModifyDBInstanceShardNumberRequest {
     std::optional<bool> ApplyImmediately;
     /// Number of shards after the change. Limits: 2 to 256. Example: `3`.
     std::optional<std::int32_t> ShardNumber;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `false`.
     std::optional<bool> CreateBackup;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -451,8 +422,7 @@ struct ModifyDBInstanceShardNumberRequest {
     static constexpr const char *action = "ModifyDBInstanceShardNumber";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("ShardNumber", ShardNumber);

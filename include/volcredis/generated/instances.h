@@ -11,24 +11,23 @@
 /**
  * Creates a community edition instance and returns its ID before the creation is complete.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during
- * the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during the change and
+ * `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
  * - `ShardNumber` is required when `ShardedCluster` is `1`.
- * - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
- *   `65536` when `ShardedCluster` is `0`.
+ * - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when
+ *   `ShardedCluster` is `0`.
  * - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
- * - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
- *   when `NodeNumber` is `1`.
+ * - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when `NodeNumber`
+ *   is `1`.
  * - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
  * - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
  * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
  * - `ConfigureNodes` must have `NodeNumber` items.
  * - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
- * - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
- *   `enabled`.
+ * - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is `enabled`.
  *
  * Checked by the service only:
  *
@@ -55,30 +54,17 @@ typedef struct volcredis_CreateDBInstanceRequest {
     size_t ConfigureNodesCount;
     /** Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`. */
     const char *EngineVersion;
-    /**
-     * Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example:
-     * `enabled`.
-     */
+    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example: `enabled`. */
     const char *MultiAZ;
-    /**
-     * Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
-     * nodes. Limits: 1 to 6. Example: `2`.
-     */
+    /** Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes. Limits: 1
+     * to 6. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
-    /**
-     * Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values:
-     * `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
-     */
+    /** Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values: `256`, `512`,
+     * `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`. */
     volcredis_optional_int64 ShardCapacity;
-    /**
-     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
-     * Example: `0`.
-     */
+    /** Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `0`. */
     volcredis_optional_int32 ShardedCluster;
-    /**
-     * ID of a subnet of the VPC, in an availability zone of the instance. Example:
-     * `subnet-1g15j13jtzgu88ibuxwqp****`.
-     */
+    /** ID of a subnet of the VPC, in an availability zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`. */
     const char *SubnetId;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
@@ -88,37 +74,26 @@ typedef struct volcredis_CreateDBInstanceRequest {
     const char *ParameterGroupId;
     /** If `true`, the subscription is renewed automatically. Default: `false`. */
     volcredis_optional_bool AutoRenew;
-    /**
-     * Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example:
-     * `PostPaid`.
-     */
+    /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example: `PostPaid`. */
     const char *ChargeType;
     /** Deletion protection of the instance. Default: `disabled`. */
     const char *DeletionProtection;
-    /**
-     * Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
-     */
+    /** Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+     * digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`. */
     const char *InstanceName;
-    /**
-     * Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
-     * case-sensitive. Default: `close`.
-     */
+    /** Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive. Default:
+     * `close`. */
     const char *NoAuthMode;
-    /**
-     * Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to
-     * 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2
-     * of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
-     */
+    /** Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters;
+     * letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters,
+     * lower-case letters, digits and special characters. Example: `Pwd@12****`. */
     const char *Password;
     /** Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`. */
     volcredis_optional_int32 Port;
     /** Project of the instance. Default: `default`. Example: `default`. */
     const char *ProjectName;
-    /**
-     * Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
-     * `9`, `12`, `24` and `36`.
-     */
+    /** Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
+     * `24` and `36`. */
     volcredis_optional_int32 PurchaseMonths;
     /** Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
@@ -126,10 +101,8 @@ typedef struct volcredis_CreateDBInstanceRequest {
     const volcredis_Tag *Tags;
     /** The number of items in `Tags`. */
     size_t TagsCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBInstanceRequest;
 
@@ -199,8 +172,7 @@ static inline volcredis_CreateDBInstanceResponse volcredis_read_CreateDBInstance
 /**
  * Creates a community edition instance and returns its ID before the creation is complete.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client *client, const volcredis_CreateDBInstanceRequest *request,
     volcredis_response **response, volcredis_CreateDBInstanceResponse *result, volcredis_error **error) {
@@ -218,18 +190,16 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
 /**
  * Deletes an instance permanently.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Checked by the service only:
  *
- * - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is
- *   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).
+ * - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is `PrimarySecondary`) that is
+ *   pay-as-you-go (`ChargeType` is `PostPaid`).
  *
  * Notes:
  *
- * - A final backup of a primary-secondary instance is created by default; it remains in the list of
- *   backups.
+ * - A final backup of a primary-secondary instance is created by default; it remains in the list of backups.
  * - A single-node instance is not backed up; its data is lost.
  * - An instance with deletion protection cannot be deleted.
  *
@@ -238,15 +208,11 @@ static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client
 typedef struct volcredis_DeleteDBInstanceRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-     * characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-     */
+    /** Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+     * digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBInstanceRequest;
 
@@ -276,8 +242,7 @@ static inline volcredis_DeleteDBInstanceResponse volcredis_read_DeleteDBInstance
 /**
  * Deletes an instance permanently.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client *client, const volcredis_DeleteDBInstanceRequest *request,
     volcredis_response **response, volcredis_DeleteDBInstanceResponse *result, volcredis_error **error) {
@@ -300,15 +265,9 @@ typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
     const char *Engine;
     /** Major version. Example: `7.0`. */
     const char *EngineVersion;
-    /**
-     * Available minor versions of the proxy. Read the items with `volcredis_item` and
-     * `volcredis_read_MinorVersion`.
-     */
+    /** Available minor versions of the proxy. Read the items with `volcredis_item` and `volcredis_read_MinorVersion`. */
     volcredis_list ProxyVersions;
-    /**
-     * Available minor versions of the server. Read the items with `volcredis_item` and
-     * `volcredis_read_MinorVersion`.
-     */
+    /** Available minor versions of the server. Read the items with `volcredis_item` and `volcredis_read_MinorVersion`. */
     volcredis_list ServerVersions;
 } volcredis_DescribeDBEngineVersions_DBEngineVersion;
 
@@ -336,10 +295,7 @@ static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_read_
  * @see https://www.volcengine.com/docs/6293/2251748
  */
 typedef struct volcredis_DescribeDBEngineVersionsRequest {
-    /**
-     * Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`.
-     * Example: `7.0`.
-     */
+    /** Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`. */
     const char *EngineVersion;
 } volcredis_DescribeDBEngineVersionsRequest;
 
@@ -355,10 +311,8 @@ static inline volcredis_status volcredis_fill_DescribeDBEngineVersionsRequest(vo
 typedef struct volcredis_DescribeDBEngineVersionsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Major versions with their minor versions. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`.
-     */
+    /** Major versions with their minor versions. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`. */
     volcredis_list DBEngineVersions;
 } volcredis_DescribeDBEngineVersionsResponse;
 
@@ -373,8 +327,7 @@ static inline volcredis_DescribeDBEngineVersionsResponse volcredis_read_Describe
 /**
  * Lists the minor versions available for each major version of Redis.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBEngineVersions(const volcredis_client *client, const volcredis_DescribeDBEngineVersionsRequest *request,
     volcredis_response **response, volcredis_DescribeDBEngineVersionsResponse *result, volcredis_error **error) {
@@ -393,10 +346,7 @@ static inline volcredis_status volcredis_DescribeDBEngineVersions(const volcredi
 typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Type of the address: private, public or direct link. Documented values: `Private`, `Public` and
-     * `DirectLink`.
-     */
+    /** Type of the address: private, public or direct link. Documented values: `Private`, `Public` and `DirectLink`. */
     const char *AddrType;
     /** Domain name or IP address. */
     const char *Address;
@@ -461,34 +411,23 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     const volcredis_value *Capacity;
     /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`. */
     const char *ChargeType;
-    /**
-     * Zones of the nodes of a shard, one entry per node. Read the items with `volcredis_item` and
-     * `volcredis_read_ConfigureNodeView`.
-     */
+    /** Zones of the nodes of a shard, one entry per node. Read the items with `volcredis_item` and
+     * `volcredis_read_ConfigureNodeView`. */
     volcredis_list ConfigureNodes;
-    /**
-     * Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2021-11-09T14:02:14Z`.
-     */
+    /** Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`. */
     const char *CreateTime;
-    /**
-     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-     * community edition. Example: `RAM`.
-     */
+    /** Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community edition.
+     * Example: `RAM`. */
     const char *DataLayout;
     /** Deletion protection of the instance. Example: `enabled`. */
     const char *DeletionProtection;
     /** Redis version of the instance. Example: `5.0`. */
     const char *EngineVersion;
-    /**
-     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-     * `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
-     */
+    /** Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
+     * `2021-02-28 23:59:59`. */
     const char *ExpiredTime;
-    /**
-     * Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-     * Example: `PrimarySecondary`.
-     */
+    /** Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+     * `PrimarySecondary`. */
     const char *InstanceClass;
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
@@ -514,10 +453,7 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     volcredis_optional_int64 ShardCapacityV2;
     /** Number of shards. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
-     * Example: `1`.
-     */
+    /** Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `1`. */
     volcredis_optional_int32 ShardedCluster;
     /** Status of the instance. Example: `Running`. */
     const char *Status;
@@ -525,19 +461,15 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     const char *SubnetId;
     /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
     volcredis_list Tags;
-    /**
-     * Addresses of the instance. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceDetail_VisitAddress`.
-     */
+    /** Addresses of the instance. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceDetail_VisitAddress`. */
     volcredis_list VisitAddrs;
     /** Password-free access over the private endpoint: allowed (`open`) or not (`close`). Example: `close`. */
     const char *VpcAuthMode;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /**
-     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`.
-     */
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`. */
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstanceDetailResponse;
 
@@ -582,8 +514,7 @@ static inline volcredis_DescribeDBInstanceDetailResponse volcredis_read_Describe
 /**
  * Returns the details of a community edition instance, including its addresses.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceDetail(const volcredis_client *client, const volcredis_DescribeDBInstanceDetailRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceDetailResponse *result, volcredis_error **error) {
@@ -604,10 +535,7 @@ typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
     const volcredis_value *value;
     /** Current role of the node in its shard. Example: `PrimaryNode`. */
     const char *CurrentRole;
-    /**
-     * ID of the node: the shard ID followed by the number of the node. Example:
-     * `server-redis-cn0212gzmh2xs****-0-0`.
-     */
+    /** ID of the node: the shard ID followed by the number of the node. Example: `server-redis-cn0212gzmh2xs****-0-0`. */
     const char *NodeId;
     /** Status of the node. Example: `running`. */
     const char *Status;
@@ -632,10 +560,8 @@ typedef struct volcredis_DescribeDBInstanceShards_Shard {
     const volcredis_value *value;
     /** Number of nodes in the shard. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
-    /**
-     * Server nodes of the shard. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceShards_ServerNode`.
-     */
+    /** Server nodes of the shard. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceShards_ServerNode`. */
     volcredis_list ServerNodes;
     /** ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`. */
     const char *ShardId;
@@ -681,10 +607,7 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceShardsRequest(vo
 typedef struct volcredis_DescribeDBInstanceShardsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Shards on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceShards_Shard`.
-     */
+    /** Shards on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_Shard`. */
     volcredis_list InstanceShards;
     /** Number of shards of the instance. Example: `2`. */
     volcredis_optional_int32 Total;
@@ -702,8 +625,7 @@ static inline volcredis_DescribeDBInstanceShardsResponse volcredis_read_Describe
 /**
  * Lists the shards of an instance with their server nodes.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceShards(const volcredis_client *client, const volcredis_DescribeDBInstanceShardsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceShardsResponse *result, volcredis_error **error) {
@@ -724,10 +646,8 @@ typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
     const volcredis_value *value;
     /** Number of the shard, counted from 0. Example: `0`. */
     volcredis_optional_int32 ShardId;
-    /**
-     * Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`. Read the items with
-     * `volcredis_item_string`.
-     */
+    /** Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`. Read the items with
+     * `volcredis_item_string`. */
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlots_ShardSlots;
 
@@ -764,10 +684,8 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceSlotsRequest(vol
 typedef struct volcredis_DescribeDBInstanceSlotsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Hash slots of each shard. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceSlots_ShardSlots`.
-     */
+    /** Hash slots of each shard. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceSlots_ShardSlots`. */
     volcredis_list Slots;
 } volcredis_DescribeDBInstanceSlotsResponse;
 
@@ -782,8 +700,7 @@ static inline volcredis_DescribeDBInstanceSlotsResponse volcredis_read_DescribeD
 /**
  * Returns the hash slots of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceSlots(const volcredis_client *client, const volcredis_DescribeDBInstanceSlotsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceSlotsResponse *result, volcredis_error **error) {
@@ -832,10 +749,8 @@ typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
     volcredis_optional_int32 MaxConnectionsPerShard;
     /** Permitted numbers of nodes per shard. Example: `[1]`. Read the items with `volcredis_item_int32`. */
     volcredis_list NodeNumbers;
-    /**
-     * Permitted shard sizes with their limits. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`.
-     */
+    /** Permitted shard sizes with their limits. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`. */
     volcredis_list ShardCapacitySpecs;
     /** Permitted numbers of shards. Read the items with `volcredis_item_int32`. */
     volcredis_list ShardNumbers;
@@ -868,10 +783,8 @@ static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_read_Desc
 typedef struct volcredis_DescribeDBInstanceSpecsRequest {
     /** Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`). Example: `Standard`. */
     const char *ArchType;
-    /**
-     * Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-     * Example: `Standalone`.
-     */
+    /** Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+     * `Standalone`. */
     const char *InstanceClass;
 } volcredis_DescribeDBInstanceSpecsRequest;
 
@@ -888,10 +801,8 @@ static inline volcredis_status volcredis_fill_DescribeDBInstanceSpecsRequest(vol
 typedef struct volcredis_DescribeDBInstanceSpecsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Specifications, one per combination of architecture and instance class. Read the items with
-     * `volcredis_item` and `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`.
-     */
+    /** Specifications, one per combination of architecture and instance class. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`. */
     volcredis_list InstanceSpecs;
 } volcredis_DescribeDBInstanceSpecsResponse;
 
@@ -906,8 +817,7 @@ static inline volcredis_DescribeDBInstanceSpecsResponse volcredis_read_DescribeD
 /**
  * Lists the specifications on sale, with their bandwidth and connection limits.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceSpecs(const volcredis_client *client, const volcredis_DescribeDBInstanceSpecsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceSpecsResponse *result, volcredis_error **error) {
@@ -936,29 +846,20 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     const volcredis_value *Capacity;
     /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`. */
     const char *ChargeType;
-    /**
-     * Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2021-11-09T14:02:14Z`.
-     */
+    /** Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`. */
     const char *CreateTime;
-    /**
-     * Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-     * community edition. Example: `RAM`.
-     */
+    /** Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community edition.
+     * Example: `RAM`. */
     const char *DataLayout;
     /** Deletion protection of the instance. Example: `enabled`. */
     const char *DeletionProtection;
     /** Redis version of the instance. Example: `5.0`. */
     const char *EngineVersion;
-    /**
-     * Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-     * `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
-     */
+    /** Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
+     * `2021-02-28 23:59:59`. */
     const char *ExpiredTime;
-    /**
-     * Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-     * Example: `PrimarySecondary`.
-     */
+    /** Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+     * `PrimarySecondary`. */
     const char *InstanceClass;
     /** Name of the instance. Example: `test`. */
     const char *InstanceName;
@@ -978,10 +879,7 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     volcredis_optional_double ShardCapacity;
     /** Number of shards. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
-    /**
-     * Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
-     * Example: `1`.
-     */
+    /** Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `1`. */
     volcredis_optional_int32 ShardedCluster;
     /** Status of the instance. Example: `Running`. */
     const char *Status;
@@ -993,10 +891,8 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     const char *VIPv6;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /**
-     * IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`.
-     */
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
+     * `volcredis_item_string`. */
     volcredis_list ZoneIds;
 } volcredis_DescribeDBInstances_Instance;
 
@@ -1050,10 +946,7 @@ static inline volcredis_DescribeDBInstances_Instance volcredis_read_DescribeDBIn
 typedef struct volcredis_DescribeDBInstancesRequest {
     /** Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the region of the instances; by default the region that the request is signed for. Example:
-     * `cn-beijing`.
-     */
+    /** ID of the region of the instances; by default the region that the request is signed for. Example: `cn-beijing`. */
     const char *RegionId;
     /** Filters by billing method. Example: `PostPaid`. */
     const char *ChargeType;
@@ -1071,10 +964,8 @@ typedef struct volcredis_DescribeDBInstancesRequest {
     const char *ProjectName;
     /** Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`. */
     const char *ServiceType;
-    /**
-     * Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0`
-     * and `1`. Example: `1`.
-     */
+    /** Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0` and `1`. Example:
+     * `1`. */
     volcredis_optional_int32 ShardedCluster;
     /** Filters by instance status. Example: `Running`. */
     const char *Status;
@@ -1121,10 +1012,7 @@ static inline volcredis_status volcredis_fill_DescribeDBInstancesRequest(volcred
 typedef struct volcredis_DescribeDBInstancesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Instances on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstances_Instance`.
-     */
+    /** Instances on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstances_Instance`. */
     volcredis_list Instances;
     /** Total number of matching instances. */
     volcredis_optional_int32 TotalInstancesNum;
@@ -1142,8 +1030,7 @@ static inline volcredis_DescribeDBInstancesResponse volcredis_read_DescribeDBIns
 /**
  * Lists the instances in a region with their basic properties.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstances(const volcredis_client *client, const volcredis_DescribeDBInstancesRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstancesResponse *result, volcredis_error **error) {
@@ -1187,11 +1074,9 @@ static inline volcredis_status volcredis_fill_DescribeNodeIdsRequest(volcredis_r
 typedef struct volcredis_DescribeNodeIdsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
+    /** IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
      * `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
-     * Read the items with `volcredis_item_string`.
-     */
+     * Read the items with `volcredis_item_string`. */
     volcredis_list NodeIds;
 } volcredis_DescribeNodeIdsResponse;
 
@@ -1206,8 +1091,7 @@ static inline volcredis_DescribeNodeIdsResponse volcredis_read_DescribeNodeIdsRe
 /**
  * Lists the IDs of the proxy and server nodes of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeNodeIds(const volcredis_client *client, const volcredis_DescribeNodeIdsRequest *request,
     volcredis_response **response, volcredis_DescribeNodeIdsResponse *result, volcredis_error **error) {
@@ -1225,16 +1109,13 @@ static inline volcredis_status volcredis_DescribeNodeIds(const volcredis_client 
 /**
  * Deletes all keys of an instance.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
- * - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the
- *   amount of data.
+ * - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the amount of data.
  * - Keys written after the call are kept.
- * - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
- *   backups.
+ * - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no backups.
  * - The parameter that disables commands does not affect this action.
  *
  * @see https://www.volcengine.com/docs/6293/65759
@@ -1242,10 +1123,8 @@ static inline volcredis_status volcredis_DescribeNodeIds(const volcredis_client 
 typedef struct volcredis_FlushDBInstanceRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_FlushDBInstanceRequest;
 
@@ -1274,8 +1153,7 @@ static inline volcredis_FlushDBInstanceResponse volcredis_read_FlushDBInstanceRe
 /**
  * Deletes all keys of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client *client, const volcredis_FlushDBInstanceRequest *request,
     volcredis_response **response, volcredis_FlushDBInstanceResponse *result, volcredis_error **error) {
@@ -1293,8 +1171,8 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
 /**
  * Moves the nodes of an instance to other availability zones.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging`
- * during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging` during the change
+ * and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -1304,15 +1182,14 @@ static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client 
  *
  * - `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).
  * - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
- * - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
- *   `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
+ * - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if `MultiAZ` is
+ *   `disabled`, in at least two zones if it is `enabled`.
  *
  * Notes:
  *
- * - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
- *   about 10 seconds.
- * - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in
- *   the maintenance window.
+ * - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for about 10 seconds.
+ * - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in the
+ *   maintenance window.
  * - `ConfigureNodes` may be required by the service, even for a single zone.
  *
  * @see https://www.volcengine.com/docs/6293/65762
@@ -1327,26 +1204,17 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
     const volcredis_ConfigureNode *ConfigureNodes;
     /** The number of items in `ConfigureNodes`. */
     size_t ConfigureNodesCount;
-    /**
-     * Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
-     * (`disabled`). Example: `disabled`.
-     */
+    /** Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`).
+     * Example: `disabled`. */
     const char *MultiAZ;
-    /**
-     * Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-     * letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-     * `b-cn02xmmrp751i9cdzcphjmk4****`.
-     */
+    /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+     * `_` and `-`, the first neither a digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`. */
     const char *BackupPointName;
-    /**
-     * If `true`, a full backup is taken before the change; ignored for single-node instances. Default:
-     * `false`. Example: `true`.
-     */
+    /** If `true`, a full backup is taken before the change; ignored for single-node instances. Default: `false`. Example:
+     * `true`. */
     volcredis_optional_bool CreateBackup;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAZConfigureRequest;
 
@@ -1390,8 +1258,7 @@ static inline volcredis_ModifyDBInstanceAZConfigureResponse volcredis_read_Modif
 /**
  * Moves the nodes of an instance to other availability zones.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcredis_client *client, const volcredis_ModifyDBInstanceAZConfigureRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceAZConfigureResponse *result, volcredis_error **error) {
@@ -1409,8 +1276,8 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
 /**
  * Changes the billing method of instances.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
- * state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+ * instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -1420,38 +1287,26 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
  * Notes:
  *
  * - Several instances can be given for a change to subscription.
- * - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account
- *   with overdue payments are stopped.
- * - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
- *   and hourly billing starts immediately.
+ * - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account with overdue
+ *   payments are stopped.
+ * - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription, and hourly
+ *   billing starts immediately.
  *
  * @see https://www.volcengine.com/docs/6293/71433
  */
 typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
-    /**
-     * IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
-     * `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
-     */
+    /** IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
+     * `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`. */
     volcredis_strings InstanceIds;
-    /**
-     * Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
-     * `PrePaid`.
-     */
+    /** Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`. */
     const char *ChargeType;
-    /**
-     * If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example:
-     * `false`.
-     */
+    /** If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example: `false`. */
     volcredis_optional_bool AutoRenew;
-    /**
-     * Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
-     * `9`, `12`, `24` and `36`. Default: `1`. Example: `1`.
-     */
+    /** Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
+     * `24` and `36`. Default: `1`. Example: `1`. */
     volcredis_optional_int32 PurchaseMonths;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceChargeTypeRequest;
 
@@ -1486,8 +1341,7 @@ static inline volcredis_ModifyDBInstanceChargeTypeResponse volcredis_read_Modify
 /**
  * Changes the billing method of instances.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceChargeType(const volcredis_client *client, const volcredis_ModifyDBInstanceChargeTypeRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceChargeTypeResponse *result, volcredis_error **error) {
@@ -1505,8 +1359,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceChargeType(const volcre
 /**
  * Turns the deletion protection of an instance on or off.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1520,10 +1373,8 @@ typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
     const char *InstanceId;
     /** Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`. */
     const char *DeletionProtection;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest;
 
@@ -1537,10 +1388,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceDeletionProtection
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceDeletionProtectionPolicy`; a view that is valid as long as the response
- * object.
- */
+/** Response of `ModifyDBInstanceDeletionProtectionPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -1556,8 +1404,7 @@ static inline volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse volcred
 /**
  * Turns the deletion protection of an instance on or off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolicy(const volcredis_client *client, const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse *result, volcredis_error **error) {
@@ -1609,18 +1456,15 @@ static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_r
  * Notes:
  *
  * - `DescribeDBEngineVersions` lists the versions.
- * - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
- *   short disconnections or some seconds of read-only access.
+ * - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three short
+ *   disconnections or some seconds of read-only access.
  *
  * @see https://www.volcengine.com/docs/6293/2251747
  */
 typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example:
-     * `true`.
-     */
+    /** If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool SwitchoverImmediately;
     /** New version of the proxy; unchanged if not given. Example: `1.602.0`. */
     const char *ProxyVersion;
@@ -1643,10 +1487,8 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceMinorVersionReques
 typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Versions of the instance. Read it with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`;
-     * null if absent.
-     */
+    /** Versions of the instance. Read it with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`; null if
+     * absent. */
     const volcredis_value *DBEngineVersion;
 } volcredis_ModifyDBInstanceMinorVersionResponse;
 
@@ -1661,8 +1503,7 @@ static inline volcredis_ModifyDBInstanceMinorVersionResponse volcredis_read_Modi
 /**
  * Upgrades the server or the proxy of an instance to another minor version.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volcredis_client *client, const volcredis_ModifyDBInstanceMinorVersionRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceMinorVersionResponse *result, volcredis_error **error) {
@@ -1680,8 +1521,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volc
 /**
  * Changes the name of an instance.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1693,15 +1533,11 @@ static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volc
 typedef struct volcredis_ModifyDBInstanceNameRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
-     * `-`, the first neither a digit nor `-`. Example: `test123`.
-     */
+    /** New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+     * neither a digit nor `-`. Example: `test123`. */
     const char *InstanceName;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceNameRequest;
 
@@ -1731,8 +1567,7 @@ static inline volcredis_ModifyDBInstanceNameResponse volcredis_read_ModifyDBInst
 /**
  * Changes the name of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_client *client, const volcredis_ModifyDBInstanceNameRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceNameResponse *result, volcredis_error **error) {
@@ -1750,8 +1585,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
 /**
  * Sets the daily maintenance window of an instance.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1765,15 +1599,10 @@ static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_cl
 typedef struct volcredis_ModifyMaintenanceTimeRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
-     * `00:00-01:59`.
-     */
+    /** Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`. */
     const char *TimeScope;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyMaintenanceTimeRequest;
 
@@ -1803,8 +1632,7 @@ static inline volcredis_ModifyMaintenanceTimeResponse volcredis_read_ModifyMaint
 /**
  * Sets the daily maintenance window of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_client *client, const volcredis_ModifyMaintenanceTimeRequest *request,
     volcredis_response **response, volcredis_ModifyMaintenanceTimeResponse *result, volcredis_error **error) {
@@ -1822,9 +1650,8 @@ static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_c
 /**
  * Restarts an instance.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
- * state of the instance is `Restarting` during the change and `Running` after it. Idempotent for calls with
- * the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+ * instance is `Restarting` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1836,10 +1663,8 @@ static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_c
 typedef struct volcredis_RestartDBInstanceRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestartDBInstanceRequest;
 
@@ -1868,8 +1693,7 @@ static inline volcredis_RestartDBInstanceResponse volcredis_read_RestartDBInstan
 /**
  * Restarts an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestartDBInstance(const volcredis_client *client, const volcredis_RestartDBInstanceRequest *request,
     volcredis_response **response, volcredis_RestartDBInstanceResponse *result, volcredis_error **error) {
@@ -1887,8 +1711,8 @@ static inline volcredis_status volcredis_RestartDBInstance(const volcredis_clien
 /**
  * Restarts proxy nodes of an instance.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting`
- * during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting` during the
+ * change and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -1901,15 +1725,10 @@ static inline volcredis_status volcredis_RestartDBInstance(const volcredis_clien
 typedef struct volcredis_RestartDBInstanceProxyRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example:
-     * `["proxy-redis-cn0212gzmh2xs****-0"]`.
-     */
+    /** IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example: `["proxy-redis-cn0212gzmh2xs****-0"]`. */
     volcredis_strings ProxyNodeIds;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestartDBInstanceProxyRequest;
 
@@ -1939,8 +1758,7 @@ static inline volcredis_RestartDBInstanceProxyResponse volcredis_read_RestartDBI
 /**
  * Restarts proxy nodes of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_client *client, const volcredis_RestartDBInstanceProxyRequest *request,
     volcredis_response **response, volcredis_RestartDBInstanceProxyResponse *result, volcredis_error **error) {
@@ -1958,8 +1776,8 @@ static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_
 /**
  * Promotes secondary nodes to primary nodes of their shards.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging`
- * during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging` during the
+ * change and `Running` after it. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -1984,15 +1802,11 @@ typedef struct volcredis_SwitchOverRequest {
     const char *InstanceId;
     /** ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`. */
     const char *TargetPrimaryNodeId;
-    /**
-     * IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
-     * `["server-redis-cn0212gzmh2xs****-0-1"]`.
-     */
+    /** IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
+     * `["server-redis-cn0212gzmh2xs****-0-1"]`. */
     volcredis_strings TargetPrimaryNodeIds;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_SwitchOverRequest;
 
@@ -2023,8 +1837,7 @@ static inline volcredis_SwitchOverResponse volcredis_read_SwitchOverResponse(con
 /**
  * Promotes secondary nodes to primary nodes of their shards.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SwitchOver(const volcredis_client *client, const volcredis_SwitchOverRequest *request,
     volcredis_response **response, volcredis_SwitchOverResponse *result, volcredis_error **error) {

@@ -22,8 +22,7 @@ struct CreateDBInstanceResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("OrderNO", OrderNO);
     }
@@ -31,24 +30,23 @@ struct CreateDBInstanceResponse {
 
 /// Creates a community edition instance and returns its ID before the creation is complete.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during
-/// the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Creating` during the change and
+/// `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
 /// - `ShardNumber` is required when `ShardedCluster` is `1`.
-/// - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
-///   `65536` when `ShardedCluster` is `0`.
+/// - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when
+///   `ShardedCluster` is `0`.
 /// - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
-/// - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
-///   when `NodeNumber` is `1`.
+/// - `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when `NodeNumber`
+///   is `1`.
 /// - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
 /// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
 /// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
 /// - `ConfigureNodes` must have `NodeNumber` items.
 /// - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
-/// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
-///   `enabled`.
+/// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is `enabled`.
 ///
 /// Checked by the service only:
 ///
@@ -72,20 +70,17 @@ struct CreateDBInstanceRequest {
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
     std::optional<std::string> EngineVersion;
-    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example:
-    /// `enabled`.
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example: `enabled`.
     std::optional<std::string> MultiAZ;
-    /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
-    /// nodes. Limits: 1 to 6. Example: `2`.
+    /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes. Limits: 1
+    /// to 6. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
-    /// Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values:
-    /// `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
+    /// Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values: `256`, `512`,
+    /// `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
     std::optional<std::int64_t> ShardCapacity;
-    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
-    /// Example: `0`.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `0`.
     std::optional<std::int32_t> ShardedCluster;
-    /// ID of a subnet of the VPC, in an availability zone of the instance. Example:
-    /// `subnet-1g15j13jtzgu88ibuxwqp****`.
+    /// ID of a subnet of the VPC, in an availability zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
     std::optional<std::string> SubnetId;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     std::optional<std::string> VpcId;
@@ -95,34 +90,33 @@ struct CreateDBInstanceRequest {
     std::optional<std::string> ParameterGroupId;
     /// If `true`, the subscription is renewed automatically. Default: `false`.
     std::optional<bool> AutoRenew;
-    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example:
-    /// `PostPaid`.
+    /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example: `PostPaid`.
     std::optional<std::string> ChargeType;
     /// Deletion protection of the instance. Default: `disabled`.
     std::optional<std::string> DeletionProtection;
-    /// Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
+    /// Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
     std::optional<std::string> InstanceName;
-    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
-    /// case-sensitive. Default: `close`.
+    /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive. Default:
+    /// `close`.
     std::optional<std::string> NoAuthMode;
-    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to
-    /// 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2
-    /// of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
+    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters;
+    /// letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters,
+    /// lower-case letters, digits and special characters. Example: `Pwd@12****`.
     std::optional<std::string> Password;
     /// Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
     std::optional<std::int32_t> Port;
     /// Project of the instance. Default: `default`. Example: `default`.
     std::optional<std::string> ProjectName;
-    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
-    /// `9`, `12`, `24` and `36`.
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
+    /// `24` and `36`.
     std::optional<std::int32_t> PurchaseMonths;
     /// Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
     /// Tags to attach; an instance can have at most 50. Limits: at most 20 items.
     std::optional<std::vector<volcredis::Tag>> Tags;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -131,8 +125,7 @@ struct CreateDBInstanceRequest {
     static constexpr const char *action = "CreateDBInstance";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("RegionId", RegionId);
         to.field("ConfigureNodes", ConfigureNodes);
         to.field("EngineVersion", EngineVersion);
@@ -163,26 +156,23 @@ struct CreateDBInstanceRequest {
 struct DeleteDBInstanceResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Deletes an instance permanently.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
-/// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is
-///   `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).
+/// - `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is `PrimarySecondary`) that is
+///   pay-as-you-go (`ChargeType` is `PostPaid`).
 ///
 /// Notes:
 ///
-/// - A final backup of a primary-secondary instance is created by default; it remains in the list of
-///   backups.
+/// - A final backup of a primary-secondary instance is created by default; it remains in the list of backups.
 /// - A single-node instance is not backed up; its data is lost.
 /// - An instance with deletion protection cannot be deleted.
 ///
@@ -190,11 +180,11 @@ struct DeleteDBInstanceResponse {
 struct DeleteDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese
-    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     std::optional<std::string> BackupPointName;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -203,8 +193,7 @@ struct DeleteDBInstanceRequest {
     static constexpr const char *action = "DeleteDBInstance";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("BackupPointName", BackupPointName);
         to.field("ClientToken", ClientToken);
@@ -223,8 +212,7 @@ struct DescribeDBEngineVersions_DBEngineVersion {
     std::vector<volcredis::MinorVersion> ServerVersions;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Engine", Engine);
         from.field("EngineVersion", EngineVersion);
         from.field("ProxyVersions", ProxyVersions);
@@ -238,8 +226,7 @@ struct DescribeDBEngineVersionsResponse {
     std::vector<volcredis::DescribeDBEngineVersions_DBEngineVersion> DBEngineVersions;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("DBEngineVersions", DBEngineVersions);
     }
 };
@@ -255,8 +242,7 @@ struct DescribeDBEngineVersionsResponse {
 ///
 /// @see https://www.volcengine.com/docs/6293/2251748
 struct DescribeDBEngineVersionsRequest {
-    /// Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`.
-    /// Example: `7.0`.
+    /// Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
 
     /// The type of the response.
@@ -265,16 +251,14 @@ struct DescribeDBEngineVersionsRequest {
     static constexpr const char *action = "DescribeDBEngineVersions";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("EngineVersion", EngineVersion);
     }
 };
 
 /// An address of an instance.
 struct DescribeDBInstanceDetail_VisitAddress {
-    /// Type of the address: private, public or direct link. Documented values: `Private`, `Public` and
-    /// `DirectLink`.
+    /// Type of the address: private, public or direct link. Documented values: `Private`, `Public` and `DirectLink`.
     std::optional<std::string_view> AddrType;
     /// Domain name or IP address.
     std::optional<std::string_view> Address;
@@ -288,8 +272,7 @@ struct DescribeDBInstanceDetail_VisitAddress {
     std::optional<std::string_view> VIPv6;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AddrType", AddrType);
         from.field("Address", Address);
         from.field("EipId", EipId);
@@ -311,21 +294,20 @@ struct DescribeDBInstanceDetailResponse {
     std::optional<std::string_view> ChargeType;
     /// Zones of the nodes of a shard, one entry per node.
     std::vector<volcredis::ConfigureNodeView> ConfigureNodes;
-    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2021-11-09T14:02:14Z`.
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
     std::optional<std::string_view> CreateTime;
-    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-    /// community edition. Example: `RAM`.
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community edition.
+    /// Example: `RAM`.
     std::optional<std::string_view> DataLayout;
     /// Deletion protection of the instance. Example: `enabled`.
     std::optional<std::string_view> DeletionProtection;
     /// Redis version of the instance. Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-02-28 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
-    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-    /// Example: `PrimarySecondary`.
+    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+    /// `PrimarySecondary`.
     std::optional<std::string_view> InstanceClass;
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string_view> InstanceId;
@@ -351,8 +333,7 @@ struct DescribeDBInstanceDetailResponse {
     std::optional<std::int64_t> ShardCapacityV2;
     /// Number of shards. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
-    /// Example: `1`.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// Status of the instance. Example: `Running`.
     std::optional<std::string_view> Status;
@@ -370,8 +351,7 @@ struct DescribeDBInstanceDetailResponse {
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AutoRenew", AutoRenew);
         from.field("BlueGreenRole", BlueGreenRole);
         from.field("Capacity", Capacity);
@@ -427,8 +407,7 @@ struct DescribeDBInstanceDetailRequest {
     static constexpr const char *action = "DescribeDBInstanceDetail";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -437,8 +416,7 @@ struct DescribeDBInstanceDetailRequest {
 struct DescribeDBInstanceShards_ServerNode {
     /// Current role of the node in its shard. Example: `PrimaryNode`.
     std::optional<std::string_view> CurrentRole;
-    /// ID of the node: the shard ID followed by the number of the node. Example:
-    /// `server-redis-cn0212gzmh2xs****-0-0`.
+    /// ID of the node: the shard ID followed by the number of the node. Example: `server-redis-cn0212gzmh2xs****-0-0`.
     std::optional<std::string_view> NodeId;
     /// Status of the node. Example: `running`.
     std::optional<std::string_view> Status;
@@ -446,8 +424,7 @@ struct DescribeDBInstanceShards_ServerNode {
     std::optional<std::string_view> ZoneId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CurrentRole", CurrentRole);
         from.field("NodeId", NodeId);
         from.field("Status", Status);
@@ -465,8 +442,7 @@ struct DescribeDBInstanceShards_Shard {
     std::optional<std::string_view> ShardId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("NodeNumber", NodeNumber);
         from.field("ServerNodes", ServerNodes);
         from.field("ShardId", ShardId);
@@ -481,8 +457,7 @@ struct DescribeDBInstanceShardsResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceShards", InstanceShards);
         from.field("Total", Total);
     }
@@ -511,8 +486,7 @@ struct DescribeDBInstanceShardsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.InstanceShards; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
@@ -527,8 +501,7 @@ struct DescribeDBInstanceSlots_ShardSlots {
     std::vector<std::string_view> Slots;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ShardId", ShardId);
         from.field("Slots", Slots);
     }
@@ -540,8 +513,7 @@ struct DescribeDBInstanceSlotsResponse {
     std::vector<volcredis::DescribeDBInstanceSlots_ShardSlots> Slots;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Slots", Slots);
     }
 };
@@ -561,8 +533,7 @@ struct DescribeDBInstanceSlotsRequest {
     static constexpr const char *action = "DescribeDBInstanceSlots";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -577,8 +548,7 @@ struct DescribeDBInstanceSpecs_ShardCapacitySpec {
     std::optional<std::int32_t> ShardCapacity;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("DefaultBandwidthPerShard", DefaultBandwidthPerShard);
         from.field("MaxAdditionalBandwidthPerShard", MaxAdditionalBandwidthPerShard);
         from.field("ShardCapacity", ShardCapacity);
@@ -601,8 +571,7 @@ struct DescribeDBInstanceSpecs_InstanceSpec {
     std::vector<std::int32_t> ShardNumbers;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ArchType", ArchType);
         from.field("InstanceClass", InstanceClass);
         from.field("MaxConnectionsPerShard", MaxConnectionsPerShard);
@@ -618,8 +587,7 @@ struct DescribeDBInstanceSpecsResponse {
     std::vector<volcredis::DescribeDBInstanceSpecs_InstanceSpec> InstanceSpecs;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceSpecs", InstanceSpecs);
     }
 };
@@ -636,8 +604,8 @@ struct DescribeDBInstanceSpecsResponse {
 struct DescribeDBInstanceSpecsRequest {
     /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`). Example: `Standard`.
     std::optional<std::string> ArchType;
-    /// Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-    /// Example: `Standalone`.
+    /// Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+    /// `Standalone`.
     std::optional<std::string> InstanceClass;
 
     /// The type of the response.
@@ -646,8 +614,7 @@ struct DescribeDBInstanceSpecsRequest {
     static constexpr const char *action = "DescribeDBInstanceSpecs";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("ArchType", ArchType);
         to.field("InstanceClass", InstanceClass);
     }
@@ -665,21 +632,20 @@ struct DescribeDBInstances_Instance {
     std::optional<volcredis::Capacity> Capacity;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`.
     std::optional<std::string_view> ChargeType;
-    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2021-11-09T14:02:14Z`.
+    /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
     std::optional<std::string_view> CreateTime;
-    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
-    /// community edition. Example: `RAM`.
+    /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community edition.
+    /// Example: `RAM`.
     std::optional<std::string_view> DataLayout;
     /// Deletion protection of the instance. Example: `enabled`.
     std::optional<std::string_view> DeletionProtection;
     /// Redis version of the instance. Example: `5.0`.
     std::optional<std::string_view> EngineVersion;
-    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format:
-    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
+    /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-02-28 23:59:59`.
     std::optional<std::string_view> ExpiredTime;
-    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
-    /// Example: `PrimarySecondary`.
+    /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
+    /// `PrimarySecondary`.
     std::optional<std::string_view> InstanceClass;
     /// Name of the instance. Example: `test`.
     std::optional<std::string_view> InstanceName;
@@ -699,8 +665,7 @@ struct DescribeDBInstances_Instance {
     std::optional<double> ShardCapacity;
     /// Number of shards. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
-    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
-    /// Example: `1`.
+    /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// Status of the instance. Example: `Running`.
     std::optional<std::string_view> Status;
@@ -716,8 +681,7 @@ struct DescribeDBInstances_Instance {
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("RegionId", RegionId);
         from.field("BlueGreenRole", BlueGreenRole);
@@ -756,8 +720,7 @@ struct DescribeDBInstancesResponse {
     std::optional<std::int32_t> TotalInstancesNum;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Instances", Instances);
         from.field("TotalInstancesNum", TotalInstancesNum);
     }
@@ -777,8 +740,7 @@ struct DescribeDBInstancesResponse {
 struct DescribeDBInstancesRequest {
     /// Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the region of the instances; by default the region that the request is signed for. Example:
-    /// `cn-beijing`.
+    /// ID of the region of the instances; by default the region that the request is signed for. Example: `cn-beijing`.
     std::optional<std::string> RegionId;
     /// Filters by billing method. Example: `PostPaid`.
     std::optional<std::string> ChargeType;
@@ -796,8 +758,8 @@ struct DescribeDBInstancesRequest {
     std::optional<std::string> ProjectName;
     /// Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
     std::optional<std::string> ServiceType;
-    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0`
-    /// and `1`. Example: `1`.
+    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0` and `1`. Example:
+    /// `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// Filters by instance status. Example: `Running`.
     std::optional<std::string> Status;
@@ -818,8 +780,7 @@ struct DescribeDBInstancesRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Instances; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("RegionId", RegionId);
         to.field("ChargeType", ChargeType);
@@ -845,8 +806,7 @@ struct DescribeNodeIdsResponse {
     std::vector<std::string_view> NodeIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("NodeIds", NodeIds);
     }
 };
@@ -871,8 +831,7 @@ struct DescribeNodeIdsRequest {
     static constexpr const char *action = "DescribeNodeIds";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -881,32 +840,28 @@ struct DescribeNodeIdsRequest {
 struct FlushDBInstanceResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Deletes all keys of an instance.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
-/// - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the
-///   amount of data.
+/// - The service runs `FLUSHALL ASYNC`, which can continue after the call; the duration depends on the amount of data.
 /// - Keys written after the call are kept.
-/// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no
-///   backups.
+/// - The data cannot be restored without a backup, see `CreateBackup`; single-node instances have no backups.
 /// - The parameter that disables commands does not affect this action.
 ///
 /// @see https://www.volcengine.com/docs/6293/65759
 struct FlushDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -915,8 +870,7 @@ struct FlushDBInstanceRequest {
     static constexpr const char *action = "FlushDBInstance";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
@@ -928,16 +882,15 @@ struct ModifyDBInstanceAZConfigureResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Moves the nodes of an instance to other availability zones.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging`
-/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `AZChanging` during the change
+/// and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -947,15 +900,14 @@ struct ModifyDBInstanceAZConfigureResponse {
 ///
 /// - `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).
 /// - A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.
-/// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if
-///   `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.
+/// - `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if `MultiAZ` is
+///   `disabled`, in at least two zones if it is `enabled`.
 ///
 /// Notes:
 ///
-/// - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for
-///   about 10 seconds.
-/// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in
-///   the maintenance window.
+/// - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for about 10 seconds.
+/// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in the
+///   maintenance window.
 /// - `ConfigureNodes` may be required by the service, even for a single zone.
 ///
 /// @see https://www.volcengine.com/docs/6293/65762
@@ -967,18 +919,17 @@ struct ModifyDBInstanceAZConfigureRequest {
     std::optional<bool> ApplyImmediately;
     /// New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
     std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
-    /// (`disabled`). Example: `disabled`.
+    /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`).
+    /// Example: `disabled`.
     std::optional<std::string> MultiAZ;
-    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
-    /// letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
-    /// `b-cn02xmmrp751i9cdzcphjmk4****`.
+    /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
+    /// `_` and `-`, the first neither a digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     std::optional<std::string> BackupPointName;
-    /// If `true`, a full backup is taken before the change; ignored for single-node instances. Default:
-    /// `false`. Example: `true`.
+    /// If `true`, a full backup is taken before the change; ignored for single-node instances. Default: `false`. Example:
+    /// `true`.
     std::optional<bool> CreateBackup;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -987,8 +938,7 @@ struct ModifyDBInstanceAZConfigureRequest {
     static constexpr const char *action = "ModifyDBInstanceAZConfigure";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ApplyImmediately", ApplyImmediately);
         to.field("ConfigureNodes", ConfigureNodes);
@@ -1005,16 +955,15 @@ struct ModifyDBInstanceChargeTypeResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Changes the billing method of instances.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
-/// state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+/// instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -1024,27 +973,25 @@ struct ModifyDBInstanceChargeTypeResponse {
 /// Notes:
 ///
 /// - Several instances can be given for a change to subscription.
-/// - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account
-///   with overdue payments are stopped.
-/// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription,
-///   and hourly billing starts immediately.
+/// - Pay-as-you-go is charged by the second and settled each full hour (UTC+8); the instances of an account with overdue
+///   payments are stopped.
+/// - On a change to pay-as-you-go the rest of the subscription is refunded by the rules of unsubscription, and hourly
+///   billing starts immediately.
 ///
 /// @see https://www.volcengine.com/docs/6293/71433
 struct ModifyDBInstanceChargeTypeRequest {
     /// IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
     /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
-    /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example:
-    /// `PrePaid`.
+    /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
     std::optional<std::string> ChargeType;
-    /// If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example:
-    /// `false`.
+    /// If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example: `false`.
     std::optional<bool> AutoRenew;
-    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`,
-    /// `9`, `12`, `24` and `36`. Default: `1`. Example: `1`.
+    /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
+    /// `24` and `36`. Default: `1`. Example: `1`.
     std::optional<std::int32_t> PurchaseMonths;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1053,8 +1000,7 @@ struct ModifyDBInstanceChargeTypeRequest {
     static constexpr const char *action = "ModifyDBInstanceChargeType";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("ChargeType", ChargeType);
         to.field("AutoRenew", AutoRenew);
@@ -1067,16 +1013,14 @@ struct ModifyDBInstanceChargeTypeRequest {
 struct ModifyDBInstanceDeletionProtectionPolicyResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Turns the deletion protection of an instance on or off.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -1089,8 +1033,8 @@ struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     std::optional<std::string> InstanceId;
     /// Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`.
     std::optional<std::string> DeletionProtection;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1099,8 +1043,7 @@ struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     static constexpr const char *action = "ModifyDBInstanceDeletionProtectionPolicy";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("DeletionProtection", DeletionProtection);
         to.field("ClientToken", ClientToken);
@@ -1119,8 +1062,7 @@ struct ModifyDBInstanceMinorVersion_DBEngineVersion {
     std::optional<volcredis::MinorVersion> ServerVersion;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Engine", Engine);
         from.field("EngineVersion", EngineVersion);
         from.field("ProxyVersion", ProxyVersion);
@@ -1134,8 +1076,7 @@ struct ModifyDBInstanceMinorVersionResponse {
     std::optional<volcredis::ModifyDBInstanceMinorVersion_DBEngineVersion> DBEngineVersion;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("DBEngineVersion", DBEngineVersion);
     }
 };
@@ -1151,15 +1092,14 @@ struct ModifyDBInstanceMinorVersionResponse {
 /// Notes:
 ///
 /// - `DescribeDBEngineVersions` lists the versions.
-/// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three
-///   short disconnections or some seconds of read-only access.
+/// - New nodes are prepared first and take over by a switch from primary to secondary; expect one to three short
+///   disconnections or some seconds of read-only access.
 ///
 /// @see https://www.volcengine.com/docs/6293/2251747
 struct ModifyDBInstanceMinorVersionRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example:
-    /// `true`.
+    /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example: `true`.
     std::optional<bool> SwitchoverImmediately;
     /// New version of the proxy; unchanged if not given. Example: `1.602.0`.
     std::optional<std::string> ProxyVersion;
@@ -1172,8 +1112,7 @@ struct ModifyDBInstanceMinorVersionRequest {
     static constexpr const char *action = "ModifyDBInstanceMinorVersion";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("SwitchoverImmediately", SwitchoverImmediately);
         to.field("ProxyVersion", ProxyVersion);
@@ -1185,16 +1124,14 @@ struct ModifyDBInstanceMinorVersionRequest {
 struct ModifyDBInstanceNameResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes the name of an instance.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -1205,11 +1142,11 @@ struct ModifyDBInstanceNameResponse {
 struct ModifyDBInstanceNameRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
-    /// `-`, the first neither a digit nor `-`. Example: `test123`.
+    /// New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
+    /// neither a digit nor `-`. Example: `test123`.
     std::optional<std::string> InstanceName;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1218,8 +1155,7 @@ struct ModifyDBInstanceNameRequest {
     static constexpr const char *action = "ModifyDBInstanceName";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("InstanceName", InstanceName);
         to.field("ClientToken", ClientToken);
@@ -1230,16 +1166,14 @@ struct ModifyDBInstanceNameRequest {
 struct ModifyMaintenanceTimeResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Sets the daily maintenance window of an instance.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -1252,11 +1186,10 @@ struct ModifyMaintenanceTimeResponse {
 struct ModifyMaintenanceTimeRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
-    /// `00:00-01:59`.
+    /// Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
     std::optional<std::string> TimeScope;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1265,8 +1198,7 @@ struct ModifyMaintenanceTimeRequest {
     static constexpr const char *action = "ModifyMaintenanceTime";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("TimeScope", TimeScope);
         to.field("ClientToken", ClientToken);
@@ -1277,17 +1209,15 @@ struct ModifyMaintenanceTimeRequest {
 struct RestartDBInstanceResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Restarts an instance.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The
-/// state of the instance is `Restarting` during the change and `Running` after it. Idempotent for calls with
-/// the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. The state of the
+/// instance is `Restarting` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -1298,8 +1228,8 @@ struct RestartDBInstanceResponse {
 struct RestartDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1308,8 +1238,7 @@ struct RestartDBInstanceRequest {
     static constexpr const char *action = "RestartDBInstance";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
@@ -1319,16 +1248,15 @@ struct RestartDBInstanceRequest {
 struct RestartDBInstanceProxyResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Restarts proxy nodes of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting`
-/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting` during the
+/// change and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -1340,11 +1268,10 @@ struct RestartDBInstanceProxyResponse {
 struct RestartDBInstanceProxyRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example:
-    /// `["proxy-redis-cn0212gzmh2xs****-0"]`.
+    /// IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
     std::optional<std::vector<std::string>> ProxyNodeIds;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1353,8 +1280,7 @@ struct RestartDBInstanceProxyRequest {
     static constexpr const char *action = "RestartDBInstanceProxy";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ProxyNodeIds", ProxyNodeIds);
         to.field("ClientToken", ClientToken);
@@ -1365,16 +1291,15 @@ struct RestartDBInstanceProxyRequest {
 struct SwitchOverResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Promotes secondary nodes to primary nodes of their shards.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging`
-/// during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `PrimaryChanging` during the
+/// change and `Running` after it. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -1401,8 +1326,8 @@ struct SwitchOverRequest {
     /// IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
     /// `["server-redis-cn0212gzmh2xs****-0-1"]`.
     std::optional<std::vector<std::string>> TargetPrimaryNodeIds;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -1411,8 +1336,7 @@ struct SwitchOverRequest {
     static constexpr const char *action = "SwitchOver";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("TargetPrimaryNodeId", TargetPrimaryNodeId);
         to.field("TargetPrimaryNodeIds", TargetPrimaryNodeIds);

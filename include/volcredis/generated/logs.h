@@ -59,8 +59,7 @@ static inline volcredis_CreateKeyScanJobResponse volcredis_read_CreateKeyScanJob
 /**
  * Starts a job that scans an instance for expired keys and deletes them.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateKeyScanJob(const volcredis_client *client, const volcredis_CreateKeyScanJobRequest *request,
     volcredis_response **response, volcredis_CreateKeyScanJobResponse *result, volcredis_error **error) {
@@ -132,20 +131,14 @@ typedef struct volcredis_DescribeBigKeysRequest {
     volcredis_optional_int32 PageSize;
     /** Filters by data type; all types if not given. Example: `list`. */
     const char *KeyType;
-    /**
-     * Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`.
-     * Example: `ValueSize`.
-     */
+    /** Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`. Example:
+     * `ValueSize`. */
     const char *OrderBy;
-    /**
-     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     * Example: `2023-03-27T15:31:00Z`.
-     */
+    /** End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2023-03-27T15:31:00Z`. */
     const char *QueryEndTime;
-    /**
-     * Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
-     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-     */
+    /** Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+     * UTC. Example: `2023-03-27T15:30:00Z`. */
     const char *QueryStartTime;
 } volcredis_DescribeBigKeysRequest;
 
@@ -187,8 +180,7 @@ static inline volcredis_DescribeBigKeysResponse volcredis_read_DescribeBigKeysRe
 /**
  * Returns the largest keys of an instance, by memory or by number of elements.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBigKeys(const volcredis_client *client, const volcredis_DescribeBigKeysRequest *request,
     volcredis_response **response, volcredis_DescribeBigKeysResponse *result, volcredis_error **error) {
@@ -269,27 +261,19 @@ typedef struct volcredis_DescribeFatLogsRequest {
     const char *InstanceId;
     /** Number of entries per page. Limits: 1 to 1000. Example: `50`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Position to continue from: the `Context` of the previous response; not given for the first page.
-     * Example: `[1658839101000000,69550,0,null]`.
-     */
+    /** Position to continue from: the `Context` of the previous response; not given for the first page. Example:
+     * `[1658839101000000,69550,0,null]`. */
     const char *Context;
     /** Filters by type of node; both types if not given. Example: `proxy`. */
     const char *FatLogType;
-    /**
-     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
-     * bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-     */
+    /** Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
+     * Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`. */
     volcredis_strings NodeIds;
-    /**
-     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     * Example: `2026-03-17T07:11:00Z`.
-     */
+    /** End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2026-03-17T07:11:00Z`. */
     const char *QueryEndTime;
-    /**
-     * Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     * Example: `2026-03-17T07:10:00Z`.
-     */
+    /** Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2026-03-17T07:10:00Z`. */
     const char *QueryStartTime;
 } volcredis_DescribeFatLogsRequest;
 
@@ -313,10 +297,7 @@ typedef struct volcredis_DescribeFatLogsResponse {
     const volcredis_value *value;
     /** Position to pass as `Context` in the next call. Example: `[1658839101000000,69550,0,null]`. */
     const char *Context;
-    /**
-     * Entries on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeFatLogs_FatLog`.
-     */
+    /** Entries on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeFatLogs_FatLog`. */
     volcredis_list FatLogs;
     /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
@@ -341,8 +322,7 @@ static inline volcredis_DescribeFatLogsResponse volcredis_read_DescribeFatLogsRe
 /**
  * Returns the log of commands with large results of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeFatLogs(const volcredis_client *client, const volcredis_DescribeFatLogsRequest *request,
     volcredis_response **response, volcredis_DescribeFatLogsResponse *result, volcredis_error **error) {
@@ -423,20 +403,14 @@ typedef struct volcredis_DescribeHotKeysRequest {
     volcredis_optional_int32 PageSize;
     /** Filters by data type; all types if not given. Example: `list`. */
     const char *KeyType;
-    /**
-     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     * Example: `2023-03-27T15:31:00Z`.
-     */
+    /** End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2023-03-27T15:31:00Z`. */
     const char *QueryEndTime;
-    /**
-     * Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
-     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-     */
+    /** Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+     * UTC. Example: `2023-03-27T15:30:00Z`. */
     const char *QueryStartTime;
-    /**
-     * Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at
-     * most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
-     */
+    /** Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at most 40 items.
+     * Example: `["server-redis-cn02sg5o56sbs****-0"]`. */
     volcredis_strings ShardIds;
 } volcredis_DescribeHotKeysRequest;
 
@@ -478,8 +452,7 @@ static inline volcredis_DescribeHotKeysResponse volcredis_read_DescribeHotKeysRe
 /**
  * Returns the most accessed keys of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeHotKeys(const volcredis_client *client, const volcredis_DescribeHotKeysRequest *request,
     volcredis_response **response, volcredis_DescribeHotKeysResponse *result, volcredis_error **error) {
@@ -508,10 +481,7 @@ typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
     const char *JobId;
     /** Start time of the job. */
     const char *StartTime;
-    /**
-     * Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can
-     * occur.
-     */
+    /** Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can occur. */
     const char *Status;
     /** Total amount of work; the unit is not documented. */
     volcredis_optional_int32 TotalCount;
@@ -545,15 +515,9 @@ static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKe
 typedef struct volcredis_DescribeKeyScanJobsRequest {
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-07-07T13:30:00Z`.
-     */
+    /** End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`. */
     const char *QueryEndTime;
-    /**
-     * Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-07-07T13:00:00Z`.
-     */
+    /** Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`. */
     const char *QueryStartTime;
     /** Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`. */
     volcredis_optional_int32 PageNumber;
@@ -577,10 +541,7 @@ static inline volcredis_status volcredis_fill_DescribeKeyScanJobsRequest(volcred
 typedef struct volcredis_DescribeKeyScanJobsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Jobs on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeKeyScanJobs_KeyScanJob`.
-     */
+    /** Jobs on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeKeyScanJobs_KeyScanJob`. */
     volcredis_list JobList;
     /** Total number of matching jobs. Example: `1`. */
     volcredis_optional_int32 TotalJobsNumber;
@@ -598,8 +559,7 @@ static inline volcredis_DescribeKeyScanJobsResponse volcredis_read_DescribeKeySc
 /**
  * Lists the key scan jobs of an instance in a time range.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeKeyScanJobs(const volcredis_client *client, const volcredis_DescribeKeyScanJobsRequest *request,
     volcredis_response **response, volcredis_DescribeKeyScanJobsResponse *result, volcredis_error **error) {
@@ -670,8 +630,7 @@ static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLo
  * Notes:
  *
  * - Only the last three days can be queried.
- * - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
- *   not logged.
+ * - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are not logged.
  *
  * @see https://www.volcengine.com/docs/6293/127842
  */
@@ -684,20 +643,14 @@ typedef struct volcredis_DescribeSlowLogsRequest {
     const char *Context;
     /** Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers. Example: `0`. */
     const char *DBName;
-    /**
-     * Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
-     * bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-     */
+    /** Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
+     * Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`. */
     volcredis_strings NodeIds;
-    /**
-     * End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     * Example: `2022-07-26T12:38:54Z`.
-     */
+    /** End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2022-07-26T12:38:54Z`. */
     const char *QueryEndTime;
-    /**
-     * Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-     * Example: `2022-07-26T12:37:54Z`.
-     */
+    /** Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2022-07-26T12:37:54Z`. */
     const char *QueryStartTime;
     /** Filters by type of node; both types if not given. Example: `Proxy`. */
     const char *SlowLogType;
@@ -728,10 +681,7 @@ typedef struct volcredis_DescribeSlowLogsResponse {
     const char *InstanceId;
     /** `true` if this is the last page; `false` if more entries follow. */
     volcredis_optional_bool ListOver;
-    /**
-     * Entries on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeSlowLogs_SlowQuery`.
-     */
+    /** Entries on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeSlowLogs_SlowQuery`. */
     volcredis_list SlowQuery;
     /** Total number of entries. */
     volcredis_optional_int32 Total;
@@ -752,8 +702,7 @@ static inline volcredis_DescribeSlowLogsResponse volcredis_read_DescribeSlowLogs
 /**
  * Returns the slow log of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeSlowLogs(const volcredis_client *client, const volcredis_DescribeSlowLogsRequest *request,
     volcredis_response **response, volcredis_DescribeSlowLogsResponse *result, volcredis_error **error) {
@@ -780,10 +729,8 @@ static inline volcredis_status volcredis_DescribeSlowLogs(const volcredis_client
  * @see https://www.volcengine.com/docs/6293/2088324
  */
 typedef struct volcredis_InterruptKeyScanJobRequest {
-    /**
-     * ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`. Example:
-     * `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-     */
+    /** ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`. Example:
+     * `scan-sy01rcrwdhcwqg6gaq3g46r****`. */
     const char *JobId;
 } volcredis_InterruptKeyScanJobRequest;
 
@@ -811,8 +758,7 @@ static inline volcredis_InterruptKeyScanJobResponse volcredis_read_InterruptKeyS
 /**
  * Cancels a key scan job that has not finished.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_InterruptKeyScanJob(const volcredis_client *client, const volcredis_InterruptKeyScanJobRequest *request,
     volcredis_response **response, volcredis_InterruptKeyScanJobResponse *result, volcredis_error **error) {

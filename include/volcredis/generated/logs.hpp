@@ -20,8 +20,7 @@ struct CreateKeyScanJobResponse {
     std::optional<std::string_view> JobId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("JobId", JobId);
     }
 };
@@ -51,8 +50,7 @@ struct CreateKeyScanJobRequest {
     static constexpr const char *action = "CreateKeyScanJob";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ScanKeyNumPerSecond", ScanKeyNumPerSecond);
         to.field("TimeoutMinutes", TimeoutMinutes);
@@ -73,8 +71,7 @@ struct DescribeBigKeys_BigKey {
     std::optional<std::string_view> ValueSize;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("DBName", DBName);
         from.field("KeyInfo", KeyInfo);
         from.field("KeyType", KeyType);
@@ -93,8 +90,7 @@ struct DescribeBigKeysResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("BigKey", BigKey);
         from.field("InstanceId", InstanceId);
         from.field("Total", Total);
@@ -128,14 +124,14 @@ struct DescribeBigKeysRequest {
     std::optional<std::int32_t> PageSize;
     /// Filters by data type; all types if not given. Example: `list`.
     std::optional<std::string> KeyType;
-    /// Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`.
-    /// Example: `ValueSize`.
+    /// Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`. Example:
+    /// `ValueSize`.
     std::optional<std::string> OrderBy;
-    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    /// Example: `2023-03-27T15:31:00Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2023-03-27T15:31:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
-    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+    /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+    /// UTC. Example: `2023-03-27T15:30:00Z`.
     std::optional<std::string> QueryStartTime;
 
     /// The type of the response.
@@ -144,8 +140,7 @@ struct DescribeBigKeysRequest {
     static constexpr const char *action = "DescribeBigKeys";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
         to.field("KeyType", KeyType);
@@ -177,8 +172,7 @@ struct DescribeFatLogs_FatLog {
     std::optional<std::string_view> NodeId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("ActionType", ActionType);
         from.field("ClientAddress", ClientAddress);
@@ -205,8 +199,7 @@ struct DescribeFatLogsResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Context", Context);
         from.field("FatLogs", FatLogs);
         from.field("InstanceId", InstanceId);
@@ -239,19 +232,19 @@ struct DescribeFatLogsRequest {
     std::optional<std::string> InstanceId;
     /// Number of entries per page. Limits: 1 to 1000. Example: `50`.
     std::optional<std::int32_t> PageSize;
-    /// Position to continue from: the `Context` of the previous response; not given for the first page.
-    /// Example: `[1658839101000000,69550,0,null]`.
+    /// Position to continue from: the `Context` of the previous response; not given for the first page. Example:
+    /// `[1658839101000000,69550,0,null]`.
     std::optional<std::string> Context;
     /// Filters by type of node; both types if not given. Example: `proxy`.
     std::optional<std::string> FatLogType;
-    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
-    /// bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
+    /// Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
-    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    /// Example: `2026-03-17T07:11:00Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2026-03-17T07:11:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    /// Example: `2026-03-17T07:10:00Z`.
+    /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2026-03-17T07:10:00Z`.
     std::optional<std::string> QueryStartTime;
 
     /// The type of the response.
@@ -264,8 +257,7 @@ struct DescribeFatLogsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.FatLogs; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
         to.field("Context", Context);
@@ -296,8 +288,7 @@ struct DescribeHotKeys_HotKey {
     std::optional<std::string_view> ShardId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ActionType", ActionType);
         from.field("CreateTime", CreateTime);
         from.field("DBName", DBName);
@@ -319,8 +310,7 @@ struct DescribeHotKeysResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("HotKey", HotKey);
         from.field("InstanceId", InstanceId);
         from.field("Total", Total);
@@ -354,14 +344,14 @@ struct DescribeHotKeysRequest {
     std::optional<std::int32_t> PageSize;
     /// Filters by data type; all types if not given. Example: `list`.
     std::optional<std::string> KeyType;
-    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    /// Example: `2023-03-27T15:31:00Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2023-03-27T15:31:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
-    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
+    /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+    /// UTC. Example: `2023-03-27T15:30:00Z`.
     std::optional<std::string> QueryStartTime;
-    /// Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at
-    /// most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
+    /// Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at most 40 items.
+    /// Example: `["server-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> ShardIds;
 
     /// The type of the response.
@@ -370,8 +360,7 @@ struct DescribeHotKeysRequest {
     static constexpr const char *action = "DescribeHotKeys";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
         to.field("KeyType", KeyType);
@@ -393,15 +382,13 @@ struct DescribeKeyScanJobs_KeyScanJob {
     std::optional<std::string_view> JobId;
     /// Start time of the job.
     std::optional<std::string_view> StartTime;
-    /// Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can
-    /// occur.
+    /// Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can occur.
     std::optional<std::string_view> Status;
     /// Total amount of work; the unit is not documented.
     std::optional<std::int32_t> TotalCount;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CompletedCount", CompletedCount);
         from.field("CreateTime", CreateTime);
         from.field("FinishTime", FinishTime);
@@ -420,8 +407,7 @@ struct DescribeKeyScanJobsResponse {
     std::optional<std::int32_t> TotalJobsNumber;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("JobList", JobList);
         from.field("TotalJobsNumber", TotalJobsNumber);
     }
@@ -439,11 +425,9 @@ struct DescribeKeyScanJobsResponse {
 struct DescribeKeyScanJobsRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-07-07T13:30:00Z`.
+    /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-07-07T13:00:00Z`.
+    /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
     std::optional<std::string> QueryStartTime;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -460,8 +444,7 @@ struct DescribeKeyScanJobsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.JobList; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("QueryEndTime", QueryEndTime);
         to.field("QueryStartTime", QueryStartTime);
@@ -490,8 +473,7 @@ struct DescribeSlowLogs_SlowQuery {
     std::optional<std::string_view> UserName;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("DBName", DBName);
         from.field("ExecutionStartTime", ExecutionStartTime);
@@ -517,8 +499,7 @@ struct DescribeSlowLogsResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Context", Context);
         from.field("InstanceId", InstanceId);
         from.field("ListOver", ListOver);
@@ -545,8 +526,7 @@ struct DescribeSlowLogsResponse {
 /// Notes:
 ///
 /// - Only the last three days can be queried.
-/// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are
-///   not logged.
+/// - Blocking commands (`BLPOP`, `BRPOP`, `BRPOPLPUSH`, `BZPOPMIN`, `BZPOPMAX`, `XREAD`, `XREADGROUP`) are not logged.
 ///
 /// @see https://www.volcengine.com/docs/6293/127842
 struct DescribeSlowLogsRequest {
@@ -558,14 +538,14 @@ struct DescribeSlowLogsRequest {
     std::optional<std::string> Context;
     /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers. Example: `0`.
     std::optional<std::string> DBName;
-    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024
-    /// bytes in total. Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
+    /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
+    /// Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
     std::optional<std::vector<std::string>> NodeIds;
-    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    /// Example: `2022-07-26T12:38:54Z`.
+    /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2022-07-26T12:38:54Z`.
     std::optional<std::string> QueryEndTime;
-    /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    /// Example: `2022-07-26T12:37:54Z`.
+    /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2022-07-26T12:37:54Z`.
     std::optional<std::string> QueryStartTime;
     /// Filters by type of node; both types if not given. Example: `Proxy`.
     std::optional<std::string> SlowLogType;
@@ -580,8 +560,7 @@ struct DescribeSlowLogsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.SlowQuery; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageSize", PageSize);
         to.field("Context", Context);
@@ -597,8 +576,7 @@ struct DescribeSlowLogsRequest {
 struct InterruptKeyScanJobResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
@@ -623,8 +601,7 @@ struct InterruptKeyScanJobRequest {
     static constexpr const char *action = "InterruptKeyScanJob";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("JobId", JobId);
     }
 };

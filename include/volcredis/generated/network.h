@@ -9,20 +9,18 @@
 
 /* ---- CreateDBEndpointDirectLinkAddress ---- */
 /**
- * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
- * proxies.
+ * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
  * - Only sharded clusters can have a direct-link address.
  * - For instances with more than 8 shards a support ticket is needed.
- * - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load
- *   balancing are not available on this address.
- * - The address may resolve to another IP address after it has been released and created again; clients
- *   should use the domain name.
+ * - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load balancing are
+ *   not available on this address.
+ * - The address may resolve to another IP address after it has been released and created again; clients should use the
+ *   domain name.
  * - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
  *
  * @see https://www.volcengine.com/docs/6293/1407726
@@ -30,15 +28,10 @@
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example:
-     * `6379`.
-     */
+    /** Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`. */
     volcredis_optional_int32 Port;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`. */
     const char *ClientToken;
 } volcredis_CreateDBEndpointDirectLinkAddressRequest;
 
@@ -66,11 +59,9 @@ static inline volcredis_CreateDBEndpointDirectLinkAddressResponse volcredis_read
 }
 
 /**
- * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
- * proxies.
+ * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_CreateDBEndpointDirectLinkAddressRequest *request,
     volcredis_response **response, volcredis_CreateDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
@@ -88,8 +79,8 @@ static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const
 /**
  * Creates a public address of an instance by binding an elastic IP address (EIP).
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
- * the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+ * Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -103,17 +94,13 @@ static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const
 typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
-     * Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
-     */
+    /** ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service. Example:
+     * `eip-2fef2qcfbfw8w5oxruw3w****`. */
     const char *EipId;
     /** Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`. */
     volcredis_optional_int32 Port;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBEndpointPublicAddressRequest;
 
@@ -144,8 +131,7 @@ static inline volcredis_CreateDBEndpointPublicAddressResponse volcredis_read_Cre
 /**
  * Creates a public address of an instance by binding an elastic IP address (EIP).
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const volcredis_client *client, const volcredis_CreateDBEndpointPublicAddressRequest *request,
     volcredis_response **response, volcredis_CreateDBEndpointPublicAddressResponse *result, volcredis_error **error) {
@@ -163,8 +149,7 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
 /**
  * Deletes the direct-link address of an instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -175,10 +160,8 @@ static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const vol
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointDirectLinkAddressRequest;
 
@@ -207,8 +190,7 @@ static inline volcredis_DeleteDBEndpointDirectLinkAddressResponse volcredis_read
 /**
  * Deletes the direct-link address of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointDirectLinkAddressRequest *request,
     volcredis_response **response, volcredis_DeleteDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
@@ -226,8 +208,8 @@ static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const
 /**
  * Deletes the public address of an instance.
  *
- * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
- * the change. Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+ * Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -241,10 +223,8 @@ static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const
 typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointPublicAddressRequest;
 
@@ -273,8 +253,7 @@ static inline volcredis_DeleteDBEndpointPublicAddressResponse volcredis_read_Del
 /**
  * Deletes the public address of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointPublicAddressRequest *request,
     volcredis_response **response, volcredis_DeleteDBEndpointPublicAddressResponse *result, volcredis_error **error) {
@@ -337,8 +316,7 @@ static inline volcredis_DescribeDBInstanceBandwidthPerShardResponse volcredis_re
 /**
  * Returns the default and the additional bandwidth of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(const volcredis_client *client, const volcredis_DescribeDBInstanceBandwidthPerShardRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceBandwidthPerShardResponse *result, volcredis_error **error) {
@@ -356,19 +334,18 @@ static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(con
 /**
  * Sets the additional bandwidth of each shard of an instance.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Checked by the service only:
  *
- * - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
- *   MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
+ * - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144 MB/s for 1 GiB
+ *   and 288 MB/s for 2 GiB and more.
  *
  * Notes:
  *
  * - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.
- * - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
- *   reading and for writing each.
+ * - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for reading and for
+ *   writing each.
  * - The bandwidth of an instance is limited to 2.5 GB/s.
  * - The instance must be in state `Running` and must have been created after 2023-05-25.
  * - Additional bandwidth is billed.
@@ -388,10 +365,8 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     volcredis_optional_int32 AdditionalReadBandwidth;
     /** Additional write (upstream) bandwidth of each shard. Unit: MB/s. */
     volcredis_optional_int32 AdditionalWriteBandwidth;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest;
 
@@ -407,10 +382,7 @@ static inline volcredis_status volcredis_fill_ModifyDBInstanceAdditionalBandwidt
     return status;
 }
 
-/**
- * Response of `ModifyDBInstanceAdditionalBandwidthPerShard`; a view that is valid as long as the response
- * object.
- */
+/** Response of `ModifyDBInstanceAdditionalBandwidthPerShard`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
@@ -429,8 +401,7 @@ static inline volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse volc
 /**
  * Sets the additional bandwidth of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerShard(const volcredis_client *client, const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse *result, volcredis_error **error) {
@@ -448,8 +419,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerS
 /**
  * Changes the maximum number of connections of each shard of an instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
@@ -463,15 +433,10 @@ static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerS
 typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example:
-     * `20000`.
-     */
+    /** Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example: `20000`. */
     volcredis_optional_int32 MaxConnections;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceMaxConnRequest;
 
@@ -501,8 +466,7 @@ static inline volcredis_ModifyDBInstanceMaxConnResponse volcredis_read_ModifyDBI
 /**
  * Changes the maximum number of connections of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis_client *client, const volcredis_ModifyDBInstanceMaxConnRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceMaxConnResponse *result, volcredis_error **error) {
@@ -520,13 +484,11 @@ static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis
 /**
  * Turns public DNS resolution of the private domain name of an instance on or off.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Notes:
  *
- * - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3
- *   instead.
+ * - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3 instead.
  * - If the call fails because the address prefix exists, change the prefix of the private address first
  *   (`ModifyDBInstanceVisitAddress`).
  *
@@ -535,15 +497,11 @@ static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /**
-     * Resolution of the private domain name: from the internet (`Public`) or only from the private network
-     * (`Private`). Example: `Public`.
-     */
+    /** Resolution of the private domain name: from the internet (`Public`) or only from the private network (`Private`).
+     * Example: `Public`. */
     const char *PrivateDNSVisibility;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityRequest;
 
@@ -573,8 +531,7 @@ static inline volcredis_ModifyDBInstancePrivateDNSVisibilityResponse volcredis_r
 /**
  * Turns public DNS resolution of the private domain name of an instance on or off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(const volcredis_client *client, const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstancePrivateDNSVisibilityResponse *result, volcredis_error **error) {
@@ -592,8 +549,7 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
 /**
  * Moves an instance to another VPC or subnet.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Checked by the service only:
  *
@@ -613,25 +569,15 @@ static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(co
 typedef struct volcredis_ModifyDBInstanceSubnetRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * ID of a subnet of the VPC, in the availability zone of the instance. Example:
-     * `subnet-1g15t8rj4uigw8ibuxxij****`.
-     */
+    /** ID of a subnet of the VPC, in the availability zone of the instance. Example: `subnet-1g15t8rj4uigw8ibuxxij****`. */
     const char *SubnetId;
-    /**
-     * ID of the new VPC; the current one to change only the subnet. Example:
-     * `vpc-1g15j0fvgmt4w8ibuxwjl****`.
-     */
+    /** ID of the new VPC; the current one to change only the subnet. Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`. */
     const char *VpcId;
-    /**
-     * Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented
-     * values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
-     */
+    /** Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented values: `0`, `1`,
+     * `2`, `3` and `7`. Default: `1`. Example: `0`. */
     volcredis_optional_int32 RetentionDays;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceSubnetRequest;
 
@@ -663,8 +609,7 @@ static inline volcredis_ModifyDBInstanceSubnetResponse volcredis_read_ModifyDBIn
 /**
  * Moves an instance to another VPC or subnet.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_client *client, const volcredis_ModifyDBInstanceSubnetRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceSubnetResponse *result, volcredis_error **error) {
@@ -682,8 +627,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_
 /**
  * Changes the domain prefix or the port of an address of an instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Validation:
  *
@@ -713,20 +657,15 @@ typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
     const char *InstanceId;
     /** Type of the address to change. Example: `Private`. */
     const char *AddrType;
-    /**
-     * New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case
-     * letters, digits and `-`, beginning with a letter and ending with a letter or a digit. Example:
-     * `testaddrpre`.
-     */
+    /** New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case letters, digits and
+     * `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`. */
     const char *NewAddressPrefix;
     /** New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`. */
     volcredis_optional_int32 NewPort;
     /** If `true`, the suffix of the domain name is upgraded. Example: `false`. */
     volcredis_optional_bool UpgradeRegionDomain;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVisitAddressRequest;
 
@@ -759,8 +698,7 @@ static inline volcredis_ModifyDBInstanceVisitAddressResponse volcredis_read_Modi
 /**
  * Changes the domain prefix or the port of an address of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volcredis_client *client, const volcredis_ModifyDBInstanceVisitAddressRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceVisitAddressResponse *result, volcredis_error **error) {
@@ -778,8 +716,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volc
 /**
  * Turns password-free access to an instance from its VPC on or off.
  *
- * Synchronous: the change is complete when the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Checked by the service only:
  *
@@ -788,8 +725,8 @@ static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volc
  * Notes:
  *
  * - Password-free access is off for a new instance.
- * - A client that connects without an account uses the `default` account; login with account and password
- *   remains possible.
+ * - A client that connects without an account uses the `default` account; login with account and password remains
+ *   possible.
  * - Connections over the public address always need account and password.
  *
  * @see https://www.volcengine.com/docs/6293/99795
@@ -797,15 +734,10 @@ static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volc
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /**
-     * Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example:
-     * `open`.
-     */
+    /** Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example: `open`. */
     const char *VpcAuthMode;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVpcAuthModeRequest;
 
@@ -835,8 +767,7 @@ static inline volcredis_ModifyDBInstanceVpcAuthModeResponse volcredis_read_Modif
 /**
  * Turns password-free access to an instance from its VPC on or off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcredis_client *client, const volcredis_ModifyDBInstanceVpcAuthModeRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceVpcAuthModeResponse *result, volcredis_error **error) {

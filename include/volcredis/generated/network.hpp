@@ -18,37 +18,33 @@ namespace volcredis {
 struct CreateDBEndpointDirectLinkAddressResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
-/// Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
-/// proxies.
+/// Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
 /// - Only sharded clusters can have a direct-link address.
 /// - For instances with more than 8 shards a support ticket is needed.
-/// - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load
-///   balancing are not available on this address.
-/// - The address may resolve to another IP address after it has been released and created again; clients
-///   should use the domain name.
+/// - Clients must support the Redis Cluster protocol; proxy features such as read/write splitting and load balancing are
+///   not available on this address.
+/// - The address may resolve to another IP address after it has been released and created again; clients should use the
+///   domain name.
 /// - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 ///
 /// @see https://www.volcengine.com/docs/6293/1407726
 struct CreateDBEndpointDirectLinkAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example:
-    /// `6379`.
+    /// Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
     std::optional<std::int32_t> Port;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -57,8 +53,7 @@ struct CreateDBEndpointDirectLinkAddressRequest {
     static constexpr const char *action = "CreateDBEndpointDirectLinkAddress";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Port", Port);
         to.field("ClientToken", ClientToken);
@@ -69,16 +64,15 @@ struct CreateDBEndpointDirectLinkAddressRequest {
 struct CreateDBEndpointPublicAddressResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Creates a public address of an instance by binding an elastic IP address (EIP).
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
-/// the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+/// Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -91,13 +85,13 @@ struct CreateDBEndpointPublicAddressResponse {
 struct CreateDBEndpointPublicAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
-    /// Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
+    /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service. Example:
+    /// `eip-2fef2qcfbfw8w5oxruw3w****`.
     std::optional<std::string> EipId;
     /// Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
     std::optional<std::int32_t> Port;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -106,8 +100,7 @@ struct CreateDBEndpointPublicAddressRequest {
     static constexpr const char *action = "CreateDBEndpointPublicAddress";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("EipId", EipId);
         to.field("Port", Port);
@@ -119,16 +112,14 @@ struct CreateDBEndpointPublicAddressRequest {
 struct DeleteDBEndpointDirectLinkAddressResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Deletes the direct-link address of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -138,8 +129,8 @@ struct DeleteDBEndpointDirectLinkAddressResponse {
 struct DeleteDBEndpointDirectLinkAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -148,8 +139,7 @@ struct DeleteDBEndpointDirectLinkAddressRequest {
     static constexpr const char *action = "DeleteDBEndpointDirectLinkAddress";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
@@ -159,16 +149,15 @@ struct DeleteDBEndpointDirectLinkAddressRequest {
 struct DeleteDBEndpointPublicAddressResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Deletes the public address of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after
-/// the change. Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The state of the instance is `Running` after the change.
+/// Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -181,8 +170,8 @@ struct DeleteDBEndpointPublicAddressResponse {
 struct DeleteDBEndpointPublicAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -191,8 +180,7 @@ struct DeleteDBEndpointPublicAddressRequest {
     static constexpr const char *action = "DeleteDBEndpointPublicAddress";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ClientToken", ClientToken);
     }
@@ -210,8 +198,7 @@ struct DescribeDBInstanceBandwidthPerShardResponse {
     std::optional<std::int32_t> DefaultBandwidthPerShard;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AdditionalBandwidthPerShard", AdditionalBandwidthPerShard);
         from.field("AdditionalReadBandwidthPerShard", AdditionalReadBandwidthPerShard);
         from.field("AdditionalWriteBandwidthPerShard", AdditionalWriteBandwidthPerShard);
@@ -234,8 +221,7 @@ struct DescribeDBInstanceBandwidthPerShardRequest {
     static constexpr const char *action = "DescribeDBInstanceBandwidthPerShard";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -246,27 +232,25 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     std::optional<std::string_view> OrderNO;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("OrderNO", OrderNO);
     }
 };
 
 /// Sets the additional bandwidth of each shard of an instance.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
-/// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
-///   MB/s for 1 GiB and 288 MB/s for 2 GiB and more.
+/// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144 MB/s for 1 GiB
+///   and 288 MB/s for 2 GiB and more.
 ///
 /// Notes:
 ///
 /// - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.
-/// - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
-///   reading and for writing each.
+/// - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for reading and for
+///   writing each.
 /// - The bandwidth of an instance is limited to 2.5 GB/s.
 /// - The instance must be in state `Running` and must have been created after 2023-05-25.
 /// - Additional bandwidth is billed.
@@ -285,8 +269,8 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     std::optional<std::int32_t> AdditionalReadBandwidth;
     /// Additional write (upstream) bandwidth of each shard. Unit: MB/s.
     std::optional<std::int32_t> AdditionalWriteBandwidth;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -295,8 +279,7 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     static constexpr const char *action = "ModifyDBInstanceAdditionalBandwidthPerShard";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AdditionalBandwidth", AdditionalBandwidth);
         to.field("AdditionalReadBandwidth", AdditionalReadBandwidth);
@@ -309,16 +292,14 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 struct ModifyDBInstanceMaxConnResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes the maximum number of connections of each shard of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
@@ -331,11 +312,10 @@ struct ModifyDBInstanceMaxConnResponse {
 struct ModifyDBInstanceMaxConnRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example:
-    /// `20000`.
+    /// Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
     std::optional<std::int32_t> MaxConnections;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -344,8 +324,7 @@ struct ModifyDBInstanceMaxConnRequest {
     static constexpr const char *action = "ModifyDBInstanceMaxConn";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("MaxConnections", MaxConnections);
         to.field("ClientToken", ClientToken);
@@ -356,21 +335,18 @@ struct ModifyDBInstanceMaxConnRequest {
 struct ModifyDBInstancePrivateDNSVisibilityResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Turns public DNS resolution of the private domain name of an instance on or off.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Notes:
 ///
-/// - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3
-///   instead.
+/// - Not recommended for production; forward DNS queries from your own servers to 100.96.0.2 and 100.96.0.3 instead.
 /// - If the call fails because the address prefix exists, change the prefix of the private address first
 ///   (`ModifyDBInstanceVisitAddress`).
 ///
@@ -378,11 +354,11 @@ struct ModifyDBInstancePrivateDNSVisibilityResponse {
 struct ModifyDBInstancePrivateDNSVisibilityRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     std::optional<std::string> InstanceId;
-    /// Resolution of the private domain name: from the internet (`Public`) or only from the private network
-    /// (`Private`). Example: `Public`.
+    /// Resolution of the private domain name: from the internet (`Public`) or only from the private network (`Private`).
+    /// Example: `Public`.
     std::optional<std::string> PrivateDNSVisibility;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -391,8 +367,7 @@ struct ModifyDBInstancePrivateDNSVisibilityRequest {
     static constexpr const char *action = "ModifyDBInstancePrivateDNSVisibility";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PrivateDNSVisibility", PrivateDNSVisibility);
         to.field("ClientToken", ClientToken);
@@ -403,16 +378,14 @@ struct ModifyDBInstancePrivateDNSVisibilityRequest {
 struct ModifyDBInstanceSubnetResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Moves an instance to another VPC or subnet.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
@@ -431,17 +404,15 @@ struct ModifyDBInstanceSubnetResponse {
 struct ModifyDBInstanceSubnetRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// ID of a subnet of the VPC, in the availability zone of the instance. Example:
-    /// `subnet-1g15t8rj4uigw8ibuxxij****`.
+    /// ID of a subnet of the VPC, in the availability zone of the instance. Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
     std::optional<std::string> SubnetId;
-    /// ID of the new VPC; the current one to change only the subnet. Example:
-    /// `vpc-1g15j0fvgmt4w8ibuxwjl****`.
+    /// ID of the new VPC; the current one to change only the subnet. Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
     std::optional<std::string> VpcId;
-    /// Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented
-    /// values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
+    /// Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented values: `0`, `1`,
+    /// `2`, `3` and `7`. Default: `1`. Example: `0`.
     std::optional<std::int32_t> RetentionDays;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -450,8 +421,7 @@ struct ModifyDBInstanceSubnetRequest {
     static constexpr const char *action = "ModifyDBInstanceSubnet";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("SubnetId", SubnetId);
         to.field("VpcId", VpcId);
@@ -464,16 +434,14 @@ struct ModifyDBInstanceSubnetRequest {
 struct ModifyDBInstanceVisitAddressResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes the domain prefix or the port of an address of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -502,16 +470,15 @@ struct ModifyDBInstanceVisitAddressRequest {
     std::optional<std::string> InstanceId;
     /// Type of the address to change. Example: `Private`.
     std::optional<std::string> AddrType;
-    /// New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case
-    /// letters, digits and `-`, beginning with a letter and ending with a letter or a digit. Example:
-    /// `testaddrpre`.
+    /// New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case letters, digits and
+    /// `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`.
     std::optional<std::string> NewAddressPrefix;
     /// New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`.
     std::optional<std::int32_t> NewPort;
     /// If `true`, the suffix of the domain name is upgraded. Example: `false`.
     std::optional<bool> UpgradeRegionDomain;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -520,8 +487,7 @@ struct ModifyDBInstanceVisitAddressRequest {
     static constexpr const char *action = "ModifyDBInstanceVisitAddress";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("AddrType", AddrType);
         to.field("NewAddressPrefix", NewAddressPrefix);
@@ -535,16 +501,14 @@ struct ModifyDBInstanceVisitAddressRequest {
 struct ModifyDBInstanceVpcAuthModeResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Turns password-free access to an instance from its VPC on or off.
 ///
-/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
@@ -553,19 +517,18 @@ struct ModifyDBInstanceVpcAuthModeResponse {
 /// Notes:
 ///
 /// - Password-free access is off for a new instance.
-/// - A client that connects without an account uses the `default` account; login with account and password
-///   remains possible.
+/// - A client that connects without an account uses the `default` account; login with account and password remains
+///   possible.
 /// - Connections over the public address always need account and password.
 ///
 /// @see https://www.volcengine.com/docs/6293/99795
 struct ModifyDBInstanceVpcAuthModeRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     std::optional<std::string> InstanceId;
-    /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example:
-    /// `open`.
+    /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example: `open`.
     std::optional<std::string> VpcAuthMode;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -574,8 +537,7 @@ struct ModifyDBInstanceVpcAuthModeRequest {
     static constexpr const char *action = "ModifyDBInstanceVpcAuthMode";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("VpcAuthMode", VpcAuthMode);
         to.field("ClientToken", ClientToken);

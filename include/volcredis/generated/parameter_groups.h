@@ -16,10 +16,7 @@ typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
     const char *InstanceId;
     /** ID of the applied template. */
     const char *ParameterGroupId;
-    /**
-     * Parameters set by the template. Read the items with `volcredis_item` and
-     * `volcredis_read_ParameterGroupParameter`.
-     */
+    /** Parameters set by the template. Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`. */
     volcredis_list ApplyParameters;
 } volcredis_ApplyParameterGroup_AppliedParameterGroup;
 
@@ -62,10 +59,8 @@ static inline volcredis_status volcredis_fill_ApplyParameterGroupRequest(volcred
 typedef struct volcredis_ApplyParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Applied template and the instance it was applied to. Read it with
-     * `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null if absent.
-     */
+    /** Applied template and the instance it was applied to. Read it with
+     * `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null if absent. */
     const volcredis_value *ApplyParameterGroupInfo;
 } volcredis_ApplyParameterGroupResponse;
 
@@ -80,8 +75,7 @@ static inline volcredis_ApplyParameterGroupResponse volcredis_read_ApplyParamete
 /**
  * Applies the values of a parameter template to an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_client *client, const volcredis_ApplyParameterGroupRequest *request,
     volcredis_response **response, volcredis_ApplyParameterGroupResponse *result, volcredis_error **error) {
@@ -110,19 +104,14 @@ static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_cli
 typedef struct volcredis_CreateParameterGroupRequest {
     /** Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`. */
     const char *EngineVersion;
-    /**
-     * Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`,
-     * the first neither a digit nor `-`. Example: `test_temp`.
-     */
+    /** Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
+     * neither a digit nor `-`. Example: `test_temp`. */
     const char *Name;
     /** Parameters of the template. Limits: at least one item. */
     const volcredis_ParamValue *ParamValues;
     /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
-    /**
-     * Description of the template; empty if not given. Limits: at most 200 characters. Example:
-     * `test template`.
-     */
+    /** Description of the template; empty if not given. Limits: at most 200 characters. Example: `test template`. */
     const char *Description;
 } volcredis_CreateParameterGroupRequest;
 
@@ -163,8 +152,7 @@ static inline volcredis_CreateParameterGroupResponse volcredis_read_CreateParame
 /**
  * Creates a custom parameter template for a Redis version.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_client *client, const volcredis_CreateParameterGroupRequest *request,
     volcredis_response **response, volcredis_CreateParameterGroupResponse *result, volcredis_error **error) {
@@ -219,8 +207,7 @@ static inline volcredis_DeleteParameterGroupResponse volcredis_read_DeleteParame
 /**
  * Deletes a custom parameter template permanently.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteParameterGroup(const volcredis_client *client, const volcredis_DeleteParameterGroupRequest *request,
     volcredis_response **response, volcredis_DeleteParameterGroupResponse *result, volcredis_error **error) {
@@ -241,10 +228,7 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     const volcredis_value *value;
     /** ID of the template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
-    /**
-     * Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-01-09T02:51:23Z`.
-     */
+    /** Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`. */
     const char *CreateTime;
     /** `true` if this is the default template. Example: `false`. */
     volcredis_optional_bool Default;
@@ -254,10 +238,7 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     const char *EngineVersion;
     /** Name of the template. Example: `test_temp`. */
     const char *Name;
-    /**
-     * Parameters of the template. Read the items with `volcredis_item` and
-     * `volcredis_read_ParameterGroupParameter`.
-     */
+    /** Parameters of the template. Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`. */
     volcredis_list Parameters;
     /** Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`. */
     const char *Source;
@@ -305,10 +286,8 @@ static inline volcredis_status volcredis_fill_DescribeParameterGroupDetailReques
 typedef struct volcredis_DescribeParameterGroupDetailResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Template with its parameters. Read it with
-     * `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null if absent.
-     */
+    /** Template with its parameters. Read it with `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null
+     * if absent. */
     const volcredis_value *ParameterGroupInfo;
 } volcredis_DescribeParameterGroupDetailResponse;
 
@@ -323,8 +302,7 @@ static inline volcredis_DescribeParameterGroupDetailResponse volcredis_read_Desc
 /**
  * Returns a parameter template with its parameters.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeParameterGroupDetail(const volcredis_client *client, const volcredis_DescribeParameterGroupDetailRequest *request,
     volcredis_response **response, volcredis_DescribeParameterGroupDetailResponse *result, volcredis_error **error) {
@@ -345,10 +323,7 @@ typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
     const volcredis_value *value;
     /** ID of the template. */
     const char *ParameterGroupId;
-    /**
-     * Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-     * `2025-01-09T02:51:23Z`.
-     */
+    /** Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`. */
     const char *CreateTime;
     /** `true` if this is the default template. */
     volcredis_optional_bool Default;
@@ -420,10 +395,8 @@ static inline volcredis_status volcredis_fill_DescribeParameterGroupsRequest(vol
 typedef struct volcredis_DescribeParameterGroupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Templates on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeParameterGroups_ParameterGroup`.
-     */
+    /** Templates on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeParameterGroups_ParameterGroup`. */
     volcredis_list ParameterGroups;
     /** Total number of matching templates. Example: `1`. */
     volcredis_optional_int32 Total;
@@ -441,8 +414,7 @@ static inline volcredis_DescribeParameterGroupsResponse volcredis_read_DescribeP
 /**
  * Lists the parameter templates of the account in a region, without their parameters.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis_client *client, const volcredis_DescribeParameterGroupsRequest *request,
     volcredis_response **response, volcredis_DescribeParameterGroupsResponse *result, volcredis_error **error) {
@@ -475,15 +447,10 @@ static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis
 typedef struct volcredis_ModifyParameterGroupRequest {
     /** ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
-    /**
-     * Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese
-     * characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
-     */
+    /** Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese characters, letters,
+     * digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`. */
     const char *Name;
-    /**
-     * New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
-     * `test template`.
-     */
+    /** New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`. */
     const char *Description;
     /** Parameters of the template after the change. Limits: at least one item. */
     const volcredis_ParamValue *ParamValues;
@@ -525,8 +492,7 @@ static inline volcredis_ModifyParameterGroupResponse volcredis_read_ModifyParame
 /**
  * Changes the name, the description or the parameters of a custom parameter template.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_client *client, const volcredis_ModifyParameterGroupRequest *request,
     volcredis_response **response, volcredis_ModifyParameterGroupResponse *result, volcredis_error **error) {

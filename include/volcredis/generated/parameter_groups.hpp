@@ -24,8 +24,7 @@ struct ApplyParameterGroup_AppliedParameterGroup {
     std::vector<volcredis::ParameterGroupParameter> ApplyParameters;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("ParameterGroupId", ParameterGroupId);
         from.field("ApplyParameters", ApplyParameters);
@@ -38,8 +37,7 @@ struct ApplyParameterGroupResponse {
     std::optional<volcredis::ApplyParameterGroup_AppliedParameterGroup> ApplyParameterGroupInfo;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ApplyParameterGroupInfo", ApplyParameterGroupInfo);
     }
 };
@@ -63,8 +61,7 @@ struct ApplyParameterGroupRequest {
     static constexpr const char *action = "ApplyParameterGroup";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ParameterGroupId", ParameterGroupId);
     }
@@ -76,8 +73,7 @@ struct CreateParameterGroupResponse {
     std::optional<std::string_view> ParameterGroupId;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ParameterGroupId", ParameterGroupId);
     }
 };
@@ -94,13 +90,12 @@ struct CreateParameterGroupResponse {
 struct CreateParameterGroupRequest {
     /// Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
     std::optional<std::string> EngineVersion;
-    /// Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`,
-    /// the first neither a digit nor `-`. Example: `test_temp`.
+    /// Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
+    /// neither a digit nor `-`. Example: `test_temp`.
     std::optional<std::string> Name;
     /// Parameters of the template. Limits: at least one item.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
-    /// Description of the template; empty if not given. Limits: at most 200 characters. Example:
-    /// `test template`.
+    /// Description of the template; empty if not given. Limits: at most 200 characters. Example: `test template`.
     std::optional<std::string> Description;
 
     /// The type of the response.
@@ -109,8 +104,7 @@ struct CreateParameterGroupRequest {
     static constexpr const char *action = "CreateParameterGroup";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("EngineVersion", EngineVersion);
         to.field("Name", Name);
         to.field("ParamValues", ParamValues);
@@ -122,8 +116,7 @@ struct CreateParameterGroupRequest {
 struct DeleteParameterGroupResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
@@ -147,8 +140,7 @@ struct DeleteParameterGroupRequest {
     static constexpr const char *action = "DeleteParameterGroup";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("ParameterGroupId", ParameterGroupId);
     }
 };
@@ -157,8 +149,7 @@ struct DeleteParameterGroupRequest {
 struct DescribeParameterGroupDetail_ParameterGroupDetail {
     /// ID of the template. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string_view> ParameterGroupId;
-    /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-01-09T02:51:23Z`.
+    /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
     std::optional<std::string_view> CreateTime;
     /// `true` if this is the default template. Example: `false`.
     std::optional<bool> Default;
@@ -176,8 +167,7 @@ struct DescribeParameterGroupDetail_ParameterGroupDetail {
     std::optional<std::string_view> UpdateTime;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ParameterGroupId", ParameterGroupId);
         from.field("CreateTime", CreateTime);
         from.field("Default", Default);
@@ -196,8 +186,7 @@ struct DescribeParameterGroupDetailResponse {
     std::optional<volcredis::DescribeParameterGroupDetail_ParameterGroupDetail> ParameterGroupInfo;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ParameterGroupInfo", ParameterGroupInfo);
     }
 };
@@ -217,8 +206,7 @@ struct DescribeParameterGroupDetailRequest {
     static constexpr const char *action = "DescribeParameterGroupDetail";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("ParameterGroupId", ParameterGroupId);
     }
 };
@@ -227,8 +215,7 @@ struct DescribeParameterGroupDetailRequest {
 struct DescribeParameterGroups_ParameterGroup {
     /// ID of the template.
     std::optional<std::string_view> ParameterGroupId;
-    /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
-    /// `2025-01-09T02:51:23Z`.
+    /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
     std::optional<std::string_view> CreateTime;
     /// `true` if this is the default template.
     std::optional<bool> Default;
@@ -246,8 +233,7 @@ struct DescribeParameterGroups_ParameterGroup {
     std::optional<std::string_view> UpdateTime;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ParameterGroupId", ParameterGroupId);
         from.field("CreateTime", CreateTime);
         from.field("Default", Default);
@@ -268,8 +254,7 @@ struct DescribeParameterGroupsResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ParameterGroups", ParameterGroups);
         from.field("Total", Total);
     }
@@ -305,8 +290,7 @@ struct DescribeParameterGroupsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.ParameterGroups; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
         to.field("EngineVersion", EngineVersion);
@@ -318,8 +302,7 @@ struct DescribeParameterGroupsRequest {
 struct ModifyParameterGroupResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
@@ -340,11 +323,10 @@ struct ModifyParameterGroupResponse {
 struct ModifyParameterGroupRequest {
     /// ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`.
     std::optional<std::string> ParameterGroupId;
-    /// Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese
-    /// characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
+    /// Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese characters, letters,
+    /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
     std::optional<std::string> Name;
-    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
-    /// `test template`.
+    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`.
     std::optional<std::string> Description;
     /// Parameters of the template after the change. Limits: at least one item.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
@@ -355,8 +337,7 @@ struct ModifyParameterGroupRequest {
     static constexpr const char *action = "ModifyParameterGroup";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("ParameterGroupId", ParameterGroupId);
         to.field("Name", Name);
         to.field("Description", Description);

@@ -60,8 +60,7 @@ static inline volcredis_DescribeDBInstanceParamsResponse volcredis_read_Describe
 /**
  * Lists the parameters of an instance with their current, default and permitted values.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceParams(const volcredis_client *client, const volcredis_DescribeDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_DescribeDBInstanceParamsResponse *result, volcredis_error **error) {
@@ -79,13 +78,12 @@ static inline volcredis_status volcredis_DescribeDBInstanceParams(const volcredi
 /**
  * Changes parameters of an instance.
  *
- * Asynchronous: the change continues after the call returns. Idempotent for calls with the same
- * `ClientToken`.
+ * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
  * Checked by the service only:
  *
- * - `EditableForInstance` in `DescribeDBInstanceParams` must be `true` for each parameter, and its value
- *   must match `Range` or `Options`.
+ * - `EditableForInstance` in `DescribeDBInstanceParams` must be `true` for each parameter, and its value must match
+ *   `Range` or `Options`.
  *
  * Notes:
  *
@@ -101,10 +99,8 @@ typedef struct volcredis_ModifyDBInstanceParamsRequest {
     const volcredis_ParamValue *ParamValues;
     /** The number of items in `ParamValues`. */
     size_t ParamValuesCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceParamsRequest;
 
@@ -141,8 +137,7 @@ static inline volcredis_ModifyDBInstanceParamsResponse volcredis_read_ModifyDBIn
 /**
  * Changes parameters of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_client *client, const volcredis_ModifyDBInstanceParamsRequest *request,
     volcredis_response **response, volcredis_ModifyDBInstanceParamsResponse *result, volcredis_error **error) {

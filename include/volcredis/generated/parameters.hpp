@@ -22,8 +22,7 @@ struct DescribeDBInstanceParamsResponse {
     std::optional<std::int32_t> TotalParamsNum;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Params", Params);
         from.field("TotalParamsNum", TotalParamsNum);
     }
@@ -56,8 +55,7 @@ struct DescribeDBInstanceParamsRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Params; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
@@ -68,21 +66,19 @@ struct DescribeDBInstanceParamsRequest {
 struct ModifyDBInstanceParamsResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Changes parameters of an instance.
 ///
-/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
-/// `ClientToken`.
+/// Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
-/// - `EditableForInstance` in `DescribeDBInstanceParams` must be `true` for each parameter, and its value
-///   must match `Range` or `Options`.
+/// - `EditableForInstance` in `DescribeDBInstanceParams` must be `true` for each parameter, and its value must match
+///   `Range` or `Options`.
 ///
 /// Notes:
 ///
@@ -95,8 +91,8 @@ struct ModifyDBInstanceParamsRequest {
     std::optional<std::string> InstanceId;
     /// Parameters to change; others keep their values.
     std::optional<std::vector<volcredis::ParamValue>> ParamValues;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -105,8 +101,7 @@ struct ModifyDBInstanceParamsRequest {
     static constexpr const char *action = "ModifyDBInstanceParams";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("ParamValues", ParamValues);
         to.field("ClientToken", ClientToken);

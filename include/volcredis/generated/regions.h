@@ -67,8 +67,7 @@ static inline volcredis_DescribeRegionsResponse volcredis_read_DescribeRegionsRe
 /**
  * Lists the regions that are open to the account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeRegions(const volcredis_client *client, const volcredis_DescribeRegionsRequest *request,
     volcredis_response **response, volcredis_DescribeRegionsResponse *result, volcredis_error **error) {
@@ -126,8 +125,7 @@ static inline volcredis_DescribeZonesResponse volcredis_read_DescribeZonesRespon
 /**
  * Lists the availability zones of a region.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeZones(const volcredis_client *client, const volcredis_DescribeZonesRequest *request,
     volcredis_response **response, volcredis_DescribeZonesResponse *result, volcredis_error **error) {

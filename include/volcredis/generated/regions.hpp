@@ -22,8 +22,7 @@ struct DescribeRegions_Region {
     std::optional<std::string_view> RegionName;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("RegionId", RegionId);
         from.field("RegionName", RegionName);
     }
@@ -35,8 +34,7 @@ struct DescribeRegionsResponse {
     std::vector<volcredis::DescribeRegions_Region> Regions;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Regions", Regions);
     }
 };
@@ -57,8 +55,7 @@ struct DescribeRegionsRequest {
     static constexpr const char *action = "DescribeRegions";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("RegionId", RegionId);
     }
 };
@@ -69,8 +66,7 @@ struct DescribeZonesResponse {
     std::vector<volcredis::Zone> Zones;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Zones", Zones);
     }
 };
@@ -94,8 +90,7 @@ struct DescribeZonesRequest {
     static constexpr const char *action = "DescribeZones";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("RegionId", RegionId);
     }
 };

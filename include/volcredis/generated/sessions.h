@@ -51,8 +51,7 @@ static inline volcredis_DeleteAllClientSessionResponse volcredis_read_DeleteAllC
 /**
  * Ends all client sessions of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteAllClientSession(const volcredis_client *client, const volcredis_DeleteAllClientSessionRequest *request,
     volcredis_response **response, volcredis_DeleteAllClientSessionResponse *result, volcredis_error **error) {
@@ -226,10 +225,8 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     const char *InstanceId;
     /** `true` if this is the last page. */
     volcredis_optional_bool ListOver;
-    /**
-     * Sessions on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeClientSessionSnapshot_ClientSession`.
-     */
+    /** Sessions on this page. Read the items with `volcredis_item` and
+     * `volcredis_read_DescribeClientSessionSnapshot_ClientSession`. */
     volcredis_list SessionList;
     /** Total number of matching sessions. */
     volcredis_optional_int32 Total;
@@ -250,8 +247,7 @@ static inline volcredis_DescribeClientSessionSnapshotResponse volcredis_read_Des
 /**
  * Lists the client sessions of an instance that were recorded in a time range.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeClientSessionSnapshot(const volcredis_client *client, const volcredis_DescribeClientSessionSnapshotRequest *request,
     volcredis_response **response, volcredis_DescribeClientSessionSnapshotResponse *result, volcredis_error **error) {

@@ -20,8 +20,7 @@ struct DeleteAllClientSessionResponse {
     std::optional<bool> IsSuccess;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("IsSuccess", IsSuccess);
     }
 };
@@ -45,8 +44,7 @@ struct DeleteAllClientSessionRequest {
     static constexpr const char *action = "DeleteAllClientSession";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
     }
 };
@@ -99,8 +97,7 @@ struct DescribeClientSessionSnapshot_ClientSession {
     std::optional<std::int32_t> SessionSub;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("ClientAddr", ClientAddr);
         from.field("ClientId", ClientId);
@@ -134,8 +131,7 @@ struct DescribeClientSessionSnapshot_SessionFilter {
     std::optional<std::string> FilterValue;
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("FilterKey", FilterKey);
         to.field("FilterValue", FilterValue);
     }
@@ -155,8 +151,7 @@ struct DescribeClientSessionSnapshotResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Context", Context);
         from.field("InstanceId", InstanceId);
         from.field("ListOver", ListOver);
@@ -201,8 +196,7 @@ struct DescribeClientSessionSnapshotRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.SessionList; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceId", InstanceId);
         to.field("Context", Context);
         to.field("Filter", Filter);

@@ -11,8 +11,8 @@
 /**
  * Attaches tags to instances; the value of an existing key is replaced.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
- * Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+ * with the same `ClientToken`.
  *
  * Checked by the service only:
  *
@@ -28,17 +28,13 @@
 typedef struct volcredis_AddTagsToResourceRequest {
     /** IDs of the instances to tag. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`. */
     volcredis_strings InstanceIds;
-    /**
-     * Tags to attach. Limits: at most 20 items; unique `Key`. Example:
-     * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
-     */
+    /** Tags to attach. Limits: at most 20 items; unique `Key`. Example:
+     * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`. */
     const volcredis_Tag *Tags;
     /** The number of items in `Tags`. */
     size_t TagsCount;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_AddTagsToResourceRequest;
 
@@ -75,8 +71,7 @@ static inline volcredis_AddTagsToResourceResponse volcredis_read_AddTagsToResour
 /**
  * Attaches tags to instances; the value of an existing key is replaced.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_AddTagsToResource(const volcredis_client *client, const volcredis_AddTagsToResourceRequest *request,
     volcredis_response **response, volcredis_AddTagsToResourceResponse *result, volcredis_error **error) {
@@ -122,19 +117,14 @@ static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_Descri
  * @see https://www.volcengine.com/docs/84772/1393054
  */
 typedef struct volcredis_DescribeTagsByResourceRequest {
-    /**
-     * IDs of the instances. Limits: at most 50 items. Example:
-     * `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-     */
+    /** IDs of the instances. Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`. */
     volcredis_strings InstanceIds;
     /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
     /** Number of entries per page. Limits: 1 to 1000. Example: `10`. */
     volcredis_optional_int32 PageSize;
-    /**
-     * Filters by tags; all tags if not given. Limits: at most 10 items. Example:
-     * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-     */
+    /** Filters by tags; all tags if not given. Limits: at most 10 items. Example:
+     * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`. */
     const volcredis_TagFilter *TagFilters;
     /** The number of items in `TagFilters`. */
     size_t TagFiltersCount;
@@ -162,10 +152,7 @@ static inline volcredis_status volcredis_fill_DescribeTagsByResourceRequest(volc
 typedef struct volcredis_DescribeTagsByResourceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Tags found. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeTagsByResource_TagResource`.
-     */
+    /** Tags found. Read the items with `volcredis_item` and `volcredis_read_DescribeTagsByResource_TagResource`. */
     volcredis_list TagResources;
     /** Total number of entries. Example: `3`. */
     volcredis_optional_int32 Total;
@@ -183,8 +170,7 @@ static inline volcredis_DescribeTagsByResourceResponse volcredis_read_DescribeTa
 /**
  * Lists the tags of instances, one entry per instance and tag.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_client *client, const volcredis_DescribeTagsByResourceRequest *request,
     volcredis_response **response, volcredis_DescribeTagsByResourceResponse *result, volcredis_error **error) {
@@ -202,8 +188,8 @@ static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_
 /**
  * Detaches some or all tags from instances.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
- * Idempotent for calls with the same `ClientToken`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+ * with the same `ClientToken`.
  *
  * Validation:
  *
@@ -224,10 +210,8 @@ typedef struct volcredis_RemoveTagsFromResourceRequest {
     volcredis_optional_bool All;
     /** Keys of the tags to detach. Example: `["instancetype","chargetype"]`. */
     volcredis_strings TagKeys;
-    /**
-     * Idempotency token, unique to the request: repeated calls with the same token take effect once.
-     * Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-     */
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RemoveTagsFromResourceRequest;
 
@@ -258,8 +242,7 @@ static inline volcredis_RemoveTagsFromResourceResponse volcredis_read_RemoveTags
 /**
  * Detaches some or all tags from instances.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RemoveTagsFromResource(const volcredis_client *client, const volcredis_RemoveTagsFromResourceRequest *request,
     volcredis_response **response, volcredis_RemoveTagsFromResourceResponse *result, volcredis_error **error) {

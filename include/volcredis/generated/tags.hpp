@@ -18,16 +18,15 @@ namespace volcredis {
 struct AddTagsToResourceResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Attaches tags to instances; the value of an existing key is replaced.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
-/// Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+/// with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
@@ -45,8 +44,8 @@ struct AddTagsToResourceRequest {
     /// Tags to attach. Limits: at most 20 items; unique `Key`. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
     std::optional<std::vector<volcredis::Tag>> Tags;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -55,8 +54,7 @@ struct AddTagsToResourceRequest {
     static constexpr const char *action = "AddTagsToResource";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("Tags", Tags);
         to.field("ClientToken", ClientToken);
@@ -73,8 +71,7 @@ struct DescribeTagsByResource_TagResource {
     std::optional<std::string_view> Value;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("InstanceId", InstanceId);
         from.field("Key", Key);
         from.field("Value", Value);
@@ -89,8 +86,7 @@ struct DescribeTagsByResourceResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("TagResources", TagResources);
         from.field("Total", Total);
     }
@@ -103,8 +99,7 @@ struct DescribeTagsByResourceResponse {
 /// @see https://www.volcengine.com/docs/6293/1124768
 /// @see https://www.volcengine.com/docs/84772/1393054
 struct DescribeTagsByResourceRequest {
-    /// IDs of the instances. Limits: at most 50 items. Example:
-    /// `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
+    /// IDs of the instances. Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
     std::optional<std::vector<std::string>> InstanceIds;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     std::optional<std::int32_t> PageNumber;
@@ -124,8 +119,7 @@ struct DescribeTagsByResourceRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.TagResources; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
@@ -137,16 +131,15 @@ struct DescribeTagsByResourceRequest {
 struct RemoveTagsFromResourceResponse {
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         (void)from;
     }
 };
 
 /// Detaches some or all tags from instances.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
-/// Idempotent for calls with the same `ClientToken`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+/// with the same `ClientToken`.
 ///
 /// Validation:
 ///
@@ -166,8 +159,8 @@ struct RemoveTagsFromResourceRequest {
     std::optional<bool> All;
     /// Keys of the tags to detach. Example: `["instancetype","chargetype"]`.
     std::optional<std::vector<std::string>> TagKeys;
-    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
-    /// Case-sensitive. Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     std::optional<std::string> ClientToken;
 
     /// The type of the response.
@@ -176,8 +169,7 @@ struct RemoveTagsFromResourceRequest {
     static constexpr const char *action = "RemoveTagsFromResource";
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("InstanceIds", InstanceIds);
         to.field("All", All);
         to.field("TagKeys", TagKeys);

@@ -95,17 +95,12 @@ typedef struct volcredis_DescribeTasks_Task {
     const char *CreateTime;
     /** End time of the task. */
     const char *FinishTime;
-    /**
-     * Properties of the instance after the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`;
-     * null if absent.
-     */
+    /** Properties of the instance after the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if absent. */
     const volcredis_value *InstanceInfo;
     /** Name of the instance. */
     const char *InstanceName;
-    /**
-     * Properties of the instance before the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`;
-     * null if absent.
-     */
+    /** Properties of the instance before the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if
+     * absent. */
     const volcredis_value *OriginInstanceInfo;
     /** Progress of the task as a number; the scale is not documented. */
     volcredis_optional_int32 Progress;
@@ -219,8 +214,7 @@ static inline volcredis_DescribeTasksResponse volcredis_read_DescribeTasksRespon
 /**
  * Lists the tasks of instances with their progress.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See
- * `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeTasks(const volcredis_client *client, const volcredis_DescribeTasksRequest *request,
     volcredis_response **response, volcredis_DescribeTasksResponse *result, volcredis_error **error) {

@@ -44,8 +44,7 @@ struct DescribeTasks_InstanceInfo {
     std::vector<std::string_view> ZoneIds;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ConfigureNodes", ConfigureNodes);
         from.field("EngineVersion", EngineVersion);
         from.field("InstanceID", InstanceID);
@@ -74,8 +73,7 @@ struct DescribeTasks_TaskStep {
     std::optional<std::string_view> StepStatus;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Name", Name);
         from.field("ProgressDesc", ProgressDesc);
         from.field("StepProgress", StepProgress);
@@ -117,8 +115,7 @@ struct DescribeTasks_Task {
     std::vector<volcredis::DescribeTasks_TaskStep> TaskStepInfo;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CostTimeMS", CostTimeMS);
         from.field("CreateTime", CreateTime);
         from.field("FinishTime", FinishTime);
@@ -145,8 +142,7 @@ struct DescribeTasksResponse {
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Tasks", Tasks);
         from.field("Total", Total);
     }
@@ -191,8 +187,7 @@ struct DescribeTasksRequest {
     static const std::vector<item_type> &items(const response_type &page) noexcept { return page.Tasks; }
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("PageNumber", PageNumber);
         to.field("PageSize", PageSize);
         to.field("InstanceId", InstanceId);

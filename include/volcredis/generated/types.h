@@ -203,10 +203,7 @@ typedef struct volcredis_BlueGreenDeployment {
     const char *SourceInstanceId;
     /** Creation time of the deployment; the format is not documented. */
     const char *CreateTime;
-    /**
-     * Progress of the data synchronization from the blue to the green instance; the scale is not
-     * documented.
-     */
+    /** Progress of the data synchronization from the blue to the green instance; the scale is not documented. */
     volcredis_optional_double DataSyncProgress;
     /** End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`. */
     const char *EndTime;
@@ -311,10 +308,8 @@ static inline volcredis_MinorVersion volcredis_read_MinorVersion(const volcredis
 
 /** A parameter and its new value. */
 typedef struct volcredis_ParamValue {
-    /**
-     * Name of the parameter, as listed by `DescribeDBInstanceParams` or
-     * `DescribeEnterpriseDBInstanceParams`. Example: `maxmemory-policy`.
-     */
+    /** Name of the parameter, as listed by `DescribeDBInstanceParams` or `DescribeEnterpriseDBInstanceParams`. Example:
+     * `maxmemory-policy`. */
     const char *Name;
     /** Value of the parameter, always as a string. Example: `allkeys-lru`. */
     const char *Value;
@@ -362,10 +357,8 @@ typedef struct volcredis_Parameter {
     volcredis_optional_bool EditableForInstance;
     /** `true` if a new value takes effect only after a restart. */
     volcredis_optional_bool NeedReboot;
-    /**
-     * Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
-     * `volcredis_read_ParameterOption`.
-     */
+    /** Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
+     * `volcredis_read_ParameterOption`. */
     volcredis_list Options;
     /** Name of the parameter, as used in `ParamValues`. */
     const char *ParamName;
@@ -404,10 +397,8 @@ typedef struct volcredis_ParameterGroupParameter {
     const char *Description;
     /** `true` if a new value takes effect only after a restart. */
     volcredis_optional_bool NeedReboot;
-    /**
-     * Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
-     * `volcredis_read_ParameterOption`.
-     */
+    /** Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
+     * `volcredis_read_ParameterOption`. */
     volcredis_list Options;
     /** Name of the parameter, as used in `ParamValues`. */
     const char *ParamName;
@@ -438,11 +429,9 @@ static inline volcredis_ParameterGroupParameter volcredis_read_ParameterGroupPar
 typedef struct volcredis_SecurityGroupBindInfo {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /**
-     * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
-     * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-     * instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
-     */
+    /** Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+     * source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
+     * Example: `IngressDirectionIp`. */
     const char *BindMode;
     /** Current addresses of the group. Read the items with `volcredis_item_string`. */
     volcredis_list IpList;
@@ -465,11 +454,9 @@ static inline volcredis_SecurityGroupBindInfo volcredis_read_SecurityGroupBindIn
 
 /** A security group whose addresses are added to an allow list. */
 typedef struct volcredis_SecurityGroupBinding {
-    /**
-     * Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
-     * rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-     * instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
-     */
+    /** Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+     * source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
+     * Example: `IngressDirectionIp`. */
     const char *BindMode;
     /** ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`. */
     const char *SecurityGroupId;

@@ -17,8 +17,7 @@ struct BlueGreenDeployment {
     std::optional<std::string_view> SourceInstanceId;
     /// Creation time of the deployment; the format is not documented.
     std::optional<std::string_view> CreateTime;
-    /// Progress of the data synchronization from the blue to the green instance; the scale is not
-    /// documented.
+    /// Progress of the data synchronization from the blue to the green instance; the scale is not documented.
     std::optional<double> DataSyncProgress;
     /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
     std::optional<std::string_view> EndTime;
@@ -38,8 +37,7 @@ struct BlueGreenDeployment {
     std::optional<std::string_view> TargetInstanceName;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("SourceInstanceId", SourceInstanceId);
         from.field("CreateTime", CreateTime);
         from.field("DataSyncProgress", DataSyncProgress);
@@ -62,8 +60,7 @@ struct Capacity {
     std::optional<std::int64_t> Used;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Total", Total);
         from.field("Used", Used);
     }
@@ -75,8 +72,7 @@ struct ConfigureNode {
     std::optional<std::string> AZ;
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("AZ", AZ);
     }
 };
@@ -87,8 +83,7 @@ struct ConfigureNodeView {
     std::optional<std::string_view> AZ;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("AZ", AZ);
     }
 };
@@ -99,23 +94,21 @@ struct MinorVersion {
     std::optional<std::string_view> Version;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Version", Version);
     }
 };
 
 /// A parameter and its new value.
 struct ParamValue {
-    /// Name of the parameter, as listed by `DescribeDBInstanceParams` or
-    /// `DescribeEnterpriseDBInstanceParams`. Example: `maxmemory-policy`.
+    /// Name of the parameter, as listed by `DescribeDBInstanceParams` or `DescribeEnterpriseDBInstanceParams`. Example:
+    /// `maxmemory-policy`.
     std::optional<std::string> Name;
     /// Value of the parameter, always as a string. Example: `allkeys-lru`.
     std::optional<std::string> Value;
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("Name", Name);
         to.field("Value", Value);
     }
@@ -129,8 +122,7 @@ struct ParameterOption {
     std::optional<std::string_view> Value;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Description", Description);
         from.field("Value", Value);
     }
@@ -160,8 +152,7 @@ struct Parameter {
     std::optional<std::string_view> Unit;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CurrentValue", CurrentValue);
         from.field("DefaultValue", DefaultValue);
         from.field("Description", Description);
@@ -195,8 +186,7 @@ struct ParameterGroupParameter {
     std::optional<std::string_view> Unit;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("CurrentValue", CurrentValue);
         from.field("Description", Description);
         from.field("NeedReboot", NeedReboot);
@@ -210,9 +200,9 @@ struct ParameterGroupParameter {
 
 /// A security group linked to an allow list, with its addresses.
 struct SecurityGroupBindInfo {
-    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
-    /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-    /// instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
+    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+    /// source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
+    /// Example: `IngressDirectionIp`.
     std::optional<std::string_view> BindMode;
     /// Current addresses of the group.
     std::vector<std::string_view> IpList;
@@ -222,8 +212,7 @@ struct SecurityGroupBindInfo {
     std::optional<std::string_view> SecurityGroupName;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("BindMode", BindMode);
         from.field("IpList", IpList);
         from.field("SecurityGroupId", SecurityGroupId);
@@ -233,16 +222,15 @@ struct SecurityGroupBindInfo {
 
 /// A security group whose addresses are added to an allow list.
 struct SecurityGroupBinding {
-    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
-    /// rules whose source is a security group (`IngressDirectionIp`), or primary addresses of its ECS
-    /// instances (`AssociateEcsIp`). Example: `IngressDirectionIp`.
+    /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
+    /// source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
+    /// Example: `IngressDirectionIp`.
     std::optional<std::string> BindMode;
     /// ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`.
     std::optional<std::string> SecurityGroupId;
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("BindMode", BindMode);
         to.field("SecurityGroupId", SecurityGroupId);
     }
@@ -256,8 +244,7 @@ struct Tag {
     std::optional<std::string> Value;
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("Key", Key);
         to.field("Value", Value);
     }
@@ -271,8 +258,7 @@ struct TagView {
     std::optional<std::string_view> Value;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("Key", Key);
         from.field("Value", Value);
     }
@@ -286,8 +272,7 @@ struct TagFilter {
     std::optional<std::string> Value;
 
     /// Writes the fields to a request.
-    template <class Writer>
-    void write(Writer &to) const {
+    template <class Writer> void write(Writer &to) const {
         to.field("Key", Key);
         to.field("Value", Value);
     }
@@ -303,8 +288,7 @@ struct Zone {
     std::optional<std::int32_t> ZoneStatus;
 
     /// Reads the fields from a response.
-    template <class Reader>
-    void read(const Reader &from) {
+    template <class Reader> void read(const Reader &from) {
         from.field("ZoneId", ZoneId);
         from.field("ZoneName", ZoneName);
         from.field("ZoneStatus", ZoneStatus);
