@@ -10,9 +10,12 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
-use crate::service::Parameters;
 use crate::time::UnixMillis;
+
+/// The parameters of a call by their wire names.
+pub(crate) type Parameters = Map<String, Value>;
 
 const FORMAT: &str = "volcredis-emulator 2";
 

@@ -4,12 +4,12 @@ use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use volcredis_core::model::Action;
 use volcredis_core::sign::HexSha256;
 use volcredis_core::validate;
 
-use crate::change_log::{Change, ChangeLog, Contents};
+use crate::change_log::{Change, ChangeLog, Contents, Parameters};
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::{self, Handler};
 use crate::idempotency::{IdempotencyStore, TokenKey};
@@ -19,9 +19,6 @@ use crate::model::store::Store;
 use crate::rate_limiter::RateLimiter;
 use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
-
-/// The parameters of a call by their wire names.
-pub(crate) type Parameters = Map<String, Value>;
 
 /// The state that a state file preserves.
 #[derive(Serialize, Deserialize)]

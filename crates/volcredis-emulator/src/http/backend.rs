@@ -10,7 +10,6 @@ use volcredis_core::sign::{IncomingRequest, ParseSignatureError, PresentedSignat
 
 use super::authentication::{Authenticator, Rejection, unverifiable};
 use super::envelope::{self, ResponseMetadata};
-use super::instance_metadata::InstanceMetadata;
 use super::{request_body, sts};
 use crate::clock::Clock;
 use crate::fault_injection::{CutOff, ErrorResponse, FaultInjector, InjectedFaults};
@@ -36,6 +35,15 @@ pub(crate) struct Backend {
     #[cfg(feature = "tls")]
     pub(crate) tls: Option<super::Tls>,
     pub(crate) has_control: bool,
+}
+
+/// The instance that clients seem to run on.
+#[derive(Debug)]
+pub(crate) struct InstanceMetadata {
+    /// The account that the roles belong to.
+    pub(crate) account: i64,
+    /// The names of the roles.
+    pub(crate) roles: Vec<String>,
 }
 
 /// A response before it is converted to HTTP.

@@ -17,15 +17,6 @@ const MAX_TOKEN_SECONDS: u32 = 21_600;
 /// The lifetime of the credentials of a role.
 const CREDENTIALS_LIFETIME: Duration = Duration::from_secs(3600);
 
-/// The instance that clients seem to run on.
-#[derive(Debug)]
-pub(crate) struct InstanceMetadata {
-    /// The account that the roles belong to.
-    pub(crate) account: i64,
-    /// The names of the roles.
-    pub(crate) roles: Vec<String>,
-}
-
 impl Backend {
     /// Executes a request to the metadata service. Returns `None` if the service is disabled, or the path is not one of
     /// its own.

@@ -16,8 +16,7 @@ mod sts;
 mod tls;
 
 pub(crate) use authentication::{AccessKey, Authenticator};
-pub(crate) use backend::{Backend, lock};
-pub(crate) use instance_metadata::InstanceMetadata;
+pub(crate) use backend::{Backend, InstanceMetadata, lock};
 pub(crate) use server::serve;
 #[cfg(feature = "tls")]
 pub(crate) use tls::Tls;

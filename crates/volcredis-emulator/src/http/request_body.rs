@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use crate::service::Parameters;
+use crate::change_log::Parameters;
 use crate::service_error::ServiceError;
 
 /// Parses the parameters of a call. An empty body means no parameters.
