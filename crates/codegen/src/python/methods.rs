@@ -1,7 +1,7 @@
 //! The methods of the clients, one per action.
 
 use super::stubs::{Stubs, docstring, python_names};
-use super::{HEADER, bracketed, filled, required_first};
+use super::{HEADER, bracketed, filled, keyword_arguments, keyword_parameters, required_first};
 use crate::model::{Action, Field, Model};
 use crate::names::snake_case;
 
@@ -22,17 +22,14 @@ pub(super) fn methods(model: &Model) -> String {
 }
 
 fn method(action: &Action) -> String {
-    let fields = required_first(&action.request);
+    let fields = fields(action);
     let mut parameters = vec!["self".to_owned()];
     if !fields.is_empty() {
         parameters.push("*".to_owned());
     }
-    parameters.extend(fields.iter().map(|field| {
-        let name = snake_case(&field.name);
-        if field.required { name } else { format!("{name}=None") }
-    }));
+    parameters.extend(keyword_parameters(&fields));
     let mut arguments = vec![format!("\"{}\"", action.action)];
-    arguments.extend(fields.iter().map(|field| format!("{}={}", field.name, snake_case(&field.name))));
+    arguments.extend(keyword_arguments(&fields));
     let open = format!("def {}(", snake_case(&action.action));
     let mut output = filled(1, &open, &parameters, "):");
     docstring(&mut output, 2, &[summary(&action.summary, &action.action)]);

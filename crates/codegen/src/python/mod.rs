@@ -7,6 +7,7 @@ mod stubs;
 
 use crate::File;
 use crate::model::{Field, Model};
+use crate::names::snake_case;
 
 use stubs::Stubs;
 
@@ -34,6 +35,19 @@ pub(crate) fn files(model: &Model) -> Vec<File> {
 fn required_first(fields: &[Field]) -> Vec<&Field> {
     let required = fields.iter().filter(|field| field.required);
     required.chain(fields.iter().filter(|field| !field.required)).collect()
+}
+
+/// Returns the keyword parameters of a method for fields, each with true if it is required.
+fn keyword_parameters(fields: &[(&Field, bool)]) -> impl Iterator<Item = String> {
+    fields.iter().map(|(field, is_required)| {
+        let name = snake_case(&field.name);
+        if *is_required { name } else { format!("{name}=None") }
+    })
+}
+
+/// Returns the arguments that pass the keyword parameters on by their wire names.
+fn keyword_arguments(fields: &[(&Field, bool)]) -> impl Iterator<Item = String> {
+    fields.iter().map(|(field, _)| format!("{}={}", field.name, snake_case(&field.name)))
 }
 
 /// Returns a bracketed list: on one line if it fits, otherwise with one item per line.

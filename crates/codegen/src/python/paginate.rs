@@ -1,7 +1,7 @@
 //! The methods of `client.paginate`, one per paginated action.
 
 use super::stubs::{Stubs, docstring, python_names};
-use super::{HEADER, bracketed, filled};
+use super::{HEADER, bracketed, filled, keyword_arguments, keyword_parameters};
 use crate::model::{Action, Field, Model, Pagination};
 use crate::names::snake_case;
 
@@ -27,13 +27,10 @@ pub(super) fn methods(model: &Model) -> String {
 fn method(action: &Action) -> String {
     let fields = fields(action);
     let mut parameters = vec!["self".to_owned(), "*".to_owned()];
-    parameters.extend(fields.iter().map(|(field, is_required)| {
-        let name = snake_case(&field.name);
-        if *is_required { name } else { format!("{name}=None") }
-    }));
+    parameters.extend(keyword_parameters(&fields));
     parameters.push(format!("{PREFETCH}=False"));
     let mut arguments = vec![format!("\"{}\"", action.action), PREFETCH.to_owned()];
-    arguments.extend(fields.iter().map(|(field, _)| format!("{}={}", field.name, snake_case(&field.name))));
+    arguments.extend(keyword_arguments(&fields));
     let mut output = filled(1, &format!("def {}(", snake_case(&action.action)), &parameters, "):");
     let reference = format!("{ALL_PAGES} See `volcredis.models.{}Request`.", action.action);
     docstring(&mut output, 2, &[action.summary.clone(), reference]);
