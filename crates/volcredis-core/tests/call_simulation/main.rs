@@ -30,12 +30,12 @@ fn writes_are_executed_once_or_their_outcome_is_reported_as_unknown() {
     }
     let soak = std::env::var_os("VOLCREDIS_SOAK").is_some();
     let seeds = if soak { 20_000 } else { 1_000 };
-    let counters = run(seeds);
+    let mut counters = run(seeds);
     println!("{seeds} seeds: {counters:?}");
     assert_eq!(counters.calls, seeds * u64::from(CALLS_PER_SEED));
     // An event that never occurs is not tested.
     for (name, count) in counters.by_name() {
-        assert!(count > 0, "the simulation had no {name}");
+        assert!(*count > 0, "the simulation had no {name}");
     }
 }
 
@@ -62,14 +62,14 @@ fn run(seeds: u64) -> Counters {
                     }
                     match catch_unwind(AssertUnwindSafe(|| Simulation::new(seed, false).run(CALLS_PER_SEED)))
                     {
-                        Ok(counters_of_seed) => counters.add(&counters_of_seed),
+                        Ok(counters_of_seed) => counters.add(counters_of_seed),
                         Err(panic) => {
                             let message = panic.downcast_ref::<String>().cloned();
                             *failed.lock().unwrap() = Some((seed, message.unwrap_or_default()));
                         }
                     }
                 }
-                total.lock().unwrap().add(&counters);
+                total.lock().unwrap().add(counters);
             });
         }
     });

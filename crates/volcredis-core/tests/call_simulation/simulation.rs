@@ -53,80 +53,35 @@ pub(crate) struct Counters {
 }
 
 impl Counters {
-    pub(crate) fn by_name(&self) -> [(&'static str, u64); 20] {
+    /// Returns each counter with its name.
+    pub(crate) fn by_name(&mut self) -> [(&'static str, &mut u64); 20] {
         [
-            ("calls", self.calls),
-            ("attempts", self.attempts),
-            ("successes", self.successes),
-            ("unknown outcomes", self.unknown_outcomes),
-            ("retries", self.retries),
-            ("exhausted retry budgets", self.exhausted_budgets),
-            ("clock jumps", self.clock_jumps),
-            ("clock corrections", self.clock_corrections),
-            ("credential refreshes", self.credential_refreshes),
-            ("expired credentials", self.expired_credentials),
-            ("failures of the credentials provider", self.credentials_failures),
-            ("network failures", self.network_failures),
-            ("corrupted responses", self.corrupted_responses),
-            ("throttled attempts", self.throttled),
-            ("outages", self.outages),
-            ("delays by the rate limiter", self.rate_limit_delays),
-            ("exceeded deadlines", self.deadlines),
-            ("timeouts in the queue of the rate limiter", self.rate_limit_timeouts),
-            ("cancelled calls", self.cancelled),
-            ("calls that were cancelled while queued", self.cancelled_while_queued),
+            ("calls", &mut self.calls),
+            ("attempts", &mut self.attempts),
+            ("successes", &mut self.successes),
+            ("unknown outcomes", &mut self.unknown_outcomes),
+            ("retries", &mut self.retries),
+            ("exhausted retry budgets", &mut self.exhausted_budgets),
+            ("clock jumps", &mut self.clock_jumps),
+            ("clock corrections", &mut self.clock_corrections),
+            ("credential refreshes", &mut self.credential_refreshes),
+            ("expired credentials", &mut self.expired_credentials),
+            ("failures of the credentials provider", &mut self.credentials_failures),
+            ("network failures", &mut self.network_failures),
+            ("corrupted responses", &mut self.corrupted_responses),
+            ("throttled attempts", &mut self.throttled),
+            ("outages", &mut self.outages),
+            ("delays by the rate limiter", &mut self.rate_limit_delays),
+            ("exceeded deadlines", &mut self.deadlines),
+            ("timeouts in the queue of the rate limiter", &mut self.rate_limit_timeouts),
+            ("cancelled calls", &mut self.cancelled),
+            ("calls that were cancelled while queued", &mut self.cancelled_while_queued),
         ]
     }
 
-    pub(crate) fn add(&mut self, other: &Self) {
-        let Self {
-            calls,
-            attempts,
-            successes,
-            unknown_outcomes,
-            retries,
-            exhausted_budgets,
-            clock_jumps,
-            clock_corrections,
-            credential_refreshes,
-            expired_credentials,
-            credentials_failures,
-            network_failures,
-            corrupted_responses,
-            throttled,
-            outages,
-            rate_limit_delays,
-            deadlines,
-            rate_limit_timeouts,
-            cancelled,
-            cancelled_while_queued,
-        } = self;
-        for (sum, (_, count)) in [
-            calls,
-            attempts,
-            successes,
-            unknown_outcomes,
-            retries,
-            exhausted_budgets,
-            clock_jumps,
-            clock_corrections,
-            credential_refreshes,
-            expired_credentials,
-            credentials_failures,
-            network_failures,
-            corrupted_responses,
-            throttled,
-            outages,
-            rate_limit_delays,
-            deadlines,
-            rate_limit_timeouts,
-            cancelled,
-            cancelled_while_queued,
-        ]
-        .into_iter()
-        .zip(other.by_name())
-        {
-            *sum += count;
+    pub(crate) fn add(&mut self, mut other: Self) {
+        for ((_, sum), (_, count)) in self.by_name().into_iter().zip(other.by_name()) {
+            *sum += *count;
         }
     }
 }
