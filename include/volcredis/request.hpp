@@ -32,7 +32,7 @@ struct call_options {
     std::optional<std::chrono::milliseconds> timeout;
     /// The timeout of one attempt.
     std::optional<std::chrono::milliseconds> attempt_timeout;
-    /// Whether the request is sent without validation.
+    /// True to send the request without validation.
     bool skip_validation = false;
 };
 

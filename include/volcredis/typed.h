@@ -25,7 +25,7 @@
 
 /** An optional boolean. */
 typedef struct volcredis_optional_bool {
-    /** Whether there is a value. */
+    /** True if there is a value. */
     bool has_value;
     /** The value, if there is one. */
     bool value;
@@ -33,7 +33,7 @@ typedef struct volcredis_optional_bool {
 
 /** An optional integer of 32 bits. */
 typedef struct volcredis_optional_int32 {
-    /** Whether there is a value. */
+    /** True if there is a value. */
     bool has_value;
     /** The value, if there is one. */
     int32_t value;
@@ -41,7 +41,7 @@ typedef struct volcredis_optional_int32 {
 
 /** An optional integer of 64 bits. */
 typedef struct volcredis_optional_int64 {
-    /** Whether there is a value. */
+    /** True if there is a value. */
     bool has_value;
     /** The value, if there is one. */
     int64_t value;
@@ -49,7 +49,7 @@ typedef struct volcredis_optional_int64 {
 
 /** An optional number. */
 typedef struct volcredis_optional_double {
-    /** Whether there is a value. */
+    /** True if there is a value. */
     bool has_value;
     /** The value, if there is one. */
     double value;

@@ -22,7 +22,7 @@ pub(crate) fn check(root: &Path) -> Result<()> {
             let name = file.strip_prefix(root).unwrap_or(&file).display().to_string();
             let code = fs::read_to_string(&file)?;
             let place = |line: usize| format!("{name}:{line}");
-            if name.ends_with(".rs") {
+            if [".rs", ".h", ".hpp"].iter().any(|extension| name.ends_with(extension)) {
                 questions.extend(question_lines(&code).map(place));
             }
             if !name.ends_with("prose.rs") {
@@ -44,7 +44,7 @@ fn question_lines(code: &str) -> impl Iterator<Item = usize> {
     let mut previous = None;
     (1..).zip(code.lines()).filter_map(move |(number, line)| {
         let line = line.trim_start();
-        let marker = ["///", "//!"].into_iter().find(|marker| line.starts_with(marker));
+        let marker = ["///", "//!", "/**"].into_iter().find(|marker| line.starts_with(marker));
         let is_first = marker.is_some() && marker != previous;
         previous = marker;
         let word = line.get(3..)?.split_whitespace().next()?;
@@ -65,8 +65,8 @@ mod tests {
 
     #[test]
     fn finds_doc_comments_that_start_with_a_question() {
-        let code = "//! What a module is.\n\n/// Returns it.\n/// Who cares.\nfn a() {}\n    /// Whether it is so.\n// How.\n";
-        assert_eq!(question_lines(code).collect::<Vec<_>>(), [1, 6]);
+        let code = "//! What a module is.\n\n/// Returns it.\n/// Who cares.\nfn a() {}\n    /// Whether it is so.\n// How.\n/** Where it is. */\n";
+        assert_eq!(question_lines(code).collect::<Vec<_>>(), [1, 6, 8]);
     }
 
     #[test]
