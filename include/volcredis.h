@@ -474,7 +474,7 @@ const char *volcredis_action_name(size_t index);
  * `Values` (for open enumerations) and `Members` (for structures and lists of structures).
  *
  * @param action The name of the action.
- * @param json Receives the JSON text; free it with `volcredis_string_free()`.
+ * @param json Receives the JSON; free it with `volcredis_string_free()`.
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_UNKNOWN_ACTION` if there is no such action.
  */
@@ -1208,14 +1208,14 @@ volcredis_status volcredis_request_set_strings(struct volcredis_request *request
                                                struct volcredis_error **error);
 
 /**
- * Sets a value given as JSON text.
+ * Sets a value given as JSON.
  *
  * @param request The request.
  * @param pointer The name of the parameter, or a JSON Pointer; `""` replaces all parameters.
- * @param json The JSON text; an object if `pointer` is empty.
+ * @param json The JSON; an object if `pointer` is empty.
  * @param length The length of `json` in bytes, or `VOLCREDIS_NUL_TERMINATED`.
  * @param error Receives the error; may be NULL.
- * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if the text is not valid JSON.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if it is not valid JSON.
  */
 volcredis_status volcredis_request_set_json(struct volcredis_request *request,
                                             const char *pointer,
@@ -1288,10 +1288,10 @@ volcredis_status volcredis_request_validate(const struct volcredis_request *requ
                                             struct volcredis_error **error);
 
 /**
- * Returns the parameters as JSON text, with secrets replaced by `[redacted]`.
+ * Returns the parameters as JSON, with secrets replaced by `[redacted]`.
  *
  * @param request The request.
- * @param json Receives the JSON text; free it with `volcredis_string_free()`.
+ * @param json Receives the JSON; free it with `volcredis_string_free()`.
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
@@ -1339,10 +1339,10 @@ uint32_t volcredis_response_attempts(const struct volcredis_response *response);
 const struct volcredis_value *volcredis_response_result(const struct volcredis_response *response);
 
 /**
- * Returns the result of the call as JSON text.
+ * Returns the result of the call as JSON.
  *
  * @param response The response; may be NULL.
- * @return The JSON text, owned by `response`; NULL for NULL.
+ * @return The JSON string, owned by `response`; NULL for NULL.
  */
 const char *volcredis_response_json(const struct volcredis_response *response);
 
@@ -1358,7 +1358,7 @@ const char *volcredis_signed_request_url(const struct volcredis_signed_request *
  * Returns the body, which is to be sent by `POST`.
  *
  * @param request The signed request; may be NULL.
- * @return The body, JSON text owned by `request`; NULL for NULL.
+ * @return The body, a JSON string owned by `request`; NULL for NULL.
  */
 const char *volcredis_signed_request_body(const struct volcredis_signed_request *request);
 
@@ -1694,11 +1694,11 @@ volcredis_status volcredis_value_item(const struct volcredis_value *value,
                                       struct volcredis_error **error);
 
 /**
- * Gets a value as JSON text.
+ * Gets a value as JSON.
  *
  * @param value The value to start from.
  * @param pointer A JSON Pointer.
- * @param json Receives the JSON text; free it with `volcredis_string_free()`.
+ * @param json Receives the JSON; free it with `volcredis_string_free()`.
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
  */

@@ -100,7 +100,7 @@ public:
     /// Sets the client-side rate limit of each action in requests per second; 0 disables the limit. By default, an action is
     /// limited once the service has throttled it: first to the documented rate, then to the rate that the service accepts.
     config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }
-    /// Sets a function that takes the level (`volcredis_log_level`) and the text (`std::string_view`) of log messages of the
+    /// Sets a function that takes the level (`volcredis_log_level`) and the message (`std::string_view`) of log messages of the
     /// given level and of more severe ones. It is called on any thread that
     /// makes calls, possibly on several at the same time, and must not block. Calls that it makes fail with
     /// `VOLCREDIS_MISUSE`. Exceptions that it throws are ignored. Messages never contain a secret.

@@ -105,7 +105,7 @@ public:
         }
         return call(volcredis_request_set_strings, pointer.c_str(), raw.data(), raw.size());
     }
-    /// Sets a value given as JSON text. The pointer `""` replaces all parameters.
+    /// Sets a value given as JSON. The pointer `""` replaces all parameters.
     request &set_json(const std::string &pointer, std::string_view json) {
         return call(volcredis_request_set_json, pointer.c_str(), json.empty() ? "" : json.data(), json.size());
     }
@@ -126,7 +126,7 @@ public:
     void validate() const { try_validate().value(); }
     /// Validates the request like `validate()`, and returns the error.
     result<void> try_validate() const { return detail::try_call(volcredis_request_validate, handle_.get()); }
-    /// Returns the parameters as JSON text, with secrets replaced by `[redacted]`.
+    /// Returns the parameters as JSON, with secrets replaced by `[redacted]`.
     std::string json() const {
         volcredis_string *json = nullptr;
         detail::call(volcredis_request_json, handle_.get(), &json);

@@ -73,7 +73,7 @@ public:
         }
         return all;
     }
-    /// Returns the value at `pointer` as JSON text. Throws `error` if there is no value.
+    /// Returns the value at `pointer` as JSON. Throws `error` if there is no value.
     std::string json(const std::string &pointer = "") const {
         volcredis_string *json = nullptr;
         detail::call(volcredis_value_json, raw_, pointer.c_str(), &json);
@@ -120,7 +120,7 @@ public:
     int http_status() const noexcept { return volcredis_response_http_status(handle_.get()); }
     /// Returns the number of attempts that were made.
     std::uint32_t attempts() const noexcept { return volcredis_response_attempts(handle_.get()); }
-    /// Returns the result as JSON text.
+    /// Returns the result as JSON.
     std::string_view json() const noexcept { return detail::view(volcredis_response_json(handle_.get())); }
     /// Returns the result, which includes members that this header does not know.
     volcredis::value result() const noexcept { return volcredis::value(volcredis_response_result(handle_.get())); }

@@ -25,7 +25,7 @@ public:
 
     /// Returns the URL, including the query; empty if only headers were signed.
     std::string_view url() const noexcept { return detail::view(volcredis_signed_request_url(handle_.get())); }
-    /// Returns the body, JSON text to be sent by `POST`; empty if only headers were signed.
+    /// Returns the body, JSON to be sent by `POST`; empty if only headers were signed.
     std::string_view body() const noexcept { return detail::view(volcredis_signed_request_body(handle_.get())); }
     /// Returns the names and values of the headers, valid as long as the signed request.
     std::vector<std::pair<std::string_view, std::string_view>> headers() const {

@@ -25,12 +25,12 @@ static volcredis_request *write_request(size_t length) {
     CHECK_OK(
         volcredis_request_set_string(request, "InstanceId", "redis-cn0212gzmh2xs", VOLCREDIS_NUL_TERMINATED, &check_error));
     if (length > 0) {
-        char *text = malloc(length);
-        CHECK(text != NULL);
-        memset(text, 'x', length);
+        char *padding = malloc(length);
+        CHECK(padding != NULL);
+        memset(padding, 'x', length);
         CHECK_OK(volcredis_request_allow_unknown_parameters(request, true, &check_error));
-        CHECK_OK(volcredis_request_set_string(request, "Padding", text, length, &check_error));
-        free(text);
+        CHECK_OK(volcredis_request_set_string(request, "Padding", padding, length, &check_error));
+        free(padding);
     }
     return request;
 }

@@ -7,13 +7,13 @@
 
 #include "check.h"
 
-static void call(const volcredis_client *client, const char *text, size_t length) {
+static void call(const volcredis_client *client, const char *padding, size_t length) {
     volcredis_request *request = NULL;
     volcredis_response *response = NULL;
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
     if (length > 0) {
         CHECK_OK(volcredis_request_allow_unknown_parameters(request, true, &check_error));
-        CHECK_OK(volcredis_request_set_string(request, "Padding", text, length, &check_error));
+        CHECK_OK(volcredis_request_set_string(request, "Padding", padding, length, &check_error));
     }
     volcredis_error *error = NULL;
     volcredis_status status = volcredis_client_send(client, request, NULL, &response, &error);
@@ -27,9 +27,9 @@ int main(int argc, char **argv) {
     CHECK(argc == 5);
     CHECK(signal(SIGPIPE, SIG_IGN) != SIG_ERR);
     size_t length = (size_t)strtoul(argv[4], NULL, 10);
-    char *text = malloc(length + 1);
-    CHECK(text != NULL);
-    memset(text, 'x', length);
+    char *padding = malloc(length + 1);
+    CHECK(padding != NULL);
+    memset(padding, 'x', length);
     volcredis_config *config = NULL;
     volcredis_client *client = NULL;
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
@@ -39,13 +39,13 @@ int main(int argc, char **argv) {
     trust(config, argv[2]);
     CHECK_OK(volcredis_client_new(config, &client, &check_error));
     for (long left = strtol(argv[3], NULL, 10); left > 0; left--) {
-        call(client, text, length);
+        call(client, padding, length);
         CHECK(signal(SIGPIPE, SIG_DFL) != SIG_ERR);
-        call(client, text, length);
+        call(client, padding, length);
     }
     volcredis_client_free(client);
     volcredis_config_free(config);
-    free(text);
+    free(padding);
     puts("survived");
     return 0;
 }

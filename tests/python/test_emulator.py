@@ -67,8 +67,8 @@ def test_repr_does_not_contain_the_signature(volcredis_emulator):
     assert "Signature=" in signed.headers["authorization"] and "Signature=" not in signed.url
     assert "X-Signature=" in presigned.url and "authorization" not in presigned.headers
     assert "the-session-token" in presigned.url
-    for text in map(repr, (signed, presigned)):
-        assert "Signature" not in text and "the-session-token" not in text
+    for shown in map(repr, (signed, presigned)):
+        assert "Signature" not in shown and "the-session-token" not in shown
 
 
 def test_options_of_the_emulator():

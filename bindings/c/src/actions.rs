@@ -40,7 +40,7 @@ pub extern "C" fn volcredis_action_name(index: usize) -> *const c_char {
 /// `Values` (for open enumerations) and `Members` (for structures and lists of structures).
 ///
 /// @param action The name of the action.
-/// @param json Receives the JSON text; free it with `volcredis_string_free()`.
+/// @param json Receives the JSON; free it with `volcredis_string_free()`.
 /// @param error Receives the error; may be NULL.
 /// @return `VOLCREDIS_OK`, or `VOLCREDIS_UNKNOWN_ACTION` if there is no such action.
 #[unsafe(no_mangle)]

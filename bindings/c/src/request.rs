@@ -271,14 +271,14 @@ pub unsafe extern "C" fn volcredis_request_set_strings(
     unsafe { set(request, pointer, error, list) }
 }
 
-/// Sets a value given as JSON text.
+/// Sets a value given as JSON.
 ///
 /// @param request The request.
 /// @param pointer The name of the parameter, or a JSON Pointer; `""` replaces all parameters.
-/// @param json The JSON text; an object if `pointer` is empty.
+/// @param json The JSON; an object if `pointer` is empty.
 /// @param length The length of `json` in bytes, or `VOLCREDIS_NUL_TERMINATED`.
 /// @param error Receives the error; may be NULL.
-/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if the text is not valid JSON.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if it is not valid JSON.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_request_set_json(
     request: *mut volcredis_request,
@@ -418,10 +418,10 @@ pub unsafe extern "C" fn volcredis_request_validate(
     }
 }
 
-/// Returns the parameters as JSON text, with secrets replaced by `[redacted]`.
+/// Returns the parameters as JSON, with secrets replaced by `[redacted]`.
 ///
 /// @param request The request.
-/// @param json Receives the JSON text; free it with `volcredis_string_free()`.
+/// @param json Receives the JSON; free it with `volcredis_string_free()`.
 /// @param error Receives the error; may be NULL.
 /// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
 #[unsafe(no_mangle)]

@@ -101,10 +101,10 @@ pub unsafe extern "C" fn volcredis_response_result(
     unsafe { get(response, null(), |response| Some(volcredis_value::from_node(&response.result))) }
 }
 
-/// Returns the result of the call as JSON text.
+/// Returns the result of the call as JSON.
 ///
 /// @param response The response; may be NULL.
-/// @return The JSON text, owned by `response`; NULL for NULL.
+/// @return The JSON string, owned by `response`; NULL for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_response_json(response: *const volcredis_response) -> *const c_char {
     // SAFETY: guaranteed by the caller.

@@ -68,7 +68,7 @@ pub unsafe extern "C" fn volcredis_signed_request_url(
 /// Returns the body, which is to be sent by `POST`.
 ///
 /// @param request The signed request; may be NULL.
-/// @return The body, JSON text owned by `request`; NULL for NULL.
+/// @return The body, a JSON string owned by `request`; NULL for NULL.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_signed_request_body(
     request: *const volcredis_signed_request,

@@ -333,11 +333,11 @@ pub unsafe extern "C" fn volcredis_value_item(
     }
 }
 
-/// Gets a value as JSON text.
+/// Gets a value as JSON.
 ///
 /// @param value The value to start from.
 /// @param pointer A JSON Pointer.
-/// @param json Receives the JSON text; free it with `volcredis_string_free()`.
+/// @param json Receives the JSON; free it with `volcredis_string_free()`.
 /// @param error Receives the error; may be NULL.
 /// @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
 #[unsafe(no_mangle)]
@@ -358,7 +358,7 @@ pub unsafe extern "C" fn volcredis_value_json(
     }
 }
 
-/// Converts a value to JSON text.
+/// Converts a value to JSON.
 pub(crate) fn to_json(value: &impl serde::Serialize) -> Result<NulString, CError> {
     // Fails only for member names that are not strings, which JSON values do not have.
     serde_json::to_string(value).map(NulString::from).map_err(|_| CError::Internal)

@@ -56,8 +56,8 @@ fn nothing_else_is_exported() {
 fn the_library_has_a_soname() {
     let library = library_folder().join("libvolcredis.so");
     let output = Command::new("readelf").arg("--dynamic").arg(&library).output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(text.contains(&format!("soname: [{}]", soname())), "{text}");
+    let dynamic = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(dynamic.contains(&format!("soname: [{}]", soname())), "{dynamic}");
 }
 
 #[test]

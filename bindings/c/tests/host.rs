@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 use support::library::{library_folder, release_folder, soname};
 use support::program::{SANITIZERS, build, compiler, test_program};
 use support::resets::{Break, Point, ResetServer};
-use support::{run, run_forks_under_valgrind, run_over_tls_under_valgrind, succeed, text, workspace};
+use support::{output_of, run, run_forks_under_valgrind, run_over_tls_under_valgrind, succeed, workspace};
 use tempfile::NamedTempFile;
 use volcredis_emulator::Emulator;
 
@@ -27,9 +27,9 @@ fn check_survived(output: &Output) {
     if let Some(reason) = written.lines().find(|line| line.starts_with("skipped:")) {
         println!("{reason}");
     } else {
-        assert!(written.ends_with("survived\n"), "{}", text(output));
+        assert!(written.ends_with("survived\n"), "{}", output_of(output));
     }
-    assert!(output.stderr.is_empty(), "{}", text(output));
+    assert!(output.stderr.is_empty(), "{}", output_of(output));
 }
 
 /// Writes a certificate to a file. Returns its path, which is empty without a certificate.
@@ -50,7 +50,7 @@ fn survives(point: Point, how: Break, tls: bool, padding: usize) {
         .args([&server.url(), &authority, calls, &padding.to_string()])
         .output()
         .unwrap();
-    assert!(output.status.success(), "{point:?} {how:?} tls {tls}: {} {}", output.status, text(&output));
+    assert!(output.status.success(), "{point:?} {how:?} tls {tls}: {} {}", output.status, output_of(&output));
     check_survived(&output);
 }
 
@@ -139,7 +139,7 @@ fn check_stack(allowed: [&str; 2], library: &Path) {
             .env("LD_LIBRARY_PATH", library)
             .output()
             .unwrap();
-        println!("tls {tls}:\n{}", text(&output));
+        println!("tls {tls}:\n{}", output_of(&output));
         assert!(output.status.success());
     }
 }

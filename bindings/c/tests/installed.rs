@@ -12,7 +12,7 @@ use std::process::Command;
 use support::header::functions;
 use support::library::{installed, soname};
 use support::program::example;
-use support::{is_here, run, succeed, text, workspace};
+use support::{is_here, output_of, run, succeed, workspace};
 
 const WARNINGS: &str = "-Wall -Wextra -Wpedantic -Werror";
 /// Examples that each build file builds, with their arguments.
@@ -110,7 +110,7 @@ fn links_with_another_archive(installed: &Path) {
         );
         let output = run(&mut Command::new(file(name)));
         // The library must not replace the panic hook of the other code.
-        assert!(text(&output).contains("assertion"), "{}", text(&output));
+        assert!(output_of(&output).contains("assertion"), "{}", output_of(&output));
     }
 }
 
@@ -189,7 +189,7 @@ fn by_cmake_only_where_the_version_does(installed: &Path) {
             .current_dir(folder.path())
             .output()
             .unwrap();
-        assert_eq!(output.status.success(), found, "{wanted}: {}", text(&output));
+        assert_eq!(output.status.success(), found, "{wanted}: {}", output_of(&output));
     }
 }
 

@@ -42,8 +42,8 @@ fn valid(c_type: &str, name: &str) -> String {
         ("const char *", "region") => "\"cn-beijing\"".into(),
         ("const char *", "json") => "\"{}\"".into(),
         ("const char *", "pointer") => "\"X\"".into(),
-        ("const char *", _) => "\"text\"".into(),
-        ("const uint8_t *", _) => "(const uint8_t *)\"text\"".into(),
+        ("const char *", _) => "\"string\"".into(),
+        ("const uint8_t *", _) => "(const uint8_t *)\"string\"".into(),
         ("void *", _) => "&user_data".into(),
         ("volcredis_completion_callback", _) => "complete".into(),
         ("volcredis_log_callback", _) => "log_message".into(),
@@ -178,7 +178,7 @@ static void provide(void *data, const volcredis_credentials *credentials);
 
 int main(void) {
     int user_data = 0;
-    const char *const strings[] = {"text"};
+    const char *const strings[] = {"string"};
     const char *const not_utf8[] = {"\xff"};
     volcredis_config *config = NULL;
     volcredis_client *client = NULL;

@@ -7,7 +7,7 @@ mod support;
 use std::process::Command;
 
 use support::program::{SANITIZERS, build, compiler, test_program, with_every_compiler};
-use support::{run, run_under_valgrind, run_with_profiles, succeed, text};
+use support::{output_of, run, run_under_valgrind, run_with_profiles, succeed};
 use volcredis_emulator::Emulator;
 
 /// Builds and runs a program with every compiler, then under the sanitizers and Valgrind.
@@ -80,7 +80,7 @@ fn bulk(arguments: &[&str]) {
     let source = test_program("bulk.c");
     let mut command = Command::new(build(&source, compiler(&source), &[]));
     let output = succeed(command.args(arguments).env("VOLCREDIS_TEST_ENDPOINT", emulator.url()));
-    println!("{}", text(&output));
+    println!("{}", output_of(&output));
 }
 
 #[test]

@@ -30,9 +30,9 @@ fn response_to(request: &Value) -> (&'static str, Vec<u8>) {
         "control characters" => ("", instance(b"a\tb\nc", "3")),
         "byte order mark" => ("", [b"\xef\xbb\xbf".as_slice(), &plain()].concat()),
         "lower case envelope" => {
-            let text = String::from_utf8(plain()).unwrap();
-            let text = text.replace("ResponseMetadata", "responseMetadata").replace("RequestId", "requestid");
-            ("", text.replace("\"Result\"", "\"result\"").into_bytes())
+            let body = String::from_utf8(plain()).unwrap();
+            let body = body.replace("ResponseMetadata", "responseMetadata").replace("RequestId", "requestid");
+            ("", body.replace("\"Result\"", "\"result\"").into_bytes())
         }
         // `plain`, as uncompressed gzip.
         "gzip" => ("Content-Encoding: gzip\r\n", stored(&plain())),

@@ -39,7 +39,7 @@ impl<'a, 'py> Options<'a, 'py> {
         match self.get(name)? {
             None => Ok(None),
             Some(value) => match value.extract() {
-                Ok(text) => Ok(Some(text)),
+                Ok(string) => Ok(Some(string)),
                 Err(_) => Err(PyTypeError::new_err(format!("`{name}` must be a string"))),
             },
         }

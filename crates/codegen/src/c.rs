@@ -12,7 +12,7 @@ use super::structures::{Direction, Structures};
 
 pub(super) const FOLDER: &str = "include/volcredis";
 
-/// The maximum width of the text of a comment, which leaves room for its delimiters in the 128 columns of `.clang-format`.
+/// The maximum width of the content of a comment, which leaves room for its delimiters in the 128 columns of `.clang-format`.
 pub(super) const COMMENT_WIDTH: usize = 120;
 
 /// Generates a header of the shared types, a header per chapter, and an umbrella header.

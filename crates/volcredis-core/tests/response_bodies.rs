@@ -30,7 +30,7 @@ fn body(result: impl AsRef<[u8]>) -> Vec<u8> {
     [br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":"#, result.as_ref(), b"}"].concat()
 }
 
-/// Returns a page of two slow queries, of which the first has this query text.
+/// Returns a page of two slow queries, of which the first has this query.
 fn slow_logs(query: &[u8]) -> Vec<u8> {
     let result = [br#"{"SlowQuery":[{"QueryText":""#, query, br#"","NodeId":"n-1"},{}],"Total":2}"#];
     body(result.concat())

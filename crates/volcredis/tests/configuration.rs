@@ -137,11 +137,11 @@ fn the_error_of_a_missing_region_explains_how_to_set_it() {
         (Builder::from_env().context(Context::isolated([] as [(&str, &str); 0])), "HOME is not set"),
         (builder(&home, &[("VOLCENGINE_PROFILE", "none")]), r#"profile "none" of "#),
     ] {
-        let text = build_error(&builder);
+        let message = build_error(&builder);
         for way in ways {
-            assert!(text.contains(way), "{text}");
+            assert!(message.contains(way), "{message}");
         }
-        assert!(text.starts_with("no region: ") && text.contains(reason), "{text}");
+        assert!(message.starts_with("no region: ") && message.contains(reason), "{message}");
     }
     write(home.path(), "{}");
     assert!(build_error(&builder(&home, &[])).contains(r#"has no profile "default""#));
@@ -169,8 +169,8 @@ fn errors_name_the_source_of_invalid_settings() {
             Some(profile) => builder.profile(profile),
             None => builder,
         };
-        let text = build_error(&builder);
-        assert!(text.contains(expected), "{text}");
+        let message = build_error(&builder);
+        assert!(message.contains(expected), "{message}");
     }
     let named = [("VOLCENGINE_PROFILE", "work")];
     let empty = TempDir::new().unwrap();
@@ -180,8 +180,8 @@ fn errors_name_the_source_of_invalid_settings() {
 #[test]
 fn an_invalid_file_is_an_error_only_if_it_is_needed() {
     let home = home("{ hunter2");
-    let text = build_error(&builder(&home, &[]));
-    assert!(text.contains("config.json is not JSON"), "{text}");
+    let message = build_error(&builder(&home, &[]));
+    assert!(message.contains("config.json is not JSON"), "{message}");
     build_error(&builder(&home, &[]).region("cn-code"));
     let all = builder(&home, &[]).region("cn-code").endpoint("https://code.example");
     assert_eq!(outcome(&all)[0], "https://code.example/");

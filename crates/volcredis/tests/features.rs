@@ -105,6 +105,6 @@ async fn the_default_chain_is_the_environment_alone() {
     let context = Context::isolated([("VOLCREDIS_METADATA_ENDPOINT", emulator.url())]);
     let builder = AsyncClient::builder("cn-beijing").context(context).endpoint(emulator.url());
     let error = call(builder).await.unwrap_err();
-    let text = error.to_string();
-    assert!(text.contains("VOLCENGINE_ACCESS_KEY") && !text.contains("instance"), "{text}");
+    let message = error.to_string();
+    assert!(message.contains("VOLCENGINE_ACCESS_KEY") && !message.contains("instance"), "{message}");
 }

@@ -16,7 +16,7 @@ use tracing_subscriber::filter::LevelFilter;
 struct Captured(Arc<Mutex<Vec<u8>>>);
 
 impl Captured {
-    fn text(&self) -> String {
+    fn log(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 }
@@ -48,7 +48,7 @@ fn the_log_contains_all_attempts_and_no_secrets() {
         let client = builder(&server.url()).credentials(credentials()).build().unwrap();
         assert_eq!(client.send(&request()).unwrap().attempts, 3);
     });
-    let text = captured.text();
+    let log = captured.log();
     for part in [
         "CreateDBAccount",
         "cn-beijing",
@@ -61,12 +61,12 @@ fn the_log_contains_all_attempts_and_no_secrets() {
         "request_id=\"made-for-a-test\"",
         "request_id=\"20240101000000000000000000000001\"",
     ] {
-        assert!(text.contains(part), "{part} is missing in\n{text}");
+        assert!(log.contains(part), "{part} is missing in\n{log}");
     }
     let sent = &server.received()[0];
     let signature = sent.head.split("Signature=").nth(1).unwrap().lines().next().unwrap();
     for secret in [SECRET, TOKEN, PASSWORD, signature] {
-        assert!(!text.contains(secret), "{secret} is logged in\n{text}");
+        assert!(!log.contains(secret), "{secret} is logged in\n{log}");
     }
     assert!(sent.head.contains(TOKEN), "it was sent");
     assert_eq!(sent.json()["Password"], PASSWORD);

@@ -36,7 +36,7 @@ pub fn is_here(command: &str) -> bool {
 /// Runs a command, which must succeed.
 pub fn succeed(command: &mut Command) -> Output {
     let output = command.output().unwrap();
-    assert!(output.status.success(), "{command:?} ended with {}:\n{}", output.status, text(&output));
+    assert!(output.status.success(), "{command:?} ended with {}:\n{}", output.status, output_of(&output));
     output
 }
 
@@ -129,6 +129,6 @@ fn valgrind() -> Command {
 }
 
 /// Returns the output of a command.
-pub fn text(output: &Output) -> String {
+pub fn output_of(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }

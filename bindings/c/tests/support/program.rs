@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use super::library::library_folder;
-use super::{is_here, succeed, text, workspace};
+use super::{is_here, output_of, succeed, workspace};
 
 /// A compiler with a language standard.
 #[derive(Clone, Copy, Debug)]
@@ -82,7 +82,7 @@ pub fn build(source: &Path, compiler: Compiler, extra: &[&str]) -> PathBuf {
     static COUNT: AtomicUsize = AtomicUsize::new(0);
     let unfinished = folder.join(format!("{name}.{}", COUNT.fetch_add(1, Ordering::Relaxed)));
     let output = command(source, compiler, extra).arg("-o").arg(&unfinished).output().unwrap();
-    assert!(output.status.success(), "{} with {compiler:?}:\n{}", source.display(), text(&output));
+    assert!(output.status.success(), "{} with {compiler:?}:\n{}", source.display(), output_of(&output));
     fs::rename(&unfinished, &program).unwrap();
     fs::write(record, fingerprint).unwrap();
     program

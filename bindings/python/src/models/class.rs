@@ -161,18 +161,18 @@ fn plain_link(line: &str) -> String {
 }
 
 /// Returns the time that a string contains; `None` where it contains none.
-fn to_datetime<'py>(text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+fn to_datetime<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     static FROM_ISO_FORMAT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let py = text.py();
+    let py = value.py();
     let parse = FROM_ISO_FORMAT.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
         Ok(py.import("datetime")?.getattr("datetime")?.getattr("fromisoformat")?.unbind())
     })?;
-    let Ok(text) = text.cast::<PyString>() else { return Ok(py.None().into_bound(py)) };
-    let text = text.to_str()?;
+    let Ok(string) = value.cast::<PyString>() else { return Ok(py.None().into_bound(py)) };
+    let string = string.to_str()?;
     // Python 3.10 does not accept the `Z`.
-    let parsed = match text.strip_suffix('Z') {
+    let parsed = match string.strip_suffix('Z') {
         Some(local) => parse.bind(py).call1((format!("{local}+00:00"),)),
-        None => parse.bind(py).call1((text,)),
+        None => parse.bind(py).call1((string,)),
     };
     Ok(parsed.unwrap_or_else(|_| py.None().into_bound(py)))
 }

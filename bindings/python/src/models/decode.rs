@@ -21,7 +21,7 @@ pub(crate) struct Decoder<'py> {
 }
 
 impl<'py> Decoder<'py> {
-    /// Converts a JSON text. A value of another type than expected stays as it is.
+    /// Converts a JSON document. A value of another type than expected stays as it is.
     pub(crate) fn read(self, json: &str) -> PyResult<Bound<'py, PyAny>> {
         let mut deserializer = serde_json::Deserializer::from_str(json);
         self.deserialize(&mut deserializer)

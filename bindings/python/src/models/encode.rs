@@ -41,8 +41,8 @@ fn encode_value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
     if value.is_none() {
         return Ok(Value::Null);
     }
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(Value::String(text.to_str()?.to_owned()));
+    if let Ok(string) = value.cast::<PyString>() {
+        return Ok(Value::String(string.to_str()?.to_owned()));
     }
     // Before `int`, of which `bool` is a subclass.
     if let Ok(truth) = value.cast::<PyBool>() {
@@ -66,7 +66,7 @@ fn encode_value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
         return Ok(Value::Array(items.collect::<PyResult<_>>()?));
     }
     match datetime::to_rfc3339(value)? {
-        Some(text) => Ok(Value::String(text)),
+        Some(string) => Ok(Value::String(string)),
         None => Err(unsupported(value)),
     }
 }

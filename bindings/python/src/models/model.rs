@@ -92,11 +92,11 @@ impl Model {
         interpreter::enter(py, |_| {
             let mut parts = Vec::new();
             for (_, field, value) in slf.get().fields(py) {
-                let text = match field.kind.item {
+                let value = match field.kind.item {
                     ItemKind::Secret => "'[redacted]'".to_owned(),
                     _ => value.bind(py).repr()?.to_string(),
                 };
-                parts.push(format!("{}={text}", field.attribute));
+                parts.push(format!("{}={value}", field.attribute));
             }
             if let Some(unknown) = slf.get().unknown(py).filter(|unknown| !unknown.bind(py).is_empty()) {
                 parts.push(format!("unknown_fields={}", unknown.bind(py).repr()?));

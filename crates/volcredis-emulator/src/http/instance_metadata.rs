@@ -27,17 +27,17 @@ impl Backend {
         }
         let rest = request.path.strip_prefix(ROLES_PATH)?;
         if request.method != "GET" {
-            return Some(self.text(405, "method must be GET"));
+            return Some(self.plain_text(405, "method must be GET"));
         }
         if !request.header(TOKEN_HEADER).is_some_and(|token| self.is_valid_token(token)) {
             let message =
                 format!("header {TOKEN_HEADER} must be a valid token: get one with PUT {TOKEN_PATH}");
-            return Some(self.text(401, &message));
+            return Some(self.plain_text(401, &message));
         }
         if matches!(rest, "" | "/") {
             let as_json = request.query.split('&').any(|pair| pair == "format=json");
             let roles = if as_json { json!(instance.roles).to_string() } else { instance.roles.join("\n") };
-            return Some(self.text(200, &roles));
+            return Some(self.plain_text(200, &roles));
         }
         // Reserved characters in a name are percent-encoded.
         let role = request.decoded_path().ok().and_then(|path| {
@@ -46,24 +46,24 @@ impl Backend {
         });
         Some(match role {
             Some(_) => self.role_credentials(instance.account),
-            None => self.text(404, "role does not exist"),
+            None => self.plain_text(404, "role does not exist"),
         })
     }
 
     fn token(&self, request: &IncomingRequest<'_>) -> ServiceResponse {
         if request.method != "PUT" {
-            return self.text(405, "method must be PUT");
+            return self.plain_text(405, "method must be PUT");
         }
         let seconds = request.header(TOKEN_LIFETIME_HEADER).and_then(|seconds| seconds.parse().ok());
         match seconds.filter(|seconds| (1..=MAX_TOKEN_SECONDS).contains(seconds)) {
             Some(seconds) => {
                 let expires = self.clock.now().timestamp().plus_seconds(seconds.into());
-                self.text(200, &self.token_until(expires))
+                self.plain_text(200, &self.token_until(expires))
             }
             None => {
                 let message =
                     format!("header {TOKEN_LIFETIME_HEADER} must be between 1 and {MAX_TOKEN_SECONDS}");
-                self.text(400, &message)
+                self.plain_text(400, &message)
             }
         }
     }
@@ -92,10 +92,10 @@ impl Backend {
             "CurrentTime": now.timestamp().to_string(),
             "ExpiredTime": credentials.expires.to_string(),
         });
-        self.text(200, &body.to_string())
+        self.plain_text(200, &body.to_string())
     }
 
-    fn text(&self, status: u16, body: &str) -> ServiceResponse {
+    fn plain_text(&self, status: u16, body: &str) -> ServiceResponse {
         self.plain(status, "text/plain; charset=utf-8", body.as_bytes().to_vec())
     }
 }

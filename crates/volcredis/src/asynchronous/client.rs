@@ -82,7 +82,7 @@ impl AsyncClient {
     }
 
     /// Makes a call and deserializes the result into the given type, such as a type of the program, or
-    /// `Box<`[`RawValue`](serde_json::value::RawValue)`>` for the JSON text.
+    /// `Box<`[`RawValue`](serde_json::value::RawValue)`>` for the JSON as it was received.
     ///
     /// # Errors
     ///

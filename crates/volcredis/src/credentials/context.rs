@@ -130,7 +130,7 @@ impl Context {
         parse_endpoint(default)
     }
 
-    /// Reads a text file without its byte order mark. The `description` is used in errors.
+    /// Reads a UTF-8 file without its byte order mark. The `description` is used in errors.
     pub(super) fn read(&self, description: &str, path: &Path) -> Result<Secret, CredentialsError> {
         let fail = |reason: &dyn fmt::Display| {
             CredentialsError::new(format!("failed to read {description} {}: {reason}", path.display()))
@@ -144,10 +144,10 @@ impl Context {
             return Err(fail(&format_args!("larger than {MAX_FILE_BYTES} bytes")));
         }
         let bytes = fs::read(path).map_err(|error| fail(&error))?;
-        let text = String::from_utf8(bytes).map_err(|_| fail(&"not UTF-8"))?;
-        Ok(match text.strip_prefix('\u{feff}') {
-            Some(text) => Secret::from(text),
-            None => Secret::new(text),
+        let content = String::from_utf8(bytes).map_err(|_| fail(&"not UTF-8"))?;
+        Ok(match content.strip_prefix('\u{feff}') {
+            Some(content) => Secret::from(content),
+            None => Secret::new(content),
         })
     }
 }

@@ -252,17 +252,17 @@ impl ServiceResponse {
         if (200..300).contains(&self.status) && self.code.is_none() {
             return Ok(self);
         }
-        let mut text = format!("{} returned HTTP {}", self.service, self.status);
+        let mut description = format!("{} returned HTTP {}", self.service, self.status);
         if let Some(code) = &self.code {
-            text = format!("{text}, {code}");
+            description = format!("{description}, {code}");
         }
         if let Some(message) = &self.message {
-            text = format!("{text}: {message}");
+            description = format!("{description}: {message}");
         }
         if let Some(request_id) = &self.request_id {
-            text = format!("{text} (request id {request_id})");
+            description = format!("{description} (request id {request_id})");
         }
-        Err(CredentialsError::new(text))
+        Err(CredentialsError::new(description))
     }
 
     pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T, CredentialsError> {
@@ -271,7 +271,7 @@ impl ServiceResponse {
         })
     }
 
-    pub(super) fn text(&self) -> Result<&str, CredentialsError> {
+    pub(super) fn utf8_body(&self) -> Result<&str, CredentialsError> {
         str::from_utf8(&self.body)
             .map(str::trim)
             .map_err(|_| CredentialsError::new(format!("the response of {} is not UTF-8", self.service)))

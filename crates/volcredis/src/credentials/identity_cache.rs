@@ -468,8 +468,11 @@ mod tests {
         let vault = Vault::open([Ok(until("AK0", 100))]);
         vault.set_time(100);
         let cache = vault.cache(Spawner::CurrentRuntime);
-        let text = cache.get(None).await.unwrap_err().to_string();
-        assert_eq!(text, "no credentials (vault): the provided credentials expired at 1970-01-01T00:01:40Z");
+        let message = cache.get(None).await.unwrap_err().to_string();
+        assert_eq!(
+            message,
+            "no credentials (vault): the provided credentials expired at 1970-01-01T00:01:40Z"
+        );
         assert!(!format!("{cache:?}").contains("hunter2"));
     }
 

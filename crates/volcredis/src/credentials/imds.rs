@@ -83,7 +83,7 @@ impl ImdsProvider {
                 // Unless a role was named, a machine without the service is not an instance.
                 .map_err(|error| if is_role_named { error } else { error.into_not_configured() })?
                 .success()?;
-        match response.text()? {
+        match response.utf8_body()? {
             "" => Err(CredentialsError::new("the instance metadata service returned an empty token")),
             token => Ok(Secret::from(token)),
         }
@@ -94,7 +94,7 @@ impl ImdsProvider {
         if response.status == 404 {
             return Err(CredentialsError::not_configured("the instance has no role"));
         }
-        let roles = parse_roles(response.success()?.text()?)?;
+        let roles = parse_roles(response.success()?.utf8_body()?)?;
         match roles.as_slice() {
             [] => Err(CredentialsError::not_configured("the instance has no role")),
             [role] => Ok(role.clone()),
@@ -119,15 +119,15 @@ impl ImdsProvider {
 }
 
 /// Parses a list of names: a JSON array, or one name per line.
-fn parse_roles(text: &str) -> Result<Vec<String>, CredentialsError> {
-    let names: Vec<String> = if text.starts_with(['[', '{', '"']) {
-        serde_json::from_str(text).map_err(|_| {
+fn parse_roles(list: &str) -> Result<Vec<String>, CredentialsError> {
+    let names: Vec<String> = if list.starts_with(['[', '{', '"']) {
+        serde_json::from_str(list).map_err(|_| {
             CredentialsError::new(
                 "the roles in the response of the instance metadata service are not an array of names",
             )
         })?
     } else {
-        text.lines().map(str::to_owned).collect()
+        list.lines().map(str::to_owned).collect()
     };
     Ok(names.iter().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect())
 }

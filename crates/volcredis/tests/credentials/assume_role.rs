@@ -41,10 +41,10 @@ async fn the_request_is_signed_with_the_credentials_of_the_source() {
     assert_granted(&provide(&provider).await.unwrap(), 3600, 60);
     assert!(signed_calls(&emulator)[0].contains("\nx-security-token:[redacted]\n"));
     let wrong = StaticProvider::new(Credentials::new(OWN_KEY, "hunter2-wrong"));
-    let text =
+    let message =
         provide_error(&AssumeRoleProvider::new(Arc::new(wrong), ROLE).with_context(environment.context()))
             .await;
-    assert!(text.starts_with("STS returned HTTP 401, SignatureDoesNotMatch"), "{text}");
+    assert!(message.starts_with("STS returned HTTP 401, SignatureDoesNotMatch"), "{message}");
 }
 
 #[tokio::test]
@@ -67,15 +67,15 @@ async fn errors_do_not_contain_secrets_of_the_source() {
     let sts = always(403, refusal);
     let environment = TestEnvironment::new().variable("VOLCREDIS_STS_ENDPOINT", sts.url());
     let provider = AssumeRoleProvider::new(source(), ROLE).with_context(environment.context());
-    let text = provide_error(&provider).await;
-    assert!(text.starts_with("STS returned HTTP 403, AccessDenied: not with [redacted]"), "{text}");
+    let message = provide_error(&provider).await;
+    assert!(message.starts_with("STS returned HTTP 403, AccessDenied: not with [redacted]"), "{message}");
 }
 
 #[tokio::test]
 async fn an_unreachable_sts_is_an_error() {
     let gone = emulator().url();
     let environment = TestEnvironment::new().variable("VOLCREDIS_STS_ENDPOINT", gone);
-    let text =
+    let message =
         provide_error(&AssumeRoleProvider::new(source(), ROLE).with_context(environment.context())).await;
-    assert!(text.starts_with("no response from STS: failed to connect"), "{text}");
+    assert!(message.starts_with("no response from STS: failed to connect"), "{message}");
 }

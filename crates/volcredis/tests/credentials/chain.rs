@@ -41,12 +41,12 @@ async fn the_error_lists_the_reason_of_each_provider() {
     let environment = TestEnvironment::new().variable("VOLCENGINE_ECS_METADATA_DISABLED", "true");
     let error = provide(&ChainProvider::default_chain_in(&environment.context())).await.unwrap_err();
     assert!(error.is_not_configured());
-    let text = error.to_string();
-    let parts: Vec<&str> = text.split("; ").collect();
-    assert_eq!(parts.len(), 4, "{text}");
+    let message = error.to_string();
+    let parts: Vec<&str> = message.split("; ").collect();
+    assert_eq!(parts.len(), 4, "{message}");
     assert_eq!(parts[0], "environment: VOLCENGINE_ACCESS_KEY and VOLCENGINE_SECRET_KEY are not set");
     assert_eq!(parts[1], "OIDC: VOLCENGINE_OIDC_ROLE_TRN and VOLCENGINE_OIDC_TOKEN_FILE are not set");
-    assert!(parts[2].starts_with("command line profile: the file "), "{text}");
+    assert!(parts[2].starts_with("command line profile: the file "), "{message}");
     assert_eq!(parts[3], "instance role: disabled by VOLCENGINE_ECS_METADATA_DISABLED=true");
 
     let environment = environment.variable("VOLCENGINE_SECRET_KEY", "hunter2");

@@ -39,10 +39,10 @@ async fn the_profile_is_selected_in_code_then_the_environment_then_the_file() {
     let environment = environment.variable("VOLCENGINE_PROFILE", "named");
     assert_eq!(key(provider(&environment)).await, "AKnamed");
     assert_eq!(key(provider(&environment).profile("default")).await, "AKdefault");
-    let text = provide_error(&provider(&environment).profile("none")).await;
+    let message = provide_error(&provider(&environment).profile("none")).await;
     assert!(
-        text.ends_with(r#"has no profile "none", only ["broken", "chosen", "default", "named"]"#),
-        "{text}"
+        message.ends_with(r#"has no profile "none", only ["broken", "chosen", "default", "named"]"#),
+        "{message}"
     );
 
     let environment = TestEnvironment::new();
@@ -82,8 +82,8 @@ async fn invalid_files_are_errors() {
     ] {
         let environment = TestEnvironment::new();
         environment.write(FILE, content);
-        let text = provide_error(&provider(&environment)).await;
-        assert!(text.contains(expected) && text.contains("config.json"), "{content}: {text}");
+        let message = provide_error(&provider(&environment)).await;
+        assert!(message.contains(expected) && message.contains("config.json"), "{content}: {message}");
     }
     let environment = TestEnvironment::new();
     environment.write(".volcengine/config.json/inside", "");
@@ -134,8 +134,8 @@ async fn missing_fields_are_named() {
     ] {
         let error = provide(&provider(&with_profile(profile))).await.unwrap_err();
         assert!(!error.is_not_configured());
-        let text = error.to_string();
-        assert!(text.starts_with("profile \"default\" of ") && text.contains(expected), "{text}");
+        let message = error.to_string();
+        assert!(message.starts_with("profile \"default\" of ") && message.contains(expected), "{message}");
     }
 }
 
@@ -186,8 +186,8 @@ async fn the_profile_names_the_role_of_the_instance() {
             .variable("VOLCREDIS_METADATA_ENDPOINT", emulator.url())
     };
     assert_granted(&provide(&provider(&role("second"))).await.unwrap(), 3600, 300);
-    let text = provide_error(&provider(&role("third"))).await;
-    assert!(text.ends_with(r#"the instance has no role "third""#), "{text}");
+    let message = provide_error(&provider(&role("third"))).await;
+    assert!(message.ends_with(r#"the instance has no role "third""#), "{message}");
 }
 
 #[tokio::test]
@@ -199,8 +199,8 @@ async fn unknown_fields_whitespace_and_byte_order_marks_are_accepted() {
     environment.write(FILE, content);
     assert_eq!(provide(&provider(&environment)).await.unwrap(), Credentials::new("AK", "hunter2-secret"));
     environment.write(FILE, b"\xff\xfe{\0}\0");
-    let text = provide_error(&provider(&environment)).await;
-    assert!(text.contains("config.json: not UTF-8"), "{text}");
+    let message = provide_error(&provider(&environment)).await;
+    assert!(message.contains("config.json: not UTF-8"), "{message}");
 }
 
 #[tokio::test]
@@ -209,8 +209,8 @@ async fn a_named_profile_must_exist() {
     for provider in [provider(&nothing), provider(&TestEnvironment::new()).profile("work")] {
         let error = provide(&provider).await.unwrap_err();
         assert!(!error.is_not_configured());
-        let text = error.to_string();
-        assert!(text.starts_with(r#"profile "work" was selected, but the file "#), "{text}");
+        let message = error.to_string();
+        assert!(message.starts_with(r#"profile "work" was selected, but the file "#), "{message}");
     }
     let environment = TestEnvironment::new();
     environment.write(FILE, r#"{"current": "gone", "profiles": {"default": {}}}"#);

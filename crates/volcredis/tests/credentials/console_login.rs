@@ -110,9 +110,9 @@ async fn the_file_is_read_again_if_its_refresh_token_is_invalid() {
     let signin = always(400, SPENT);
     let environment = user(&signin);
     environment.write(&path(), cache(3600, "hunter2-first"));
-    let text = provide_error(&provider(&environment)).await;
-    assert!(text.contains("log in again with `ve login`"), "{text}");
-    assert!(text.contains("invalid_grant: [redacted] is spent"), "{text}");
+    let message = provide_error(&provider(&environment)).await;
+    assert!(message.contains("log in again with `ve login`"), "{message}");
+    assert!(message.contains("invalid_grant: [redacted] is spent"), "{message}");
     assert_eq!(signin.received().len(), 1);
 
     // The command line has written valid credentials or a valid refresh token meanwhile.
@@ -166,8 +166,8 @@ async fn invalid_caches_are_errors() {
     ] {
         let environment = user(&signin);
         environment.write(&path(), &content);
-        let text = provide_error(&provider(&environment)).await;
-        assert!(text.contains(expected), "{content}: {text}");
+        let message = provide_error(&provider(&environment)).await;
+        assert!(message.contains(expected), "{content}: {message}");
     }
     assert!(signin.received().is_empty());
     assert!(provide_error(&provider(&user(&signin))).await.contains("the login cache"));

@@ -74,8 +74,8 @@ async fn the_emulator_has_a_metadata_service() {
     assert_granted(&provide(&provider()).await.unwrap(), 3600, 300);
     assert_granted(&provide(&provider().role("second")).await.unwrap(), 3600, 300);
     for unknown in ["third", "a/../b", "second/"] {
-        let text = provide_error(&provider().role(unknown)).await;
-        assert_eq!(text, format!("the instance has no role {unknown:?}"));
+        let message = provide_error(&provider().role(unknown)).await;
+        assert_eq!(message, format!("the instance has no role {unknown:?}"));
     }
 }
 
@@ -89,8 +89,8 @@ async fn an_instance_may_have_no_role() {
         assert_eq!(error.to_string(), "the instance has no role", "{roles:?}");
     }
     let metadata = metadata(r#"{"hunter2": 1}"#);
-    let text = provide_error(&ImdsProvider::new().with_context(machine(&metadata).context())).await;
-    assert!(text.contains("not an array of names"), "{text}");
+    let message = provide_error(&ImdsProvider::new().with_context(machine(&metadata).context())).await;
+    assert!(message.contains("not an array of names"), "{message}");
 }
 
 #[tokio::test]
@@ -116,16 +116,16 @@ async fn a_machine_without_the_service_means_not_configured() {
 #[tokio::test]
 async fn invalid_responses_are_errors() {
     let empty = always(200, " \n");
-    let text = provide_error(&ImdsProvider::new().with_context(machine(&empty).context())).await;
-    assert_eq!(text, "the instance metadata service returned an empty token");
+    let message = provide_error(&ImdsProvider::new().with_context(machine(&empty).context())).await;
+    assert_eq!(message, "the instance metadata service returned an empty token");
     let rejecting = always(403, "<html>hunter2</html>");
-    let text = provide_error(&ImdsProvider::new().with_context(machine(&rejecting).context())).await;
-    assert_eq!(text, "the instance metadata service returned HTTP 403");
+    let message = provide_error(&ImdsProvider::new().with_context(machine(&rejecting).context())).await;
+    assert_eq!(message, "the instance metadata service returned HTTP 403");
     let broken = responses(|request, _| match request.path.as_str() {
         "/latest/api/token" => (200, "hunter2".to_owned()),
         _ => (200, r#"{"AccessKeyId": "AK", "SecretAccessKey": "hunter2""#.to_owned()),
     });
     let provider = ImdsProvider::new().role("x").with_context(machine(&broken).context());
-    let text = provide_error(&provider).await;
-    assert!(text.contains("is not JSON"), "{text}");
+    let message = provide_error(&provider).await;
+    assert!(message.contains("is not JSON"), "{message}");
 }

@@ -168,10 +168,10 @@ async fn a_provider_without_a_client_uses_the_proxy_of_the_environment() {
         provide_error(&CliProfileProvider::new().profile(profile).with_context(environment.context())).await;
         assert!(proxy.heads()[0].starts_with(&format!("CONNECT {host} ")), "{profile}: {:?}", proxy.heads());
         let environment = user().variable("HTTPS_PROXY", "socks5://user:hunter2@proxy.example");
-        let text =
+        let message =
             provide_error(&CliProfileProvider::new().profile(profile).with_context(environment.context()))
                 .await;
-        assert!(text.contains("invalid HTTPS_PROXY: SOCKS proxies are not supported"), "{text}");
+        assert!(message.contains("invalid HTTPS_PROXY: SOCKS proxies are not supported"), "{message}");
     }
 }
 

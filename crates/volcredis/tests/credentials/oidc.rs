@@ -86,19 +86,19 @@ async fn missing_settings_are_named() {
 
     let environment = pod(&sts);
     let with_file = |path| OidcProvider::new().with_context(environment.context()).token_file(path);
-    let text = provide_error(&with_file(environment.path("none"))).await;
-    assert!(text.contains("none: "), "{text}");
-    let text = provide_error(&with_file(environment.path(""))).await;
-    assert!(text.contains("not a file"), "{text}");
-    let text = provide_error(&with_file(environment.write("empty", " \n"))).await;
-    assert!(text.contains("is empty"), "{text}");
-    let text = provide_error(&with_file(environment.write("binary", [0xff, 0xfe]))).await;
-    assert!(text.contains("not UTF-8"), "{text}");
-    let text = provide_error(&with_file(environment.write("huge", vec![b'a'; 1024 * 1024 + 1]))).await;
-    assert!(text.contains("larger than"), "{text}");
-    let text =
+    let message = provide_error(&with_file(environment.path("none"))).await;
+    assert!(message.contains("none: "), "{message}");
+    let message = provide_error(&with_file(environment.path(""))).await;
+    assert!(message.contains("not a file"), "{message}");
+    let message = provide_error(&with_file(environment.write("empty", " \n"))).await;
+    assert!(message.contains("is empty"), "{message}");
+    let message = provide_error(&with_file(environment.write("binary", [0xff, 0xfe]))).await;
+    assert!(message.contains("not UTF-8"), "{message}");
+    let message = provide_error(&with_file(environment.write("huge", vec![b'a'; 1024 * 1024 + 1]))).await;
+    assert!(message.contains("larger than"), "{message}");
+    let message =
         provide_error(&OidcProvider::new().with_context(environment.context()).role_trn("backup")).await;
-    assert!(text.contains("trn:iam::<account>:role/<name>"), "{text}");
+    assert!(message.contains("trn:iam::<account>:role/<name>"), "{message}");
     assert!(sts.received().is_empty());
 }
 
@@ -107,8 +107,8 @@ async fn the_endpoint_must_be_secure() {
     let sts = always(200, RESPONSE);
     for endpoint in ["http://sts.example", "ftp://sts.example", "sts.example?x=1"] {
         let environment = pod(&sts).variable("VOLCENGINE_OIDC_STS_ENDPOINT", endpoint);
-        let text = provide_error(&OidcProvider::new().with_context(environment.context())).await;
-        assert!(text.starts_with("VOLCENGINE_OIDC_STS_ENDPOINT: "), "{text}");
+        let message = provide_error(&OidcProvider::new().with_context(environment.context())).await;
+        assert!(message.starts_with("VOLCENGINE_OIDC_STS_ENDPOINT: "), "{message}");
     }
 }
 
@@ -117,9 +117,9 @@ async fn errors_do_not_contain_the_token() {
     let refusal = r#"{"ResponseMetadata": {"RequestId": "req-7", "Error":
         {"Code": "InvalidIdentityToken", "Message": "the token hunter2.oidc+/=\nhas expired"}}}"#;
     let sts = always(400, refusal);
-    let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    let message = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
     assert_eq!(
-        text,
+        message,
         "STS returned HTTP 400, InvalidIdentityToken: the token [redacted] has expired (request id req-7)"
     );
     assert_eq!(sts.received().len(), 1);
@@ -150,12 +150,12 @@ async fn invalid_responses_are_errors() {
         ),
     ] {
         let sts = always(200, body);
-        let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
-        assert!(text.contains(expected), "{body}: {text}");
+        let message = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
+        assert!(message.contains(expected), "{body}: {message}");
     }
     let sts = always(200, "x".repeat(300_000));
-    let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
-    assert!(text.contains("larger than"), "{text}");
+    let message = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    assert!(message.contains("larger than"), "{message}");
 }
 
 #[tokio::test]
@@ -169,7 +169,7 @@ async fn transient_errors_are_retried_and_redirects_are_not_followed() {
     assert_eq!(sts.received().len(), 3);
 
     let sts = always(302, "");
-    let text = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
-    assert_eq!(text, "STS returned HTTP 302");
+    let message = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
+    assert_eq!(message, "STS returned HTTP 302");
     assert_eq!(sts.received().len(), 1);
 }

@@ -141,8 +141,8 @@ async fn invalid_caches_are_errors() {
     ] {
         let environment = user(&portal, "");
         environment.write(CACHE, cache);
-        let text = provide_error(&provider(&environment)).await;
-        assert!(text.contains(expected), "{cache}: {text}");
+        let message = provide_error(&provider(&environment)).await;
+        assert!(message.contains(expected), "{cache}: {message}");
     }
     assert!(portal.received().is_empty());
 }
@@ -155,8 +155,8 @@ async fn errors_do_not_contain_tokens() {
     );
     let environment = user(&portal, "");
     environment.write(CACHE, EXPIRED);
-    let text = provide_error(&provider(&environment)).await;
-    assert!(text.ends_with("HTTP 400, invalid_grant: [redacted] of [redacted] is spent"), "{text}");
+    let message = provide_error(&provider(&environment)).await;
+    assert!(message.ends_with("HTTP 400, invalid_grant: [redacted] of [redacted] is spent"), "{message}");
 
     // A lost response may have invalidated the refresh token: the request is not retried.
     let portal = always(503, "");
@@ -171,8 +171,8 @@ async fn errors_do_not_contain_tokens() {
     );
     let environment = user(&portal, "");
     environment.write(CACHE, VALID);
-    let text = provide_error(&provider(&environment)).await;
-    assert!(text.ends_with("HTTP 403, Forbidden: no [redacted]"), "{text}");
+    let message = provide_error(&provider(&environment)).await;
+    assert!(message.ends_with("HTTP 403, Forbidden: no [redacted]"), "{message}");
     let portal = always(200, r#"{"Result": {"RoleCredentials": null}}"#);
     let environment = user(&portal, "");
     environment.write(CACHE, VALID);
@@ -194,7 +194,7 @@ async fn invalid_sessions_are_errors() {
                     "role-name": "x"}}}}, "sso-session": {session}}}"#
             ),
         );
-        let text = provide_error(&provider(&environment)).await;
-        assert!(text.contains(expected), "{text}");
+        let message = provide_error(&provider(&environment)).await;
+        assert!(message.contains(expected), "{message}");
     }
 }

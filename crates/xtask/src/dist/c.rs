@@ -88,7 +88,7 @@ fn build(root: &Path, debug: bool) -> Result<Library> {
             errors.push_str(message["rendered"].as_str().unwrap_or_default());
         }
         if let Some(libraries) =
-            message["message"].as_str().and_then(|text| text.strip_prefix("native-static-libs:"))
+            message["message"].as_str().and_then(|note| note.strip_prefix("native-static-libs:"))
         {
             static_libraries = Some(libraries.trim().to_owned());
         }

@@ -66,7 +66,7 @@ fn anchors(markdown: &str) -> HashSet<String> {
     for event in events(markdown) {
         match (event, &mut heading) {
             (Event::Start(Tag::Heading { .. }), _) => heading = Some(String::new()),
-            (Event::Text(text) | Event::Code(text), Some(heading)) => heading.push_str(&text),
+            (Event::Text(part) | Event::Code(part), Some(heading)) => heading.push_str(&part),
             (Event::End(TagEnd::Heading(_)), Some(heading)) => {
                 let is_kept = |character: &char| character.is_alphanumeric() || " -_".contains(*character);
                 let anchor: String = heading.to_lowercase().chars().filter(is_kept).collect();
@@ -94,8 +94,8 @@ mod tests {
         fs::create_dir(root.path().join("docs")).unwrap();
         fs::write(root.path().join("docs/guide.md"), "# A `C` guide, in short\n\n[up](../README.md)\n")
             .unwrap();
-        let readme = |text: &str| {
-            fs::write(root.path().join("README.md"), text).unwrap();
+        let readme = |content: &str| {
+            fs::write(root.path().join("README.md"), content).unwrap();
             check(root.path()).map_err(|error| error.to_string())
         };
         for link in [
