@@ -42,6 +42,7 @@ def emulator(
     rate_limit: int | None = None,
     paused: bool = False,
     empty: bool = False,
+    strict: bool = False,
 ) -> Emulator:
     """Starts an emulator of the service in this process, on a free port of 127.0.0.1.
 
@@ -60,6 +61,7 @@ def emulator(
         rate_limit: The limit of calls per second of one action; no limit by default.
         paused: Start with a paused clock, which moves only when it is advanced.
         empty: Start without instances.
+        strict: Reject unknown parameters, and match the names of parameters exactly.
     """
     return Emulator(
         access_key=access_key,
@@ -70,4 +72,5 @@ def emulator(
         rate_limit=rate_limit,
         paused=paused,
         empty=empty,
+        strict=strict,
     )

@@ -419,6 +419,7 @@ class Emulator:
         rate_limit: int | None = None,
         paused: bool = False,
         empty: bool = False,
+        strict: bool = False,
     ) -> Self: ...
     @property
     def url(self) -> str:

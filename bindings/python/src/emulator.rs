@@ -44,7 +44,7 @@ impl Drop for NativeEmulator {
 #[pymethods]
 impl NativeEmulator {
     #[new]
-    #[pyo3(signature = (*, access_key=None, secret_key=None, seed=0, start_time=None, speed=1.0, rate_limit=None, paused=false, empty=false))]
+    #[pyo3(signature = (*, access_key=None, secret_key=None, seed=0, start_time=None, speed=1.0, rate_limit=None, paused=false, empty=false, strict=false))]
     #[allow(clippy::too_many_arguments, reason = "they are keywords in Python")]
     fn new(
         py: Python<'_>,
@@ -56,6 +56,7 @@ impl NativeEmulator {
         rate_limit: Option<u32>,
         paused: bool,
         empty: bool,
+        strict: bool,
     ) -> PyResult<Self> {
         interpreter::enter(py, |guard| {
             let access_key = access_key.unwrap_or_else(|| DEFAULT_ACCESS_KEY.to_owned());
@@ -64,7 +65,8 @@ impl NativeEmulator {
                 .access_key(DEFAULT_ACCOUNT, access_key.as_str(), secret_key.as_str())
                 .seed(seed)
                 .speed(speed)
-                .rate_limit(rate_limit);
+                .rate_limit(rate_limit)
+                .strict(strict);
             if let Some(time) = start_time {
                 builder = builder.start_time(to_timestamp("start_time", time)?);
             }

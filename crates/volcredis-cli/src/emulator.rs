@@ -40,6 +40,9 @@ pub(crate) struct Arguments {
     /// Serve the control interface, which advances the clock (/_/clock) and sets fault rules (/_/faults).
     #[arg(long)]
     control: bool,
+    /// Reject unknown parameters, and match the names of parameters exactly.
+    #[arg(long)]
+    strict: bool,
     /// Fault rules to start with: a JSON list in the format of /_/faults.
     #[arg(long, value_name = "FILE")]
     faults: Option<PathBuf>,
@@ -83,7 +86,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
         .listen(arguments.listen)
         .rate_limit((arguments.rate_limit > 0).then_some(arguments.rate_limit))
         .sts(arguments.sts)
-        .control(arguments.control);
+        .control(arguments.control)
+        .strict(arguments.strict);
     if let (Some(access_key), Some(secret_key)) = (&arguments.access_key, &arguments.secret_key) {
         builder = builder.access_key(DEFAULT_ACCOUNT, access_key, secret_key.as_str());
     }

@@ -38,6 +38,7 @@ pub struct Builder {
     has_seed_data: bool,
     fault_rules: Vec<FaultRule>,
     has_control: bool,
+    is_strict: bool,
     has_sts: bool,
     instance_roles: Vec<String>,
     #[cfg(feature = "tls")]
@@ -59,6 +60,7 @@ impl Default for Builder {
             has_seed_data: true,
             fault_rules: Vec::new(),
             has_control: false,
+            is_strict: false,
             has_sts: false,
             instance_roles: Vec::new(),
             #[cfg(feature = "tls")]
@@ -142,6 +144,14 @@ impl Builder {
     /// `PUT` and `DELETE /_/faults` (a list of [`FaultRule`]s). It is not authenticated. The default is disabled.
     pub fn control(mut self, enabled: bool) -> Self {
         self.has_control = enabled;
+        self
+    }
+
+    /// Makes the emulator as strict as the clients of this library. By default it reads parameters as the service does: names
+    /// are matched without regard to case, unknown parameters are ignored and noted in the log of calls, and a zero or an empty
+    /// string counts as left out where it is not a valid value of an optional parameter.
+    pub fn strict(mut self, enabled: bool) -> Self {
+        self.is_strict = enabled;
         self
     }
 
@@ -231,6 +241,7 @@ impl Builder {
             #[cfg(feature = "tls")]
             tls,
             has_control: self.has_control,
+            is_strict: self.is_strict,
         })
     }
 }

@@ -30,6 +30,7 @@ mod http;
 mod idempotency;
 mod map_as_pairs;
 mod model;
+mod parameters;
 mod rate_limiter;
 mod request_log;
 mod seed_data;

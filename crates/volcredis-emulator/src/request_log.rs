@@ -25,6 +25,8 @@ pub(crate) struct RequestLogEntry {
     pub(crate) signature: Option<PresentedSignature>,
     /// The reason for which the signature was rejected.
     pub(crate) signature_problem: Option<String>,
+    /// The paths of unknown parameters.
+    pub(crate) ignored_parameters: Vec<String>,
 }
 
 /// An entry in the form of `/_/state`.
@@ -39,6 +41,7 @@ pub(crate) struct EntryView<'a> {
     code: Option<&'a str>,
     message: Option<&'a str>,
     signature_problem: Option<&'a str>,
+    ignored_parameters: &'a [String],
     signed: Option<SignedContent>,
 }
 
@@ -81,6 +84,7 @@ impl RequestLogEntry {
             code: self.error.as_ref().map(|(code, _)| code.as_ref()),
             message: self.error.as_ref().map(|(_, message)| message.as_str()),
             signature_problem: self.signature_problem.as_deref(),
+            ignored_parameters: &self.ignored_parameters,
             signed: self.signature.as_ref().map(|signature| signed_content(signature, head)),
         }
     }

@@ -118,7 +118,8 @@ impl Service {
         self.state.store.advance_to(now);
     }
 
-    /// Executes a call of an authenticated caller, and returns `Result` as JSON.
+    /// Executes a call of an authenticated caller, and returns `Result` as JSON. The parameters are read once the action is
+    /// known and within the rate limit.
     ///
     /// # Errors
     ///
@@ -127,7 +128,7 @@ impl Service {
         &mut self,
         caller: AccountRegion,
         action: &str,
-        parameters: impl FnOnce() -> Result<Parameters, ServiceError>,
+        parameters: impl FnOnce(&Action) -> Result<Parameters, ServiceError>,
         now: UnixMillis,
     ) -> Result<String, ServiceError> {
         self.advance_to(now);
@@ -135,7 +136,7 @@ impl Service {
         if let Some(limiter) = &mut self.rate_limiter {
             limiter.acquire(caller, action.name, now)?;
         }
-        let parameters = parameters()?;
+        let parameters = parameters(action)?;
         validate::request(action, &parameters)
             .map_err(|error| ServiceError::invalid_parameter(error.to_string()))?;
         let change = (self.change_log.is_some() && action.mutating).then(|| Change {
@@ -234,7 +235,7 @@ mod tests {
     }
 
     fn call(service: &mut Service, action: &str, parameters: &Value) -> Result<String, ServiceError> {
-        service.call(CALLER, action, || Ok(parameters.as_object().unwrap().clone()), NOW)
+        service.call(CALLER, action, |_| Ok(parameters.as_object().unwrap().clone()), NOW)
     }
 
     fn rename(service: &mut Service, name: &str) -> Result<String, ServiceError> {

@@ -9,7 +9,7 @@ use std::net::TcpStream;
 use std::time::Duration;
 
 use serde_json::json;
-use support::{Client, INSTANCE, paused, read_reply};
+use support::{Client, Draft, INSTANCE, paused, read_reply};
 
 fn list_error(client: &Client, body: &[u8]) -> (String, u16, String) {
     let reply = client.send(&client.sign("DescribeDBInstances", "2020-12-07", body.to_vec()));
@@ -98,11 +98,52 @@ fn bodies_that_are_not_json_objects_are_rejected() {
 fn parameters_are_validated() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
-    let (code, status, message) = list_error(&client, br#"{"PageSize":0,"PageNumber":"1","InstanceID":"x"}"#);
+    let (code, status, message) = list_error(&client, br#"{"PageSize":-1,"PageNumber":"1"}"#);
     assert_eq!((code.as_str(), status), ("ParamError", 400));
-    for part in ["PageSize", "PageNumber", "did you mean `InstanceId`?"] {
+    for part in ["PageSize", "PageNumber"] {
         assert!(message.contains(part), "{message}");
     }
+}
+
+/// Requests of the Terraform provider.
+#[test]
+fn parameters_are_read_with_tolerance() {
+    let emulator = paused().start().unwrap();
+    let client = Client::of(&emulator);
+    let request = json!({
+        "InstanceId": INSTANCE, "AddrType": "Private", "NewAddressPrefix": "redis-new-name", "NewPort": 0,
+        "PageNumber": 1, "EipId": "", "ClientToken": "token",
+    });
+    client.ok("ModifyDBInstanceVisitAddress", &request);
+    emulator.advance_clock(Duration::from_secs(60));
+    client.ok(
+        "AddTagsToResource",
+        &json!({"InstanceIds": [INSTANCE], "Tags": [{"key": "team", "value": "a"}]}),
+    );
+    let filtered = json!({"InstanceName": "", "Status": "", "TagFilters": [{"key": "team", "value": ""}]});
+    assert_eq!(client.ok("DescribeDBInstances", &filtered)["TotalInstancesNum"], 1);
+
+    let state = client.send(&get("/_/state")).body;
+    let ignored = state["calls"].as_array().unwrap().iter().map(|call| call["ignored_parameters"].clone());
+    assert_eq!(ignored.collect::<Vec<_>>(), [json!([]), json!([]), json!(["EipId", "PageNumber"])]);
+    let (_, page) = client.send_text(&get("/_/"));
+    assert!(page.contains("<td>EipId, PageNumber</td>"), "{page}");
+}
+
+#[test]
+fn strict_emulator_rejects_unknown_parameters() {
+    let emulator = paused().strict(true).start().unwrap();
+    let client = Client::of(&emulator);
+    let (code, status, message) = list_error(&client, br#"{"PageSize":0,"InstanceID":"x"}"#);
+    assert_eq!((code.as_str(), status), ("ParamError", 400));
+    for part in ["PageSize", "did you mean `InstanceId`?"] {
+        assert!(message.contains(part), "{message}");
+    }
+}
+
+fn get(path: &str) -> Draft {
+    let headers = vec![("Host".to_owned(), "localhost".to_owned())];
+    Draft { method: "GET", target: path.to_owned(), headers, body: Vec::new() }
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde_json::value::RawValue;
 use volcredis_core::API_VERSION;
+use volcredis_core::model::Action;
 use volcredis_core::sign::{IncomingRequest, ParseSignatureError, PresentedSignature, QueryPairs};
 
 use super::authentication::{Authenticator, Rejection, unverifiable};
@@ -15,6 +16,7 @@ use crate::clock::Clock;
 use crate::fault_injection::{CutOff, ErrorResponse, FaultInjector, InjectedFaults};
 use crate::model::account_region::AccountRegion;
 use crate::model::region::Region;
+use crate::parameters;
 use crate::request_log::{RequestLog, RequestLogEntry};
 use crate::service::Service;
 use crate::service_error::ServiceError;
@@ -35,6 +37,8 @@ pub(crate) struct Backend {
     #[cfg(feature = "tls")]
     pub(crate) tls: Option<super::Tls>,
     pub(crate) has_control: bool,
+    /// Parameters must be spelled as in the model; unknown ones are rejected.
+    pub(crate) is_strict: bool,
 }
 
 /// The instance that clients seem to run on.
@@ -70,7 +74,8 @@ impl Backend {
     ) -> (ServiceResponse, RequestLogEntry) {
         let mut metadata = self.metadata();
         let signature = PresentedSignature::parse(request);
-        let outcome = self.outcome(request, signature.as_ref(), faults, &mut metadata);
+        let mut ignored = Vec::new();
+        let outcome = self.outcome(request, signature.as_ref(), faults, &mut metadata, &mut ignored);
         let signature_problem = outcome.as_ref().err().and_then(Rejection::signature_problem);
         let outcome = outcome.map_err(Rejection::into_error);
         let mut response = self.response(&metadata, outcome.as_ref());
@@ -86,6 +91,7 @@ impl Backend {
             error: outcome.err().map(|error| (error.code, error.message)),
             signature: signature.ok(),
             signature_problem,
+            ignored_parameters: ignored,
         };
         (response, entry)
     }
@@ -107,6 +113,7 @@ impl Backend {
         signature: Result<&PresentedSignature, &ParseSignatureError>,
         faults: &InjectedFaults,
         metadata: &mut ResponseMetadata,
+        ignored: &mut Vec<String>,
     ) -> Result<String, Rejection> {
         let query =
             request.decoded_query().map_err(|error| ServiceError::invalid_parameter(error.to_string()))?;
@@ -125,9 +132,13 @@ impl Backend {
             return Err(ServiceError::platform("InvalidActionOrVersion", message).into());
         }
         let caller = AccountRegion { account, region: Region::find(&metadata.region)?.id };
-        let parameters = || {
+        let parameters = |action: &Action| {
             check_content_type(request)?;
-            request_body::parameters(request.body)
+            let mut parameters = request_body::parameters(request.body)?;
+            if !self.is_strict {
+                *ignored = parameters::normalize(&mut parameters, action.request);
+            }
+            Ok(parameters)
         };
         let mut service = lock(&self.service);
         // Reading the clock while locked makes the calls take place in the order of their times.

@@ -44,6 +44,7 @@ pub(super) fn html(view: &Value) -> String {
             "message",
             "request_id",
             "signature_problem",
+            "ignored_parameters",
             "signed",
         ],
     );
@@ -63,6 +64,10 @@ fn table(page: &mut String, title: &str, rows: &Value, columns: &[&str]) {
                 Value::Object(parts) => {
                     let parts: Vec<_> = parts.values().map(|part| escape(&to_string(part))).collect();
                     write!(page, "<td><pre>{}</pre></td>", parts.join("\n\n"))
+                }
+                Value::Array(items) => {
+                    let items: Vec<_> = items.iter().map(|item| escape(&to_string(item))).collect();
+                    write!(page, "<td>{}</td>", items.join(", "))
                 }
                 value => write!(page, "<td>{}</td>", escape(&to_string(value))),
             };
