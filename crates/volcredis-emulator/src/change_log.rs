@@ -60,7 +60,8 @@ pub(crate) struct ChangeLog {
     changes: u64,
     /// The number of changes before the next attempt to compact.
     min_changes: u64,
-    is_usable: bool,
+    /// Reports whether the file may continue after the valid contents, with a part of a change that was not stored.
+    has_remainder: bool,
 }
 
 impl ChangeLog {
@@ -70,8 +71,7 @@ impl ChangeLog {
     ///
     /// Returns an error if the file cannot be read, is damaged, or is in use.
     pub(crate) fn open<T: DeserializeOwned>(path: &Path) -> io::Result<Option<(Self, Contents<T>)>> {
-        let with_path =
-            |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+        let with_path = |error| with_path(path, error);
         let lock = lock(path)?;
         let file = match OpenOptions::new().read(true).append(true).open(path) {
             Ok(file) => file,
@@ -82,6 +82,7 @@ impl ChangeLog {
         if length == 0 {
             return Ok(None);
         }
+        make_private(&file).map_err(with_path)?;
         let mut log = Self::new(path, file, lock);
         log.length = length;
         let contents = log.read()?;
@@ -108,15 +109,17 @@ impl ChangeLog {
             snapshot_length: 0,
             changes: 0,
             min_changes: MIN_CHANGES,
-            is_usable: true,
+            has_remainder: false,
         }
     }
 
     /// Reads the snapshot and all changes.
     pub(crate) fn read<T: DeserializeOwned>(&mut self) -> io::Result<Contents<T>> {
         let mut bytes = Vec::new();
-        self.file.rewind()?;
-        Read::by_ref(&mut self.file).take(self.length).read_to_end(&mut bytes)?;
+        self.file
+            .rewind()
+            .and_then(|()| Read::by_ref(&mut self.file).take(self.length).read_to_end(&mut bytes))
+            .map_err(|error| with_path(&self.path, error))?;
         let mut lines = bytes.split_inclusive(|byte| *byte == b'\n').zip(1..);
         let mut next = |number, what| match lines.next() {
             Some((line, _)) if line.ends_with(b"\n") => Ok(line),
@@ -160,30 +163,33 @@ impl ChangeLog {
     ///
     /// Returns an error if the change cannot be written; it is then not in the file.
     pub(crate) fn append(&mut self, change: &Change) -> io::Result<()> {
-        if !self.is_usable {
-            return Err(io::Error::other("the state file cannot be used since an earlier error"));
-        }
         let mut line = serde_json::to_vec(change)?;
         line.push(b'\n');
-        let written = self.file.write_all(&line).and_then(|()| self.file.sync_data());
-        if written.is_err() {
-            self.is_usable = self.file.set_len(self.length).is_ok();
-            return written;
+        self.remove_remainder()?;
+        self.has_remainder = true;
+        if let Err(error) = self.file.write_all(&line).and_then(|()| self.file.sync_data()) {
+            // If this fails, too, it is tried again before the next change.
+            let _ = self.remove_remainder();
+            return Err(error);
         }
+        self.has_remainder = false;
         self.length += line.len() as u64;
         self.changes += 1;
         Ok(())
     }
 
-    /// Lets every further change fail.
-    pub(crate) fn set_unusable(&mut self) {
-        self.is_usable = false;
+    fn remove_remainder(&mut self) -> io::Result<()> {
+        if self.has_remainder {
+            self.file.set_len(self.length)?;
+            self.has_remainder = false;
+        }
+        Ok(())
     }
 
-    /// Lets the next change fail.
+    /// Replaces the open file, and returns the one before.
     #[cfg(test)]
-    pub(crate) fn make_read_only(&mut self) {
-        self.file = File::open(&self.path).unwrap();
+    pub(crate) fn replace_file(&mut self, file: File) -> File {
+        std::mem::replace(&mut self.file, file)
     }
 
     /// Reports whether the log is long enough to be replaced by a snapshot.
@@ -193,32 +199,39 @@ impl ChangeLog {
             && (self.changes >= MAX_CHANGES || log_length >= self.snapshot_length)
     }
 
-    /// Replaces the log by a snapshot. If that fails, the log continues.
-    pub(crate) fn compact(&mut self, snapshot: &impl Serialize) {
-        if !self.is_usable {
-            return;
-        }
-        match write_snapshot(&self.path, snapshot) {
-            Ok((file, length)) => {
-                self.file = file;
-                (self.length, self.snapshot_length) = (length, length);
-                (self.changes, self.min_changes) = (0, MIN_CHANGES);
-            }
-            Err(_) => self.min_changes = self.changes + MIN_CHANGES,
-        }
+    /// Replaces the log by a snapshot.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the snapshot cannot be written; the log then continues.
+    pub(crate) fn compact(&mut self, snapshot: &impl Serialize) -> io::Result<()> {
+        let (file, length) = write_snapshot(&self.path, snapshot)
+            .inspect_err(|_| self.min_changes = self.changes + MIN_CHANGES)?;
+        self.file = file;
+        self.has_remainder = false;
+        (self.length, self.snapshot_length) = (length, length);
+        (self.changes, self.min_changes) = (0, MIN_CHANGES);
+        Ok(())
     }
+}
+
+/// Adds the path of a file to an error.
+fn with_path(path: &Path, error: io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("state file {}: {error}", path.display()))
 }
 
 /// Locks a state file.
 fn lock(path: &Path) -> io::Result<File> {
     let mut lock_path = path.as_os_str().to_owned();
     lock_path.push(".lock");
-    let file = private(OpenOptions::new().write(true).create(true).truncate(false)).open(&lock_path)?;
+    let file = private(OpenOptions::new().write(true).create(true).truncate(false))
+        .open(&lock_path)
+        .map_err(|error| with_path(path, error))?;
     file.try_lock().map_err(|error| match error {
         fs::TryLockError::WouldBlock => {
             io::Error::other(format!("state file {} is in use by another emulator", path.display()))
         }
-        fs::TryLockError::Error(error) => error,
+        fs::TryLockError::Error(error) => with_path(path, error),
     })?;
     Ok(file)
 }
@@ -247,8 +260,9 @@ fn write_snapshot(path: &Path, snapshot: &impl Serialize) -> io::Result<(File, u
         let _ = sync_folder(path);
         Ok((file, length))
     })();
-    written.inspect_err(|_| {
+    written.map_err(|error| {
         let _ = fs::remove_file(&temporary);
+        with_path(path, error)
     })
 }
 
@@ -257,6 +271,20 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options
+}
+
+/// Lets only the owner read and write a file.
+#[cfg(unix)]
+fn make_private(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let mode = file.metadata()?.permissions().mode();
+    if mode & 0o077 == 0 { Ok(()) } else { file.set_permissions(fs::Permissions::from_mode(0o600)) }
+}
+
+#[cfg(not(unix))]
+fn make_private(_file: &File) -> io::Result<()> {
+    Ok(())
 }
 
 /// Flushes the entry of a file in its folder.

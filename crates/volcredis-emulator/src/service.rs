@@ -32,6 +32,9 @@ pub(crate) struct Service {
     state: ServiceState,
     rate_limiter: Option<RateLimiter>,
     change_log: Option<ChangeLog>,
+    /// Reports whether the state includes a change that could be neither stored nor undone. It is read from the file again
+    /// before it is used.
+    has_unstored_change: bool,
 }
 
 impl ServiceState {
@@ -83,7 +86,7 @@ struct Executed {
 impl Service {
     /// Creates a service that keeps its state in memory only.
     pub(crate) fn in_memory(state: ServiceState) -> Self {
-        Self { state, rate_limiter: None, change_log: None }
+        Self { state, rate_limiter: None, change_log: None, has_unstored_change: false }
     }
 
     /// Creates a service with a state file. If the file does not exist, it is created with a new state.
@@ -102,7 +105,7 @@ impl Service {
                 (ChangeLog::create(path, &state)?, state)
             }
         };
-        Ok(Self { state, rate_limiter: None, change_log: Some(change_log) })
+        Ok(Self { state, rate_limiter: None, change_log: Some(change_log), has_unstored_change: false })
     }
 
     pub(crate) fn set_rate_limiter(&mut self, limiter: RateLimiter) {
@@ -114,8 +117,26 @@ impl Service {
     }
 
     /// Applies every event that is due by `now`.
-    pub(crate) fn advance_to(&mut self, now: UnixMillis) {
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the state includes a change that is not stored, and the state file cannot be read.
+    pub(crate) fn advance_to(&mut self, now: UnixMillis) -> io::Result<()> {
+        if self.has_unstored_change {
+            self.read_state()?;
+        }
         self.state.store.advance_to(now);
+        Ok(())
+    }
+
+    /// Replaces the state by that of the state file.
+    fn read_state(&mut self) -> io::Result<()> {
+        if let Some(change_log) = &mut self.change_log {
+            let contents = change_log.read()?;
+            self.state = restore(change_log, contents)?;
+        }
+        self.has_unstored_change = false;
+        Ok(())
     }
 
     /// Executes a call of an authenticated caller, and returns `Result` as JSON. The parameters are read once the action is
@@ -131,7 +152,7 @@ impl Service {
         parameters: impl FnOnce(&Action) -> Result<Parameters, ServiceError>,
         now: UnixMillis,
     ) -> Result<String, ServiceError> {
-        self.advance_to(now);
+        self.advance_to(now).map_err(|error| unavailable(&error))?;
         let (action, handler) = find_action(action)?;
         if let Some(limiter) = &mut self.rate_limiter {
             limiter.acquire(caller, action.name, now)?;
@@ -157,30 +178,32 @@ impl Service {
     fn log(&mut self, change: &Change) -> Result<(), ServiceError> {
         let Some(change_log) = &mut self.change_log else { return Ok(()) };
         if let Err(error) = change_log.append(change) {
-            // What the file contains is the state before the change.
-            let restored = change_log.read().and_then(|contents| restore(change_log, contents));
-            match restored {
-                Ok(state) => self.state = state,
-                Err(_) => change_log.set_unusable(),
-            }
-            self.advance_to(change.time);
+            self.has_unstored_change = true;
+            // If this fails, it is tried again by the next call.
+            let _ = self.advance_to(change.time);
             return Err(ServiceError::platform("InternalError", format!("cannot store the change: {error}")));
         }
         if change_log.should_compact() {
-            change_log.compact(&self.state);
+            // The log contains all changes.
+            let _ = change_log.compact(&self.state);
         }
         Ok(())
     }
 
     /// Writes a snapshot of the state at `now` to the state file. If that fails, the log contains all changes.
     pub(crate) fn close(&mut self, now: UnixMillis) {
-        if self.change_log.is_some() {
-            self.advance_to(now);
+        if self.change_log.is_none() || self.advance_to(now).is_err() {
+            return;
         }
         if let Some(change_log) = &mut self.change_log {
-            change_log.compact(&self.state);
+            let _ = change_log.compact(&self.state);
         }
     }
+}
+
+/// Returns the error of a call while the state cannot be read.
+fn unavailable(error: &io::Error) -> ServiceError {
+    ServiceError::platform("InternalError", format!("cannot read the state: {error}"))
 }
 
 /// Repeats the changes that were made after a snapshot.
@@ -218,7 +241,7 @@ fn token(
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::fs::{self, File};
 
     use serde_json::json;
 
@@ -248,20 +271,32 @@ mod tests {
     }
 
     #[test]
+    #[cfg(unix)]
     fn change_that_cannot_be_stored_is_undone() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
         let mut service = Service::open(&path, new_state).unwrap();
         rename(&mut service, "stored").unwrap();
         let (before, file) = (saved(&service), fs::read(&path).unwrap());
-        service.change_log.as_mut().unwrap().make_read_only();
+        let replace_file = |service: &mut Service, other| service.change_log.as_mut().unwrap().replace_file(other);
+        let original = replace_file(&mut service, File::open(&path).unwrap());
         for _ in 0..2 {
             let error = rename(&mut service, "lost").unwrap_err();
             assert_eq!(error.code, "InternalError");
             assert!(error.message.starts_with("cannot store the change: "), "{}", error.message);
             assert_eq!(saved(&service), before);
         }
-        assert!(call(&mut service, "DescribeDBInstances", &json!({})).unwrap().contains("stored"));
+        let listed = |service: &mut Service| call(service, "DescribeDBInstances", &json!({}));
+        assert!(listed(&mut service).unwrap().contains("stored"));
+
+        // The change can be neither stored nor undone: no call sees it.
+        replace_file(&mut service, File::open(directory.path()).unwrap());
+        rename(&mut service, "lost").unwrap_err();
+        let error = listed(&mut service).unwrap_err();
+        assert!(error.message.starts_with("cannot read the state: state file "), "{}", error.message);
+        replace_file(&mut service, original);
+        let instances = listed(&mut service).unwrap();
+        assert!(instances.contains("stored") && !instances.contains("lost"), "{instances}");
         assert_eq!(fs::read(&path).unwrap(), file);
     }
 

@@ -263,4 +263,7 @@ fn state_file_is_readable_by_its_owner_only() {
         drop(emulator);
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+    let _emulator = with_file(&path).start().unwrap();
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
 }

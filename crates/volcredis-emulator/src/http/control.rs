@@ -1,5 +1,6 @@
 //! The control interface under `/_/`: the dashboard, the clock and fault injection.
 
+use std::io;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -27,8 +28,14 @@ impl Backend {
     /// control interface is enabled.
     pub(super) fn control(&self, method: &str, path: &str, body: &[u8]) -> ServiceResponse {
         match (method, path.strip_prefix(PREFIX).unwrap_or_default()) {
-            ("GET", "") => self.plain(200, "text/html; charset=utf-8", dashboard::html(&self.view()).into_bytes()),
-            ("GET", "state") => self.json(200, &self.view()),
+            ("GET", "") => match self.view() {
+                Ok(view) => self.plain(200, "text/html; charset=utf-8", dashboard::html(&view).into_bytes()),
+                Err(error) => self.unavailable(&error),
+            },
+            ("GET", "state") => match self.view() {
+                Ok(view) => self.json(200, &view),
+                Err(error) => self.unavailable(&error),
+            },
             (_, "clock" | "faults") if !self.has_control => {
                 self.json(403, &json!({"error": "the control interface is disabled: start the emulator with it"}))
             }
@@ -78,18 +85,23 @@ impl Backend {
     }
 
     /// Returns the contents of the dashboard.
-    fn view(&self) -> Value {
+    fn view(&self) -> io::Result<Value> {
         let now = self.clock.now();
         let mut service = lock(&self.service);
-        service.advance_to(now);
+        service.advance_to(now)?;
         let request_log = lock(&self.request_log);
         let calls: Vec<_> = request_log.latest_first().collect();
-        json!({
+        Ok(json!({
             "now": now.timestamp().to_string(),
             "instances": state_view::instances(service.store()),
             "backups": state_view::backups(service.store()),
             "calls": calls,
-        })
+        }))
+    }
+
+    /// Returns the response while the state cannot be read.
+    fn unavailable(&self, error: &io::Error) -> ServiceResponse {
+        self.json(503, &json!({"error": error.to_string()}))
     }
 
     fn json(&self, status: u16, value: &Value) -> ServiceResponse {
