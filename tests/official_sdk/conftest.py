@@ -19,7 +19,7 @@ class Emulator:
 
     def __init__(self):
         # The times in the requests are on this day.
-        command = [os.environ["VOLCREDIS_COMMAND"], "emulator", "--control", "--rate-limit", "0", "--seed", "1"]
+        command = [os.environ["VOLCREDIS_COMMAND"], "emulator", "--control", "--rate-limit", "none", "--seed", "1"]
         command += ["--start-time", "2024-07-10T00:00:00Z", "--paused"]
         command += ["--access-key", ACCESS_KEY, "--secret-key", SECRET_KEY]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)

@@ -27,7 +27,7 @@ fn prints(name: &str, arguments: &[&str], expected: &str) {
 fn repeats_a_call_whose_outcome_is_unknown(program: &Path) {
     let emulator = emulator();
     let rules = br#"[{"action": "CreateBackup", "fault": "reset", "after": true, "times": 4}]"#;
-    emulator.set_faults(FaultRule::parse_list(rules).unwrap());
+    emulator.set_faults(FaultRule::parse_list(rules).unwrap()).unwrap();
     let mut command = Command::new(program);
     command
         .arg(INSTANCE)

@@ -1,5 +1,6 @@
 //! The emulator, in the process of the tests that use it.
 
+use std::io;
 use std::net::SocketAddr;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -31,6 +32,14 @@ impl NativeEmulator {
     fn with<T>(&self, act: impl FnOnce(&Emulator) -> T) -> PyResult<T> {
         let closed = || PyValueError::new_err("emulator is closed");
         self.running().as_ref().map(act).ok_or_else(closed)
+    }
+}
+
+/// Returns a `ValueError` for a setting that is out of range, and an `OSError` otherwise.
+fn to_start_error(error: io::Error) -> PyErr {
+    match error.kind() {
+        io::ErrorKind::InvalidInput => PyValueError::new_err(error.to_string()),
+        _ => error.into(),
     }
 }
 
@@ -76,7 +85,7 @@ impl NativeEmulator {
             if empty {
                 builder = builder.empty();
             }
-            let emulator = guard.detach(|| builder.start())?;
+            let emulator = guard.detach(|| builder.start()).map_err(to_start_error)?;
             Ok(Self {
                 address: emulator.address(),
                 access_key,
@@ -106,9 +115,11 @@ impl NativeEmulator {
 
     /// Advances its clock. Asynchronous work that is due by then is finished before the next call.
     fn advance_clock(&self, seconds: f64) -> PyResult<()> {
-        let duration = Duration::try_from_secs_f64(seconds)
-            .map_err(|_| PyValueError::new_err(format!("seconds must be at least 0, got {seconds}")))?;
-        self.with(|emulator| emulator.advance_clock(duration))
+        let duration = Duration::try_from_secs_f64(seconds).map_err(|_| {
+            PyValueError::new_err(format!("seconds must be at least 0 and finite, got {seconds}"))
+        })?;
+        self.with(|emulator| emulator.advance_clock(duration))?
+            .map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
     /// Pauses its clock.

@@ -1,8 +1,11 @@
 //! `volcredis emulator`, and the emulator embedded in a single command.
 
+use std::fmt::{self, Display, Formatter};
 use std::fs;
+use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use volcredis::Timestamp;
 use volcredis_emulator::{
@@ -28,8 +31,8 @@ pub(crate) struct Arguments {
     /// Seed of generated ids; the same seed produces the same ids.
     #[arg(long, value_name = "NUMBER")]
     seed: Option<u64>,
-    /// Factor by which the emulator's clock runs faster than real time.
-    #[arg(long, value_name = "FACTOR", value_parser = speed)]
+    /// Speed of the emulator's clock, as a multiple of real time, up to 1,000,000.
+    #[arg(long, value_name = "FACTOR")]
     speed: Option<f64>,
     /// Time of the emulator's clock at the start, such as 2024-07-10T00:00:00Z, instead of the real time.
     #[arg(long, value_name = "TIME", value_parser = time)]
@@ -64,15 +67,35 @@ pub(crate) struct Arguments {
     /// Host name for the certificate, in addition to localhost and the address listened on; may be repeated.
     #[arg(long, value_name = "NAME", requires = "tls")]
     tls_host: Vec<String>,
-    /// Maximum number of calls per second for each action, account and region; 0 for no limit.
-    #[arg(long, value_name = "CALLS", default_value_t = DOCUMENTED_RATE_LIMIT)]
-    rate_limit: u32,
+    /// Maximum number of calls per second for each action, account and region, or `none`.
+    #[arg(long, value_name = "CALLS", default_value_t = RateLimit(Some(DOCUMENTED_RATE_LIMIT)))]
+    rate_limit: RateLimit,
 }
 
-fn speed(argument: &str) -> Result<f64, String> {
-    match argument.parse() {
-        Ok(speed) if f64::is_finite(speed) && speed > 0.0 => Ok(speed),
-        _ => Err("must be a number greater than 0".to_owned()),
+/// A limit of calls per second; `None` for no limit.
+#[derive(Clone, Copy)]
+struct RateLimit(Option<u32>);
+
+impl FromStr for RateLimit {
+    type Err = &'static str;
+
+    fn from_str(argument: &str) -> Result<Self, Self::Err> {
+        match argument {
+            "none" => Ok(Self(None)),
+            calls => calls
+                .parse()
+                .map(|calls| Self(Some(calls)))
+                .map_err(|_| "must be a number of calls per second, or `none`"),
+        }
+    }
+}
+
+impl Display for RateLimit {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            None => formatter.write_str("none"),
+            Some(calls) => calls.fmt(formatter),
+        }
     }
 }
 
@@ -84,7 +107,7 @@ fn time(argument: &str) -> Result<Timestamp, String> {
 pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let mut builder = Emulator::builder()
         .listen(arguments.listen)
-        .rate_limit((arguments.rate_limit > 0).then_some(arguments.rate_limit))
+        .rate_limit(arguments.rate_limit.0)
         .sts(arguments.sts)
         .control(arguments.control)
         .strict(arguments.strict);
@@ -115,8 +138,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
     if arguments.tls {
         builder = builder.tls(&arguments.tls_host);
     }
-    let emulator =
-        builder.start().map_err(|error| CliError::system(format!("cannot start the emulator: {error}")))?;
+    let emulator = builder.start().map_err(|error| {
+        let message = format!("cannot start the emulator: {error}");
+        match error.kind() {
+            io::ErrorKind::InvalidInput => CliError::usage(message),
+            _ => CliError::system(message),
+        }
+    })?;
     if let (Some(path), Some(authority)) = (&arguments.ca_file, emulator.certificate_authority()) {
         fs::write(path, authority)
             .map_err(|error| CliError::system(format!("cannot write {}: {error}", path.display())))?;

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use volcredis_core::{Secret, Timestamp};
 
-use crate::clock::Clock;
+use crate::clock::{Clock, MAX_SPEED};
 use crate::fault_injection::{FaultInjector, FaultRule};
 #[cfg(feature = "tls")]
 use crate::http::Tls;
@@ -95,14 +95,13 @@ impl Builder {
         self
     }
 
-    /// Sets the speed of the clock, as a multiple of real time. The default is 1, which also replaces a value that is not
-    /// a positive number.
+    /// Sets the speed of the clock, as a multiple of real time: more than 0, at most 1,000,000. The default is 1.
     pub fn speed(mut self, speed: f64) -> Self {
-        self.speed = if speed.is_finite() && speed > 0.0 { speed } else { 1.0 };
+        self.speed = speed;
         self
     }
 
-    /// Sets the initial time of the clock. The default is the system time.
+    /// Sets the initial time of the clock, in the years 1970 to 9999. The default is the system time.
     pub fn start_time(mut self, time: Timestamp) -> Self {
         self.start_time = Some(time);
         self
@@ -114,7 +113,7 @@ impl Builder {
         self
     }
 
-    /// Sets the limit of calls per second of one action by one account in one region. Calls beyond it fail with
+    /// Sets the limit of calls per second of one action by one account in one region, at least 1. Calls beyond it fail with
     /// `AccountFlowLimitExceeded`. The default is no limit; that of the service is
     /// [`DOCUMENTED_RATE_LIMIT`](crate::DOCUMENTED_RATE_LIMIT).
     pub fn rate_limit(mut self, calls_per_second: Option<u32>) -> Self {
@@ -194,11 +193,26 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// Returns an error if it cannot listen on the address or start a thread, if the state file is in use, damaged, or
-    /// cannot be read or written, or if a host is invalid in a certificate.
+    /// Returns an error of the kind [`InvalidInput`](io::ErrorKind::InvalidInput) if a setting is out of range. Returns an
+    /// error if it cannot listen on the address or start a thread, if the state file is in use, damaged, or cannot be read or
+    /// written, or if a host is invalid in a certificate.
     pub fn start(self) -> io::Result<Emulator> {
+        self.validate().map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
         let listen = self.listen;
         Emulator::start(listen, self.backend()?)
+    }
+
+    fn validate(&self) -> Result<(), String> {
+        if !(self.speed > 0.0 && self.speed <= MAX_SPEED) {
+            return Err(format!("speed must be greater than 0 and at most {MAX_SPEED}, got {}", self.speed));
+        }
+        if self.rate_limit == Some(0) {
+            return Err("rate limit must be at least 1, got 0".to_owned());
+        }
+        if let Some(time) = self.start_time.filter(|time| *time < Timestamp::UNIX_EPOCH) {
+            return Err(format!("start time must be in the years 1970 to 9999, got {time}"));
+        }
+        FaultRule::validate_list(&self.fault_rules).map_err(|error| error.to_string())
     }
 
     fn backend(mut self) -> io::Result<Backend> {

@@ -71,7 +71,7 @@ impl ChangeLog {
     ///
     /// Returns an error if the file cannot be read, is damaged, or is in use.
     pub(crate) fn open<T: DeserializeOwned>(path: &Path) -> io::Result<Option<(Self, Contents<T>)>> {
-        let with_path = |error| with_path(path, error);
+        let with_path = |error: io::Error| with_path(path, &error);
         let lock = lock(path)?;
         let file = match OpenOptions::new().read(true).append(true).open(path) {
             Ok(file) => file,
@@ -119,7 +119,7 @@ impl ChangeLog {
         self.file
             .rewind()
             .and_then(|()| Read::by_ref(&mut self.file).take(self.length).read_to_end(&mut bytes))
-            .map_err(|error| with_path(&self.path, error))?;
+            .map_err(|error| with_path(&self.path, &error))?;
         let mut lines = bytes.split_inclusive(|byte| *byte == b'\n').zip(1..);
         let mut next = |number, what| match lines.next() {
             Some((line, _)) if line.ends_with(b"\n") => Ok(line),
@@ -216,7 +216,7 @@ impl ChangeLog {
 }
 
 /// Adds the path of a file to an error.
-fn with_path(path: &Path, error: io::Error) -> io::Error {
+fn with_path(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("state file {}: {error}", path.display()))
 }
 
@@ -226,12 +226,12 @@ fn lock(path: &Path) -> io::Result<File> {
     lock_path.push(".lock");
     let file = private(OpenOptions::new().write(true).create(true).truncate(false))
         .open(&lock_path)
-        .map_err(|error| with_path(path, error))?;
+        .map_err(|error| with_path(path, &error))?;
     file.try_lock().map_err(|error| match error {
         fs::TryLockError::WouldBlock => {
             io::Error::other(format!("state file {} is in use by another emulator", path.display()))
         }
-        fs::TryLockError::Error(error) => with_path(path, error),
+        fs::TryLockError::Error(error) => with_path(path, &error),
     })?;
     Ok(file)
 }
@@ -262,7 +262,7 @@ fn write_snapshot(path: &Path, snapshot: &impl Serialize) -> io::Result<(File, u
     })();
     written.map_err(|error| {
         let _ = fs::remove_file(&temporary);
-        with_path(path, error)
+        with_path(path, &error)
     })
 }
 

@@ -3,12 +3,24 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
+use thiserror::Error;
 use volcredis_core::Timestamp;
 
 use crate::time::UnixMillis;
 
 /// The largest accepted difference between the time of a signature and the clock: 15 minutes.
 pub(crate) const MAX_SKEW_SECONDS: u64 = 15 * 60;
+
+/// The largest speed of a clock.
+pub(crate) const MAX_SPEED: f64 = 1_000_000.0;
+
+/// An error returned when the clock cannot be advanced, because the new time is after the year 9999.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("cannot advance the clock by {by:?} from {now}: must remain in the year 9999 or before")]
+pub struct AdvanceClockError {
+    now: Timestamp,
+    by: Duration,
+}
 
 /// A clock that starts at any time, runs at any speed, and can be paused and advanced.
 #[derive(Debug)]
@@ -30,7 +42,9 @@ impl ClockState {
         if self.paused {
             return self.base;
         }
-        self.base + self.since.elapsed().mul_f64(self.speed)
+        let elapsed = self.since.elapsed().as_secs_f64() * self.speed;
+        // It stops at the end of the year 9999.
+        (self.base + Duration::try_from_secs_f64(elapsed).unwrap_or(Duration::MAX)).min(UnixMillis::MAX)
     }
 
     fn set(&mut self, time: UnixMillis) {
@@ -62,10 +76,20 @@ impl Clock {
         state.paused = false;
     }
 
-    pub(crate) fn advance(&self, duration: Duration) {
+    /// Advances the clock.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the new time is after the year 9999. The clock is then unchanged.
+    pub(crate) fn advance(&self, duration: Duration) -> Result<(), AdvanceClockError> {
         let mut state = self.state();
         let now = state.now();
-        state.set(now + duration);
+        let time = now + duration;
+        if time > UnixMillis::MAX {
+            return Err(AdvanceClockError { now: now.timestamp(), by: duration });
+        }
+        state.set(time);
+        Ok(())
     }
 
     /// Reports whether a signature of that time is acceptable: at most 15 minutes from this clock or from the system
@@ -93,8 +117,26 @@ mod tests {
     fn paused_clock_moves_only_when_advanced() {
         let clock = Clock::new(START, 1.0, true);
         assert_eq!(clock.now(), START);
-        clock.advance(Duration::from_millis(1500));
+        clock.advance(Duration::from_millis(1500)).unwrap();
         assert_eq!(clock.now().get(), START.get() + 1500);
+    }
+
+    #[test]
+    fn clock_ends_with_the_year_9999() {
+        let clock = Clock::new(START, 1.0, true);
+        for too_far in [Duration::MAX, Duration::from_secs(8_000 * 366 * 86_400)] {
+            let error = clock.advance(too_far).unwrap_err().to_string();
+            assert!(error.contains("the year 9999"), "{error}");
+            assert_eq!(clock.now(), START);
+        }
+        let left = Duration::from_millis((UnixMillis::MAX.get() - START.get()).unsigned_abs());
+        clock.advance(left).unwrap();
+        assert_eq!(clock.now(), UnixMillis::MAX);
+        assert!(clock.advance(Duration::from_millis(1)).is_err());
+        clock.advance(Duration::ZERO).unwrap();
+
+        let fast = Clock::new(UnixMillis::MAX, MAX_SPEED, false);
+        assert_eq!(fast.now(), UnixMillis::MAX);
     }
 
     #[test]

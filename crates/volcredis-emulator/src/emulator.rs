@@ -11,7 +11,8 @@ use tokio::sync::oneshot;
 use volcredis_core::Timestamp;
 
 use crate::Builder;
-use crate::fault_injection::{FaultInjector, FaultRule};
+use crate::clock::AdvanceClockError;
+use crate::fault_injection::{FaultInjector, FaultRule, FaultRulesError};
 use crate::http::{self, Backend};
 
 /// Blocks all signals of the calling thread except those that the thread itself raises by a fault. Otherwise a write to a
@@ -112,13 +113,24 @@ impl Emulator {
     }
 
     /// Advances its clock, paused or not. Events due by then take place before the next call is executed.
-    pub fn advance_clock(&self, duration: Duration) {
-        self.backend.clock.advance(duration);
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the new time is after the year 9999. The clock is then unchanged.
+    pub fn advance_clock(&self, duration: Duration) -> Result<(), AdvanceClockError> {
+        self.backend.clock.advance(duration)
     }
 
     /// Replaces the fault rules. An empty list ends fault injection.
-    pub fn set_faults(&self, rules: impl IntoIterator<Item = FaultRule>) {
-        *http::lock(&self.backend.fault_injector) = FaultInjector::new(rules.into_iter().collect());
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a rule is invalid. The rules are then unchanged.
+    pub fn set_faults(&self, rules: impl IntoIterator<Item = FaultRule>) -> Result<(), FaultRulesError> {
+        let rules: Vec<FaultRule> = rules.into_iter().collect();
+        FaultRule::validate_list(&rules)?;
+        *http::lock(&self.backend.fault_injector) = FaultInjector::new(rules);
+        Ok(())
     }
 
     /// Serves until the process ends.

@@ -7,6 +7,11 @@ use thiserror::Error;
 
 use crate::temporary_credentials::STS_ACTIONS;
 
+/// The largest delay of a response: an hour.
+const MAX_LATENCY_MILLISECONDS: u64 = 3_600_000;
+/// The largest skew of the clock: 100 years.
+const MAX_SKEW_SECONDS: u64 = 3_155_760_000;
+
 /// A rule that injects a fault into calls.
 ///
 /// As JSON, alone or in a list of rules:
@@ -32,7 +37,7 @@ pub struct FaultRule {
     pub seed: u64,
     /// The kind of fault: `latency`, `error`, `throttle`, `reset`, `cut_off` or `clock_skew`.
     pub fault: FaultKind,
-    /// The delay of the response in milliseconds; required for `latency`.
+    /// The delay of the response in milliseconds, at most an hour; required for `latency`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub milliseconds: Option<u64>,
     /// The error code for `error`; `InternalError` by default.
@@ -50,7 +55,7 @@ pub struct FaultRule {
     /// The number of bytes of the response body that are sent, for `cut_off`; half of the body by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bytes: Option<usize>,
-    /// The skew of the clock in seconds, for `clock_skew`; positive values are ahead.
+    /// The skew of the clock in seconds, for `clock_skew`; positive values are ahead. At most 100 years.
     #[serde(default)]
     pub seconds: i64,
 }
@@ -111,6 +116,12 @@ impl FaultRule {
     pub fn parse_list(json: &[u8]) -> Result<Vec<Self>, FaultRulesError> {
         let rules: Vec<Self> =
             serde_json::from_slice(json).map_err(|error| FaultRulesError(error.to_string()))?;
+        Self::validate_list(&rules)?;
+        Ok(rules)
+    }
+
+    /// Checks the values of rules.
+    pub(crate) fn validate_list(rules: &[Self]) -> Result<(), FaultRulesError> {
         for (index, rule) in rules.iter().enumerate() {
             let invalid = |problem: String| Err(FaultRulesError(format!("rule {index}: {problem}")));
             if !(0.0..=1.0).contains(&rule.probability) {
@@ -122,6 +133,17 @@ impl FaultRule {
             if rule.fault == FaultKind::Latency && rule.milliseconds.is_none() {
                 return invalid("`milliseconds` is required for `latency`".to_owned());
             }
+            if let Some(delay) = rule.milliseconds.filter(|delay| *delay > MAX_LATENCY_MILLISECONDS) {
+                return invalid(format!(
+                    "`milliseconds` must be at most {MAX_LATENCY_MILLISECONDS}, got {delay}"
+                ));
+            }
+            if rule.seconds.unsigned_abs() > MAX_SKEW_SECONDS {
+                return invalid(format!(
+                    "`seconds` must be between -{MAX_SKEW_SECONDS} and {MAX_SKEW_SECONDS}, got {}",
+                    rule.seconds
+                ));
+            }
             if let Some(name) = &rule.action
                 && !STS_ACTIONS.contains(&name.as_str())
                 && let Err(error) = volcredis_core::model::Action::find(name)
@@ -129,7 +151,7 @@ impl FaultRule {
                 return invalid(error.to_string());
             }
         }
-        Ok(rules)
+        Ok(())
     }
 }
 
@@ -224,7 +246,7 @@ impl FaultRule {
                 faults.reset = Some(if self.after { Reset::AfterCall } else { Reset::BeforeCall });
             }
             FaultKind::CutOff => faults.cut_off = Some(CutOff(self.bytes)),
-            FaultKind::ClockSkew => faults.skew_seconds += self.seconds,
+            FaultKind::ClockSkew => faults.skew_seconds = faults.skew_seconds.saturating_add(self.seconds),
         }
     }
 }
@@ -268,6 +290,8 @@ mod tests {
             (r#"[{"fault": "error", "probability": 2}]"#, "probability"),
             (r#"[{"fault": "error", "http_status": 99}]"#, "http_status"),
             (r#"[{"fault": "latency"}]"#, "milliseconds"),
+            (r#"[{"fault": "latency", "milliseconds": 3600001}]"#, "at most 3600000"),
+            (r#"[{"fault": "clock_skew", "seconds": -9223372036854775808}]"#, "seconds"),
             (r#"[{"fault": "error", "action": "CreateBakcup"}]"#, "did you mean `CreateBackup`?"),
             (r#"[{"fault": "error", "chance": 1}]"#, "chance"),
         ] {

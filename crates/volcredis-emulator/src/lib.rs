@@ -8,8 +8,8 @@
 //!
 //! let emulator = Emulator::builder().seed(7).pause_clock().start()?;
 //! println!("listening on {}", emulator.url());
-//! emulator.advance_clock(Duration::from_secs(60)); // Completes all asynchronous work begun so far.
-//! # Ok::<(), std::io::Error>(())
+//! emulator.advance_clock(Duration::from_secs(60))?; // Completes all asynchronous work begun so far.
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! With the same seed, start time and calls, the emulator returns the same responses, identifiers and times.
@@ -40,6 +40,7 @@ mod temporary_credentials;
 mod time;
 
 pub use builder::Builder;
+pub use clock::AdvanceClockError;
 pub use emulator::Emulator;
 pub use fault_injection::{FaultKind, FaultRule, FaultRulesError};
 pub use model::durations::Durations;

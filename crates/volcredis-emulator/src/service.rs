@@ -20,6 +20,9 @@ use crate::rate_limiter::RateLimiter;
 use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
 
+/// The line of a state file with the snapshot.
+const SNAPSHOT_LINE: usize = 2;
+
 /// The state that a state file preserves.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct ServiceState {
@@ -209,7 +212,14 @@ fn unavailable(error: &io::Error) -> ServiceError {
 /// Repeats the changes that were made after a snapshot.
 fn restore(change_log: &ChangeLog, contents: Contents<ServiceState>) -> io::Result<ServiceState> {
     let mut state = contents.snapshot;
+    let check_time = |line, time: UnixMillis| {
+        let is_valid = (0..=UnixMillis::MAX.get()).contains(&time.get());
+        let problem = || format!("time must be in the years 1970 to 9999, got {} ms", time.get());
+        if is_valid { Ok(()) } else { Err(change_log.damaged(line, &problem())) }
+    };
+    check_time(SNAPSHOT_LINE, state.store.now)?;
     for (line, change) in contents.changes {
+        check_time(line, change.time)?;
         state.replay(change).map_err(|error| {
             change_log.damaged(line, &format!("the change cannot be repeated: {}", error.message))
         })?;
@@ -278,7 +288,8 @@ mod tests {
         let mut service = Service::open(&path, new_state).unwrap();
         rename(&mut service, "stored").unwrap();
         let (before, file) = (saved(&service), fs::read(&path).unwrap());
-        let replace_file = |service: &mut Service, other| service.change_log.as_mut().unwrap().replace_file(other);
+        let replace_file =
+            |service: &mut Service, other| service.change_log.as_mut().unwrap().replace_file(other);
         let original = replace_file(&mut service, File::open(&path).unwrap());
         for _ in 0..2 {
             let error = rename(&mut service, "lost").unwrap_err();

@@ -12,6 +12,9 @@ use volcredis_core::Timestamp;
 pub(crate) struct UnixMillis(i64);
 
 impl UnixMillis {
+    /// The last time that responses can show, the end of the year 9999.
+    pub(crate) const MAX: Self = Self(253_402_300_799_999);
+
     pub(crate) const fn new(millis: i64) -> Self {
         Self(millis)
     }
@@ -56,10 +59,10 @@ impl From<SystemTime> for UnixMillis {
     }
 }
 
-/// Times before the epoch become the epoch.
+/// Times before the epoch become the epoch, and times after the year 9999 its end.
 impl From<UnixMillis> for SystemTime {
     fn from(time: UnixMillis) -> Self {
-        let since_epoch = Duration::from_millis(u64::try_from(time.0).unwrap_or(0));
+        let since_epoch = Duration::from_millis(u64::try_from(time.min(UnixMillis::MAX).0).unwrap_or(0));
         UNIX_EPOCH.checked_add(since_epoch).unwrap_or(UNIX_EPOCH)
     }
 }

@@ -21,7 +21,7 @@ fn every_action_responds_with_its_own_type() {
     let mut called = BTreeSet::new();
     for step in story::steps() {
         let request = step.request(&known);
-        emulator.advance_clock(Duration::from_secs(step.seconds_before()));
+        emulator.advance_clock(Duration::from_secs(step.seconds_before())).unwrap();
         let action = step.action;
         let reply = client.call(&action, &request);
         assert_eq!(reply.status, 200, "{action} {request}: {}", reply.body);

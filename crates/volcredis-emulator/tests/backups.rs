@@ -68,7 +68,7 @@ fn backup_is_copied_to_the_region_of_the_policy() {
     assert_eq!((&list["Total"], &list["Backups"][0]["Status"]), (&json!(1), &json!("Creating")));
     assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &of_instance())["Total"], 0);
 
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     let list = client.ok("DescribeBackups", &of_instance());
     let backup = &list["Backups"][0];
     assert_eq!(backup["BackupPointId"], id);
@@ -90,7 +90,7 @@ fn backup_is_copied_to_the_region_of_the_policy() {
         "the copies are in Shanghai"
     );
 
-    emulator.advance_clock(Duration::from_secs(8 * 86_400));
+    emulator.advance_clock(Duration::from_secs(8 * 86_400)).unwrap();
     let by_hand = json!({"InstanceId": INSTANCE, "BackupStrategyList": ["ManualBackup"]});
     assert_eq!(client.ok("DescribeBackups", &by_hand)["Total"], 0, "backups expire after 7 days");
     assert_eq!(shanghai.ok("DescribeCrossRegionBackups", &by_hand)["Total"], 0);
@@ -102,7 +102,7 @@ fn backups_are_filtered_and_paged() {
     let client = Client::of(&emulator);
     let ids: Vec<Value> = (0..5)
         .map(|index| {
-            emulator.advance_clock(MINUTE);
+            emulator.advance_clock(MINUTE).unwrap();
             let request = json!({"InstanceId": INSTANCE, "BackupPointName": format!("backup_{index}")});
             client.ok("CreateBackup", &request)["BackupPointId"].clone()
         })
@@ -142,7 +142,7 @@ fn backup_is_renamed_downloaded_and_restored() {
         "the backup is not available yet"
     );
 
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     client.ok("ModifyBackupPointName", &json!({"BackupPointID": id, "BackupPointName": "renamed"}));
     assert_eq!(client.ok("DescribeBackups", &of_instance())["Backups"][0]["BackupPointName"], "renamed");
     let urls = client.ok("DescribeBackupPointDownloadUrls", &of_backup);
@@ -156,7 +156,7 @@ fn backup_is_renamed_downloaded_and_restored() {
     assert_eq!(status(), "Restoring");
     let error = client.call("CreateBackup", &of_instance());
     assert_eq!(error.error(), ("InstanceStatusNotMatch", None, 400));
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(status(), "Running");
 }
 
@@ -166,7 +166,7 @@ fn flashback_restores_to_any_time_since_it_was_enabled() {
     let client = Client::of(&emulator);
     assert_eq!(client.call("DescribePitrTimeWindow", &of_instance()).error().0, "InvalidOperator");
     client.ok("StartContinuousBackup", &of_instance());
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(
         client.ok("DescribePitrTimeWindow", &of_instance()),
         json!({"StartTime": "2024-07-10T00:00:00Z", "EndTime": "2024-07-10T00:01:00Z"})
@@ -175,7 +175,7 @@ fn flashback_restores_to_any_time_since_it_was_enabled() {
     let outside = client.call("RestoreDBInstance", &to("2024-07-09T23:59:59Z"));
     assert_eq!(outside.error().0, "TimeIntervalInvalid");
     client.ok("RestoreDBInstance", &to("2024-07-10T00:00:30Z"));
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     let window = client.ok("DescribePitrTimeWindow", &of_instance());
     assert_eq!(window["StartTime"], "2024-07-10T00:01:05Z", "the window restarts");
     client.ok("StopContinuousBackup", &of_instance());

@@ -53,7 +53,7 @@ fn throttling_and_latency_are_injected() {
     let emulator = paused().faults([FaultRule::new(FaultKind::Throttle)]).start().unwrap();
     let client = Client::of(&emulator);
     assert_eq!(regions(&client).error(), ("AccountFlowLimitExceeded", None, 429));
-    emulator.set_faults(rule(&json!({"fault": "latency", "milliseconds": 50})));
+    emulator.set_faults(rule(&json!({"fault": "latency", "milliseconds": 50}))).unwrap();
     let before = Instant::now();
     assert_eq!(regions(&client).status, 200);
     assert!(before.elapsed() >= Duration::from_millis(50));
@@ -65,7 +65,9 @@ fn connection_is_reset_before_or_after_the_call() {
     let client = Client::of(&emulator);
     let backups = || client.ok("DescribeBackups", &json!({"InstanceId": INSTANCE}))["Total"].clone();
     for (after, made) in [(false, 0), (true, 1)] {
-        emulator.set_faults(rule(&json!({"action": "CreateBackup", "fault": "reset", "after": after})));
+        emulator
+            .set_faults(rule(&json!({"action": "CreateBackup", "fault": "reset", "after": after})))
+            .unwrap();
         let (received, end) = read_to_end(&client, "CreateBackup", &json!({"InstanceId": INSTANCE}));
         assert!(received.is_empty());
         assert_eq!(end.unwrap_err().kind(), ErrorKind::ConnectionReset);
@@ -120,7 +122,12 @@ fn clock_and_faults_are_controlled_over_http() {
     let client = Client::of(&emulator);
     let advanced = control(&client, "POST", "/_/clock", r#"{"advance_seconds": 90}"#);
     assert_eq!(advanced.body, json!({"now": "2024-07-10T00:01:30Z"}));
-    assert_eq!(control(&client, "POST", "/_/clock", r#"{"advance_seconds": -1}"#).status, 400);
+    for nonsense in ["-1", "1e300", "1e12", "null", "\"1\""] {
+        let refused = control(&client, "POST", "/_/clock", &format!("{{\"advance_seconds\": {nonsense}}}"));
+        assert_eq!(refused.status, 400, "{nonsense}: {}", refused.body);
+    }
+    let unchanged = control(&client, "GET", "/_/clock", "").body;
+    assert_eq!(unchanged["now"], "2024-07-10T00:01:30Z");
     assert_eq!(control(&client, "PUT", "/_/faults", r#"[{"fault": "flood"}]"#).status, 400);
     assert_eq!(control(&client, "PUT", "/_/faults", r#"[{"fault": "throttle"}]"#).status, 200);
     assert_eq!(regions(&client).status, 429);

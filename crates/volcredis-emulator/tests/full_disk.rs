@@ -64,7 +64,7 @@ fn changes_are_stored_or_refused() {
         let disk = FullDisk::at(length(&path) + free);
         for _ in 0..4 {
             // Automated backups, and those that expire, come in between.
-            emulator.advance_clock(Duration::from_secs(30 * 3600));
+            emulator.advance_clock(Duration::from_secs(30 * 3600)).unwrap();
             let before = backups(&emulator);
             if let Err(message) = create_backup(&emulator) {
                 assert!(message.starts_with("cannot store the change: "), "{message}");
@@ -96,6 +96,7 @@ fn changes_are_stored_or_refused() {
     let error = paused().state_file(directory.path().join("new.json")).start().unwrap_err().to_string();
     drop(disk);
     assert!(error.contains("new.json"), "{error}");
-    let left: Vec<_> = fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> =
+        fs::read_dir(directory.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_str().unwrap().ends_with(".tmp")), "{left:?}");
 }

@@ -44,7 +44,7 @@ fn instance_is_created_described_and_deleted() {
     assert_eq!(status(), "Creating");
     assert_eq!(client.call("RestartDBInstance", &of(&id)).error(), ("InstanceStatusNotMatch", None, 400));
 
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     let detail = client.ok("DescribeDBInstanceDetail", &of(&id));
     assert_eq!(detail["Status"], "Running");
     assert_eq!(detail["Capacity"]["Total"], 3072);
@@ -69,7 +69,7 @@ fn instance_is_created_described_and_deleted() {
 
     client.ok("DeleteDBInstance", &of(&id));
     assert_eq!(status(), "Deleting");
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(client.call("DescribeDBInstanceDetail", &of(&id)).error(), ("InstanceNotExist", None, 400));
     assert_eq!(client.ok("DescribeDBInstances", &of(&id))["TotalInstancesNum"], 0);
     let destroyed = json!({"Scope": "DestroyedInstances", "InstanceId": id});
@@ -96,7 +96,7 @@ fn asynchronous_call_has_a_task() {
         (&task()["TaskStatus"], &task()["TaskName"]),
         (&json!("Running"), &json!("ModifyDBInstanceShardNumber"))
     );
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     let task = task();
     assert_eq!((&task["TaskStatus"], &task["CostTimeMS"]), (&json!("Success"), &json!(5000)));
     assert_eq!(task["OriginInstanceInfo"]["ShardNumber"], 2);
@@ -174,10 +174,10 @@ fn allow_list_in_use_cannot_be_deleted() {
     let detail = client.ok("DescribeAllowListDetail", &of_list);
     assert_eq!(detail["AssociatedInstances"][0]["InstanceId"], INSTANCE);
     assert_eq!(client.call("DeleteAllowList", &of_list).error().0, "InvalidOperator");
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
 
     client.ok("DeleteDBInstance", &of(INSTANCE));
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(
         client.ok("DescribeAllowListDetail", &of_list)["AssociatedInstanceNum"],
         0,
@@ -198,7 +198,7 @@ fn allow_list_of_all_addresses_requires_passwords() {
     assert_eq!(client.call("AssociateAllowList", &binding).error().0, "InvalidOperator");
     client.ok("ModifyDBInstanceVpcAuthMode", &json!({"InstanceId": INSTANCE, "VpcAuthMode": "close"}));
     client.ok("AssociateAllowList", &binding);
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(client.call("ModifyDBInstanceVpcAuthMode", &open).error().0, "InvalidOperator");
 }
 
@@ -235,7 +235,7 @@ fn change_of_size_takes_time_and_disables_flashback() {
     );
     let detail = || client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
     assert_eq!((&detail()["Status"], &detail()["ShardCapacityV2"]), (&json!("Scaling"), &json!(1024)));
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!((&detail()["Status"], &detail()["ShardCapacityV2"]), (&json!("Running"), &json!(4096)));
     assert_eq!(detail()["ShardCapacity"], 4.0);
     assert_eq!(client.call("DescribePitrTimeWindow", &of(INSTANCE)).error().0, "InvalidOperator");
@@ -257,9 +257,9 @@ fn change_can_be_deferred_to_the_maintenance_window() {
     let change = json!({"InstanceId": INSTANCE, "ApplyImmediately": false, "ShardNumber": 4});
     client.ok("ModifyDBInstanceShardNumber", &change);
     let detail = || client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Scaling"), &json!(2)));
-    emulator.advance_clock(120 * MINUTE);
+    emulator.advance_clock(120 * MINUTE).unwrap();
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Running"), &json!(4)));
 }
 
@@ -270,7 +270,7 @@ fn primaries_are_switched() {
     let node = format!("server-{INSTANCE}-1-1");
     let switch = json!({"InstanceId": INSTANCE, "TargetPrimaryNodeIds": [node]});
     client.ok("SwitchOver", &switch);
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     let roles = || -> Vec<Value> {
         let shards = client.ok(
             "DescribeDBInstanceShards",
@@ -286,7 +286,7 @@ fn primaries_are_switched() {
     assert_eq!(roles(), [json!(format!("server-{INSTANCE}-0-0")), json!(node)]);
     assert_eq!(client.call("SwitchOver", &switch).error().0, "ParamError", "it is already the primary");
     client.ok("TestFailoverDBInstanceZone", &json!({"InstanceId": INSTANCE, "FailedZoneId": "cn-beijing-a"}));
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(
         roles(),
         [json!(format!("server-{INSTANCE}-0-1")), json!(node)],
@@ -307,7 +307,7 @@ fn parameter_values_are_validated() {
         "InvalidConfigValue"
     );
     client.ok("ModifyDBInstanceParams", &set("timeout", "60"));
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     let params = client
         .ok("DescribeDBInstanceParams", &json!({"InstanceId": INSTANCE, "PageNumber": 1, "PageSize": 1000}));
     let timeout =
@@ -352,10 +352,10 @@ fn green_instance_replaces_the_blue_one() {
     assert_eq!(client.call("DeleteDBInstance", &of(PAIR)).error().0, "InvalidOperator");
     let switch = json!({"SourceInstanceId": PAIR, "ApplyImmediately": true});
     assert_eq!(client.call("SwitchoverBlueGreenDeployment", &switch).error().0, "InstanceStatusNotMatch");
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     let address = detail(PAIR)["VisitAddrs"][0]["Address"].clone();
     client.ok("SwitchoverBlueGreenDeployment", &switch);
-    emulator.advance_clock(MINUTE);
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(detail(&green)["VisitAddrs"][0]["Address"], address);
     let deployments = client.ok("DescribeBlueGreenDeployments", &of(PAIR));
     assert_eq!(deployments["BlueGreenDeployments"][0]["Status"], "SWITCHOVER_COMPLETED");
@@ -366,7 +366,7 @@ fn green_instance_replaces_the_blue_one() {
 fn logs_are_paged() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
-    emulator.advance_clock(Duration::from_secs(5 * 3600));
+    emulator.advance_clock(Duration::from_secs(5 * 3600)).unwrap();
     let (mut times, mut context) = (Vec::new(), Value::Null);
     loop {
         let page = client
@@ -388,7 +388,7 @@ fn logs_are_paged() {
 fn automated_backups_are_made_and_expire() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
-    emulator.advance_clock(Duration::from_secs(30 * 86_400));
+    emulator.advance_clock(Duration::from_secs(30 * 86_400)).unwrap();
     let list = client.ok("DescribeBackups", &of(INSTANCE));
     assert_eq!(list["Total"], 7, "one a day, for seven days");
     assert_eq!(list["Backups"][6]["StartTime"], "2024-08-08T21:00:00Z");

@@ -36,7 +36,7 @@ fn same_calls_have_the_same_responses() {
         let emulator = paused().start().unwrap();
         let client = Client::of(&emulator);
         let made = client.call("CreateBackup", &json!({"InstanceId": INSTANCE})).body;
-        emulator.advance_clock(Duration::from_secs(60));
+        emulator.advance_clock(Duration::from_secs(60)).unwrap();
         [made, client.call("DescribeBackups", &json!({"InstanceId": INSTANCE})).body]
     };
     assert_eq!(responses(), responses());
@@ -115,7 +115,7 @@ fn parameters_are_read_with_tolerance() {
         "PageNumber": 1, "EipId": "", "ClientToken": "token",
     });
     client.ok("ModifyDBInstanceVisitAddress", &request);
-    emulator.advance_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60)).unwrap();
     client.ok(
         "AddTagsToResource",
         &json!({"InstanceIds": [INSTANCE], "Tags": [{"key": "team", "value": "a"}]}),
@@ -241,7 +241,7 @@ fn token_makes_a_call_idempotent_for_a_day() {
             .clone()
     };
     let first = client.ok("CreateBackup", &request);
-    emulator.advance_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60)).unwrap();
     assert_eq!(client.ok("CreateBackup", &request), first);
     assert_eq!(total(), 1);
 
@@ -255,7 +255,7 @@ fn token_makes_a_call_idempotent_for_a_day() {
         json!(null)
     );
 
-    emulator.advance_clock(Duration::from_secs(86_400));
+    emulator.advance_clock(Duration::from_secs(86_400)).unwrap();
     assert_ne!(client.ok("CreateBackup", &request), first);
     assert_eq!(total(), 2);
 }
@@ -270,7 +270,7 @@ fn failed_call_does_not_consume_its_token() {
         json!({"InstanceId": INSTANCE, "BackupType": "Inc", "TimePoint": "2024-07-10T00:00:00Z"});
     client.ok("RestoreDBInstance", &time_point);
     assert_eq!(client.call("CreateBackup", &request).error().0, "InstanceStatusNotMatch");
-    emulator.advance_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60)).unwrap();
     assert_eq!(client.call("CreateBackup", &request).status, 200);
 }
 
@@ -289,6 +289,6 @@ fn rate_limit_applies_to_each_action_region_and_second() {
         "another action"
     );
     assert_eq!(client.clone().region("cn-shanghai").call("DescribeRegions", &json!({})).status, 200);
-    emulator.advance_clock(Duration::from_secs(1));
+    emulator.advance_clock(Duration::from_secs(1)).unwrap();
     assert_eq!(client.call("DescribeRegions", &json!({})).status, 200);
 }

@@ -77,7 +77,7 @@ fn read_everything(emulator: &Emulator) -> Vec<Value> {
 fn assert_alike(left: &Emulator, right: &Emulator) {
     for advance in [0, 3, 7, 60, 86_400, 9 * 86_400] {
         for emulator in [left, right] {
-            emulator.advance_clock(Duration::from_secs(advance));
+            emulator.advance_clock(Duration::from_secs(advance)).unwrap();
         }
         assert_eq!(state(left), state(right), "after {advance} s");
         assert_eq!(read_everything(left), read_everything(right), "after {advance} s");
@@ -89,7 +89,7 @@ fn make_calls(emulator: &Emulator, count: usize) {
     let client = Client::of(emulator);
     let mut known = Known::default();
     for step in story::steps().into_iter().take(count) {
-        emulator.advance_clock(Duration::from_secs(step.seconds_before()));
+        emulator.advance_clock(Duration::from_secs(step.seconds_before())).unwrap();
         known.learn(&client.ok(&step.action, &step.request(&known)));
     }
 }
@@ -103,11 +103,11 @@ fn make_mixed_calls(emulator: &Emulator) -> Vec<Value> {
         &json!({"InstanceId": INSTANCE, "Active": true, "CrossBackupRegion": "cn-shanghai"}),
     );
     let first = client.ok("CreateBackup", &json!({"InstanceId": INSTANCE, "ClientToken": "token"}));
-    emulator.advance_clock(Duration::from_secs(40 * 3600));
+    emulator.advance_clock(Duration::from_secs(40 * 3600)).unwrap();
     client.ok("DescribeBackups", &of_instance);
     client.ok("RestartDBInstance", &of_instance);
     assert_eq!(client.call("CreateBackup", &of_instance).status, 400);
-    emulator.advance_clock(Duration::from_secs(40 * 86_400));
+    emulator.advance_clock(Duration::from_secs(40 * 86_400)).unwrap();
     client.ok("DescribeBackups", &of_instance);
     client.ok("CreateAllowList", &json!({"AllowListName": "office", "AllowList": "10.0.0.1"}));
     let second = client.ok("CreateBackup", &of_instance);
@@ -258,7 +258,7 @@ fn state_file_is_readable_by_its_owner_only() {
     for _ in 0..2 {
         let emulator = with_file(&path).start().unwrap();
         Client::of(&emulator).ok("RestartDBInstance", &json!({"InstanceId": INSTANCE}));
-        emulator.advance_clock(Duration::from_secs(60));
+        emulator.advance_clock(Duration::from_secs(60)).unwrap();
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
         drop(emulator);
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);

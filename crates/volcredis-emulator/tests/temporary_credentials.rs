@@ -63,9 +63,9 @@ fn credentials_of_a_role_are_valid_until_they_expire() {
     assert_eq!(keys["ExpiredTime"], "2024-07-10T00:15:00Z");
     let client = with_credentials(&emulator, keys);
     assert_eq!(instances(&client).result()["TotalInstancesNum"], 3);
-    emulator.advance_clock(Duration::from_secs(899));
+    emulator.advance_clock(Duration::from_secs(899)).unwrap();
     assert_eq!(instances(&client).status, 200);
-    emulator.advance_clock(Duration::from_secs(1));
+    emulator.advance_clock(Duration::from_secs(1)).unwrap();
     let reply = instances(&client);
     assert_eq!(reply.error(), ("InvalidSecretToken", None, 401));
     assert!(reply.message().contains("expired at 2024-07-10T00:15:00Z"), "{}", reply.message());
@@ -184,7 +184,7 @@ fn instance_metadata_has_the_credentials_of_roles() {
     assert_eq!(without.0, 401);
     let made_up = unsigned("GET", ROLES).header("X-volc-ecs-metadata-token", "9999999999.abc");
     assert_eq!(client.send_text(&made_up).0, 401);
-    emulator.advance_clock(Duration::from_secs(60));
+    emulator.advance_clock(Duration::from_secs(60)).unwrap();
     assert_eq!(get(ROLES).0, 401, "the token has expired");
 }
 

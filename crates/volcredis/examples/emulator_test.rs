@@ -50,7 +50,7 @@ mod tests {
         let (emulator, client) = start()?;
         assert!(restart_if_running(&client, INSTANCE)?);
         assert!(!restart_if_running(&client, INSTANCE)?);
-        emulator.advance_clock(Duration::from_secs(60));
+        emulator.advance_clock(Duration::from_secs(60)).unwrap();
         assert!(restart_if_running(&client, INSTANCE)?);
         Ok(())
     }

@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     create_parameter_group(&client, "cache")?;
 
     // With a `ClientToken` the client repeats the change by itself, and the service carries it out once.
-    emulator.set_faults([reset]);
+    emulator.set_faults([reset])?;
     let response = client.create_backup(&CreateBackupRequest::new("redis-cn0212gzmh2xs"))?;
     println!("backup created after {} attempts", response.attempts);
     Ok(())

@@ -57,7 +57,7 @@ fn a_backup_becomes_available() {
         .poll_interval(SHORT, SHORT)
         .on_progress(|progress| {
             states.push(progress.state.unwrap_or("absent").to_owned());
-            server.advance_clock(Duration::from_secs(2));
+            server.advance_clock(Duration::from_secs(2)).unwrap();
         })
         .backup_available(&id)
         .unwrap();
@@ -76,7 +76,7 @@ fn a_backup_becomes_available_for_the_async_client() {
     let wait = client
         .wait()
         .poll_interval(SHORT, SHORT)
-        .on_progress(|_| server.advance_clock(Duration::from_secs(2)));
+        .on_progress(|_| server.advance_clock(Duration::from_secs(2)).unwrap());
     let made = runtime().block_on(wait.backup_available(&id)).unwrap();
     assert_eq!(made.status, Some(BackupStatus::Available));
 }
@@ -89,7 +89,7 @@ fn an_instance_is_running_and_then_deleted() {
         client
             .wait()
             .poll_interval(SHORT, SHORT)
-            .on_progress(|_| server.advance_clock(Duration::from_secs(3)))
+            .on_progress(|_| server.advance_clock(Duration::from_secs(3)).unwrap())
     };
     client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
     let back = wait().instance_after::<RestartDBInstanceRequest>(INSTANCE).unwrap();
@@ -253,7 +253,7 @@ fn callbacks_of_a_wait_can_use_the_client() {
             let status = client.describe_db_instance_detail(&detail).unwrap().result.status;
             assert_eq!(status.unwrap().as_str(), progress.state.unwrap());
             seen += 1;
-            server.advance_clock(Duration::from_secs(3));
+            server.advance_clock(Duration::from_secs(3)).unwrap();
         })
         .instance(INSTANCE, &InstanceStatus::Running)
         .unwrap();

@@ -79,7 +79,8 @@ impl Backend {
         let signature_problem = outcome.as_ref().err().and_then(Rejection::signature_problem);
         let outcome = outcome.map_err(Rejection::into_error);
         let mut response = self.response(&metadata, outcome.as_ref());
-        response.date = UnixMillis::new(response.date.get() + faults.skew_seconds * 1000);
+        response.date =
+            UnixMillis::new(response.date.get().saturating_add(faults.skew_seconds.saturating_mul(1000)));
         response.cut_off = faults.cut_off;
         response.retry_after = faults.error.as_ref().and_then(|error| error.retry_after);
         let entry = RequestLogEntry {

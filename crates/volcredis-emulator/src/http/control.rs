@@ -63,18 +63,19 @@ impl Backend {
     fn change_clock(&self, body: &[u8]) -> ServiceResponse {
         let change = serde_json::from_slice::<ClockChange>(body).map_err(|error| error.to_string());
         let change = change.and_then(|change| {
-            let advance =
-                Duration::try_from_secs_f64(change.advance_seconds).map_err(|error| error.to_string())?;
-            Ok((change.paused, advance))
+            let seconds = change.advance_seconds;
+            let advance = Duration::try_from_secs_f64(seconds)
+                .map_err(|_| format!("`advance_seconds` must be at least 0 and finite, got {seconds}"))?;
+            self.clock.advance(advance).map_err(|error| error.to_string())?;
+            Ok(change.paused)
         });
         match change {
-            Ok((paused, advance)) => {
+            Ok(paused) => {
                 match paused {
                     Some(true) => self.clock.pause(),
                     Some(false) => self.clock.resume(),
                     None => {}
                 }
-                self.clock.advance(advance);
                 self.json(200, &json!({"now": self.clock.now().timestamp().to_string()}))
             }
             Err(error) => self.json(

@@ -194,7 +194,7 @@ proptest! {
         let mut now = 0;
         for step in &steps {
             if let Step::Wait(seconds) = step {
-                emulator.advance_clock(Duration::from_secs(*seconds));
+                emulator.advance_clock(Duration::from_secs(*seconds)).unwrap();
                 now += seconds;
                 expected.iter_mut().for_each(|instance| instance.advance_to(now));
             }

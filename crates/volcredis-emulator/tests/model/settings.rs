@@ -141,7 +141,7 @@ proptest! {
         for step in &steps {
             let (caller, (action, request, outcome)) = match step {
                 Step::Wait(seconds) => {
-                    emulator.advance_clock(Duration::from_secs(*seconds));
+                    emulator.advance_clock(Duration::from_secs(*seconds)).unwrap();
                     model.wait(*seconds);
                     continue;
                 }

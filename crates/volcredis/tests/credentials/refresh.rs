@@ -92,7 +92,7 @@ fn expired_credentials_are_replaced() {
             let attempts = || call(on_tokio).unwrap_or_else(|error| panic!("{name}: {error}"));
             assert_eq!([attempts(), attempts()], [1, 1], "{name}");
             // The client has another clock: the service rejects the credentials.
-            emulator.advance_clock(LONG);
+            emulator.advance_clock(LONG).unwrap();
             assert_eq!([attempts(), attempts()], [2, 1], "{name}");
         }
     }
