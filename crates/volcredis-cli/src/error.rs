@@ -56,6 +56,9 @@ impl From<Error> for CliError {
                 for violation in &invalid.violations {
                     let _ = write!(message, "\n  {violation} (rule {})", violation.rule);
                 }
+                if invalid.omitted > 0 {
+                    let _ = write!(message, "\n  and {} more", invalid.omitted);
+                }
                 message
             }
         };

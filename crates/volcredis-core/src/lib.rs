@@ -64,6 +64,7 @@ pub mod model;
 pub mod paginate;
 pub mod request;
 pub mod response;
+pub mod sanitize;
 mod secret;
 pub mod sign;
 mod time;

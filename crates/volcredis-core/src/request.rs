@@ -11,7 +11,8 @@ use serde_json::{Map, Value};
 use crate::actions;
 use crate::error::{Error, UnknownAction, ValidationError};
 use crate::model::{Action, Fields, Reflect, Structure, Type, ValueRef};
-use crate::validate;
+use crate::sanitize::{REDACTED, Sanitizer};
+use crate::{Secret, validate};
 
 /// The version of the API that the model describes.
 pub const API_VERSION: &str = "2020-12-07";
@@ -169,7 +170,7 @@ impl DynamicRequest {
     pub fn redacted(&self) -> Value {
         let mut body = Value::Object(self.parameters.clone());
         if let Target::Known(action) = self.target {
-            redact(&mut body, action.request);
+            for_each_secret(&mut body, action.request, &mut |secret| *secret = Value::from(REDACTED));
         }
         body
     }
@@ -212,20 +213,21 @@ impl<R: Request> From<&R> for DynamicRequest {
     }
 }
 
-fn redact(value: &mut Value, description: &Structure) {
+/// Calls a function with each secret in a value.
+fn for_each_secret(value: &mut Value, description: &Structure, visit: &mut dyn FnMut(&mut Value)) {
     match value {
         Value::Object(members) => {
             for field in description.fields {
                 let Some(value) = members.get_mut(field.name) else { continue };
                 match field.value_type {
-                    Type::Secret => *value = Value::from("[redacted]"),
-                    Type::Structure(inner) => redact(value, inner),
-                    Type::List(Type::Structure(inner)) => redact(value, inner),
+                    Type::Secret => visit(value),
+                    Type::Structure(inner) => for_each_secret(value, inner, visit),
+                    Type::List(Type::Structure(inner)) => for_each_secret(value, inner, visit),
                     _ => {}
                 }
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| redact(item, description)),
+        Value::Array(items) => items.iter_mut().for_each(|item| for_each_secret(item, description, visit)),
         _ => {}
     }
 }
@@ -394,6 +396,19 @@ impl PreparedRequest {
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body.0
+    }
+
+    /// Adds the secrets in the body to those that a sanitizer redacts.
+    pub(crate) fn add_secrets(&self, sanitizer: &mut Sanitizer) {
+        let (Ok(action), Ok(mut body)) = (Action::find(&self.action), serde_json::from_slice(self.body()))
+        else {
+            return;
+        };
+        for_each_secret(&mut body, action.request, &mut |secret| {
+            if let Value::String(secret) = std::mem::take(secret) {
+                sanitizer.add(&Secret::new(secret));
+            }
+        });
     }
 
     /// Adds an idempotency token to the body if it [needs](Self::needs_token) one. `generate` returns ASCII letters, digits and

@@ -174,7 +174,7 @@ fn the_code_of_a_gateway_error_is_reported_with_an_error_status() {
 fn a_truncated_character_in_an_error_message_is_replaced() {
     let metadata =
         r#"{"ResponseMetadata":{"RequestId":"r-1","Error":{"Code":"InstanceNotExist","Message":"no @"}}}"#;
-    for (bytes, message) in [(&br"\ud83d"[..], "no \u{fffd}"), (b"\xff", "no \u{fffd}"), (b"\t", "no \t")] {
+    for (bytes, message) in [(&br"\ud83d"[..], "no \u{fffd}"), (b"\xff", "no \u{fffd}"), (b"\t", r"no \t")] {
         let (before, after) = metadata.split_once('@').unwrap();
         let body = [before.as_bytes(), bytes, after.as_bytes()].concat();
         let error = error_after(&response(404, body));

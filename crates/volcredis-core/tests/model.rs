@@ -195,6 +195,6 @@ fn an_unknown_action_error_suggests_the_nearest_name() {
         "unknown action `ModifyCrossRegionBackupPolcy`; did you mean `ModifyCrossRegionBackupPolicy`?"
     );
     assert_eq!(Action::find("describe_backups").unwrap_err().suggestion, Some("DescribeBackups"));
-    assert!(Action::find("Nope").unwrap_err().to_string().contains("did you mean"));
+    assert_eq!(Action::find("Nope").unwrap_err().to_string(), "unknown action `Nope`");
     assert_eq!(Action::find(&"x".repeat(1_000_000)).unwrap_err().suggestion, None);
 }

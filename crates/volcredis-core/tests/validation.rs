@@ -373,3 +373,30 @@ proptest! {
         prop_assert_eq!(typed, json);
     }
 }
+
+#[test]
+fn a_request_with_many_unknown_names_makes_a_short_error() {
+    let mut request = DynamicRequest::new("DescribeRegions").unwrap();
+    for number in 0..90_000 {
+        request.body_mut().insert(format!("Name{number:06}\u{1b}{}", "x".repeat(100)), Value::Null);
+    }
+    let error = request.validate().unwrap_err();
+    assert_eq!((error.violations.len(), error.omitted), (100, 89_900));
+    let shown = error.to_string();
+    assert!(shown.len() < 20_000 && shown.ends_with("; and 89900 more"), "{} bytes", shown.len());
+    assert!(!shown.contains(char::is_control));
+}
+
+#[test]
+fn a_long_or_strange_name_of_an_action_has_no_suggestion() {
+    for name in ["x".repeat(10_000), "\u{1b}[2J".to_owned(), "Completely Different".to_owned(), String::new()]
+    {
+        let error = DynamicRequest::new(&name).unwrap_err();
+        assert_eq!(error.suggestion, None, "{error}");
+        assert!(error.name.chars().count() <= 65 && !error.name.contains(char::is_control), "{error}");
+    }
+    assert_eq!(
+        DynamicRequest::new("describe_db_instance").unwrap_err().suggestion,
+        Some("DescribeDBInstances")
+    );
+}

@@ -1,6 +1,6 @@
 //! Classification of responses.
 
-use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,15 +9,19 @@ use serde::de::IgnoredAny;
 
 use super::content_coding::content_codings;
 use crate::error::{InvalidResponseError, InvalidResponseReason, ServiceError};
+use crate::request::PreparedRequest;
 use crate::response::{self, Decode, ResponseMetadata, ResultOf};
+use crate::sanitize::Sanitizer;
 use crate::{Secret, Timestamp};
 
 /// The maximum number of characters of a body that an error shows.
-const BODY_START: usize = 256;
+const MAX_BODY_START: usize = 256;
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_TT_LOGID: HeaderName = HeaderName::from_static("x-tt-logid");
-/// The replacement of secrets.
-const REDACTED: &str = "[redacted]";
+/// The maximum number of characters of a message of the service in an error.
+const MAX_MESSAGE: usize = 2048;
+/// The maximum number of characters of a code or an ID in an error.
+const MAX_NAME: usize = 128;
 
 /// The classification of a response.
 pub(super) enum Classification {
@@ -36,9 +40,13 @@ pub(super) fn retry_after(response: &http::Response<Bytes>) -> Option<&str> {
     header(response, &header::RETRY_AFTER)
 }
 
-/// Returns the request ID in the headers of a response.
+/// Returns the sanitized request ID in the headers of a response.
 #[must_use]
-pub fn request_id(response: &http::Response<Bytes>) -> Option<&str> {
+pub fn request_id(response: &http::Response<Bytes>) -> Option<String> {
+    header_request_id(response).map(|id| Sanitizer::new().sanitize(id, MAX_NAME))
+}
+
+fn header_request_id(response: &http::Response<Bytes>) -> Option<&str> {
     header(response, &X_TT_LOGID).or_else(|| header(response, &X_REQUEST_ID))
 }
 
@@ -46,22 +54,40 @@ fn header<'a>(response: &'a http::Response<Bytes>, name: &HeaderName) -> Option<
     response.headers().get(name)?.to_str().ok()
 }
 
-/// Classifies a response. `retry_after` is the delay that it asks for. `session_token` is redacted in errors.
+/// Classifies a response. `retry_after` is the delay that it asks for. The secrets of the request are redacted in errors.
 pub(super) fn classify(
     response: &http::Response<Bytes>,
     decoder: &mut dyn Decode,
     retry_after: Option<Duration>,
-    session_token: Option<&Secret>,
+    secrets: &Secrets<'_>,
 ) -> Classification {
-    let session_token = session_token.map(Secret::expose);
-    Classifier { response, retry_after, session_token }.classify(decoder)
+    Classifier { response, retry_after, secrets, sanitizer: OnceCell::new() }.classify(decoder)
+}
+
+/// The secrets of a request.
+pub(super) struct Secrets<'a> {
+    pub(super) request: &'a PreparedRequest,
+    pub(super) session_token: Option<&'a Secret>,
+}
+
+impl Secrets<'_> {
+    fn sanitizer(&self) -> Sanitizer {
+        let mut sanitizer = Sanitizer::new();
+        self.request.add_secrets(&mut sanitizer);
+        if let Some(token) = self.session_token {
+            sanitizer.add(token);
+        }
+        sanitizer
+    }
 }
 
 /// A response and the context of its classification.
 struct Classifier<'a> {
     response: &'a http::Response<Bytes>,
     retry_after: Option<Duration>,
-    session_token: Option<&'a str>,
+    secrets: &'a Secrets<'a>,
+    /// Created when it is needed, since successful calls need none.
+    sanitizer: OnceCell<Sanitizer>,
 }
 
 impl Classifier<'_> {
@@ -71,7 +97,7 @@ impl Classifier<'_> {
             return self.invalid(InvalidResponseReason::Redirect);
         }
         if let Some(codings) = undecoded(self.response.headers()) {
-            return self.invalid(InvalidResponseReason::Encoded(codings));
+            return self.invalid(InvalidResponseReason::Encoded(self.sanitize(&codings, MAX_NAME)));
         }
         if body.trim_ascii_start().starts_with(b"[") {
             // Serde would accept a list of the right values as a structure.
@@ -87,14 +113,17 @@ impl Classifier<'_> {
     fn classify_metadata(&self, mut metadata: ResponseMetadata) -> Classification {
         match metadata.error.take() {
             Some(error) => Classification::Service(ServiceError {
-                code: error.code,
+                code: self.sanitize(&error.code, MAX_NAME),
                 code_number: error.code_n,
-                message: self.without_token(error.message),
+                message: self.sanitize(&error.message, MAX_MESSAGE),
                 http_status: self.http_status(),
-                request_id: metadata.request_id.or_else(|| self.request_id()),
+                request_id: self.known_request_id(metadata.request_id),
                 retry_after: self.retry_after,
             }),
-            None if self.is_success() => Classification::Success(metadata),
+            None if self.is_success() => {
+                metadata.request_id = self.known_request_id(metadata.request_id);
+                Classification::Success(metadata)
+            }
             None => self.invalid(InvalidResponseReason::NoError),
         }
     }
@@ -122,8 +151,13 @@ impl Classifier<'_> {
         ResponseMetadata::of_gateway(&response::read(self.response.body()).ok()?)
     }
 
-    fn request_id(&self) -> Option<String> {
-        request_id(self.response).map(str::to_owned)
+    /// Returns the request ID of the metadata, or else of the headers.
+    fn known_request_id(&self, id: Option<String>) -> Option<String> {
+        match id {
+            Some(id) if is_plain_id(&id) => Some(id),
+            Some(id) => Some(self.sanitize(&id, MAX_NAME)),
+            None => header_request_id(self.response).map(|id| self.sanitize(id, MAX_NAME)),
+        }
     }
 
     fn http_status(&self) -> u16 {
@@ -143,35 +177,31 @@ impl Classifier<'_> {
         Classification::Invalid(InvalidResponseError {
             reason,
             http_status: self.http_status(),
-            request_id: self.request_id().or_else(|| find_request_id(body)),
+            request_id: self.known_request_id(None).or_else(|| find_request_id(body)),
             retry_after: self.retry_after,
-            body_start: self.beginning(body),
+            body_start: self.beginning(body, MAX_BODY_START),
         })
     }
 
-    /// Redacts the session token in a message. Servers that reject a signature may repeat the token.
-    fn without_token(&self, message: String) -> String {
-        match self.session_token {
-            Some(token) if message.contains(token) => message.replace(token, REDACTED),
-            _ => message,
-        }
-    }
-
-    /// Returns a truncated message of the decoder, which quotes from the body at any length.
+    /// Returns a sanitized message of the decoder, which quotes from the body at any length.
     fn shown(&self, error: &serde_json::Error) -> String {
-        self.beginning(error.to_string().as_bytes())
+        self.sanitize(&error.to_string(), MAX_BODY_START)
     }
 
-    /// Returns the beginning of a string, up to the session token. Invalid UTF-8 is replaced.
-    fn beginning(&self, bytes: &[u8]) -> String {
-        // Long enough to find a token that starts within the shown characters.
-        let enough = BODY_START * 4 + self.session_token.map_or(0, str::len);
-        let string = String::from_utf8_lossy(&bytes[..bytes.len().min(enough)]);
-        let shown = match self.session_token.and_then(|token| string.split_once(token)) {
-            Some((before, _)) => Cow::Owned(format!("{before}{REDACTED}")),
-            None => string,
-        };
-        shown.chars().take(BODY_START).collect()
+    /// Returns the sanitized beginning of a body. Invalid UTF-8 is replaced.
+    fn beginning(&self, bytes: &[u8], max_chars: usize) -> String {
+        // A secret is not cut off before it is redacted.
+        let enough = max_chars * 4 + self.sanitizer().longest_secret();
+        let start = String::from_utf8_lossy(&bytes[..bytes.len().min(enough)]);
+        self.sanitize(&start, max_chars)
+    }
+
+    fn sanitize(&self, string: &str, max_chars: usize) -> String {
+        self.sanitizer().sanitize(string, max_chars)
+    }
+
+    fn sanitizer(&self) -> &Sanitizer {
+        self.sanitizer.get_or_init(|| self.secrets.sanitizer())
     }
 }
 
@@ -184,9 +214,13 @@ fn undecoded(headers: &HeaderMap) -> Option<String> {
 
 /// Finds the request ID in a body that may be truncated.
 fn find_request_id(body: &[u8]) -> Option<String> {
-    const LONGEST: usize = 128;
     let string = String::from_utf8_lossy(&body[..body.len().min(4096)]);
     let (_, rest) = string.split_once("\"RequestId\"")?;
     let (id, _) = rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"')?.split_once('"')?;
-    (id.len() <= LONGEST && id.bytes().all(|byte| byte.is_ascii_graphic())).then(|| id.to_owned())
+    is_plain_id(id).then(|| id.to_owned())
+}
+
+/// Returns `true` if an ID needs no sanitization.
+fn is_plain_id(id: &str) -> bool {
+    id.len() <= MAX_NAME && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte))
 }

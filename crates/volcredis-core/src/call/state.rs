@@ -8,7 +8,7 @@ use fastrand::Rng;
 use http::Method;
 use http::header::{self, HeaderName, HeaderValue};
 
-use super::classify::{self, Classification};
+use super::classify::{self, Classification, Secrets};
 use super::client_state::{CONTENT_TYPE, ClientState};
 use super::config::{CallOptions, DEFAULT_TIMEOUT, RetryConfig, RetryMode};
 use super::signed_request::SignedRequest;
@@ -297,7 +297,8 @@ impl Call {
     ) -> Output {
         self.in_flight = false;
         let retry_after = self.retry_after(response, now.wall);
-        let classification = classify::classify(response, decoder, retry_after, self.session_token.as_ref());
+        let secrets = Secrets { request: &self.request, session_token: self.session_token.as_ref() };
+        let classification = classify::classify(response, decoder, retry_after, &secrets);
         let failure = match classification {
             Classification::Success(metadata) => {
                 self.state.free_retries.close();

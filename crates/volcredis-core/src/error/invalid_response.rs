@@ -17,7 +17,7 @@ pub struct InvalidResponseError {
     pub request_id: Option<String>,
     /// The delay before the next call that `Retry-After` asks for.
     pub retry_after: Option<Duration>,
-    /// The beginning of the body: at most 256 characters, and only those before the session token if the body contains it.
+    /// The sanitized beginning of the body: at most 256 characters, without the secrets of the request.
     pub body_start: String,
 }
 

@@ -6,9 +6,9 @@ use thiserror::Error;
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("unknown action `{name}`{}", did_you_mean(*.suggestion))]
 pub struct UnknownAction {
-    /// The name, truncated to 64 characters.
+    /// The name, sanitized and truncated to 64 characters.
     pub name: String,
-    /// The most similar name of an action; `None` if the name is longer than any action's.
+    /// The most similar name of an action; `None` if none is similar.
     pub suggestion: Option<&'static str>,
 }
 

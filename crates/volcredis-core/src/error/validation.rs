@@ -8,8 +8,10 @@ use std::fmt;
 pub struct ValidationError {
     /// The wire name of the action.
     pub action: String,
-    /// All violations, at least one, in the order of the fields.
+    /// The violations, at least one and at most 100, in the order of the fields.
     pub violations: Vec<Violation>,
+    /// The number of further violations.
+    pub omitted: usize,
 }
 
 impl std::error::Error for ValidationError {}
@@ -20,6 +22,9 @@ impl fmt::Display for ValidationError {
         for (index, violation) in self.violations.iter().enumerate() {
             write!(formatter, "{} {violation}", if index == 0 { ":" } else { ";" })?;
         }
+        if self.omitted > 0 {
+            write!(formatter, "; and {} more", self.omitted)?;
+        }
         Ok(())
     }
 }
@@ -28,7 +33,7 @@ impl fmt::Display for ValidationError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// The path of the field, such as `Tags[2].Key`; empty for the whole request.
+    /// The path of the field, such as `Tags[2].Key`; empty for the whole request. Unknown names are truncated to 64 characters.
     pub path: String,
     /// The kind of the rule.
     pub rule: RuleKind,

@@ -4,6 +4,7 @@ use super::Action;
 use crate::actions::*;
 use crate::error::UnknownAction;
 use crate::request::Request;
+use crate::sanitize::Sanitizer;
 
 macro_rules! table {
     ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
@@ -23,8 +24,8 @@ impl Action {
     pub fn find(name: &str) -> Result<&'static Self, UnknownAction> {
         ACTIONS.binary_search_by(|action| action.name.cmp(name)).map(|index| ACTIONS[index]).map_err(|_| {
             UnknownAction {
-                name: name.chars().take(64).collect(),
-                suggestion: nearest(name, ACTIONS.iter().map(|action| action.name)).map(|(_, name)| name),
+                name: Sanitizer::new().sanitize(name, 64),
+                suggestion: suggest(name, ACTIONS.iter().map(|action| action.name)),
             }
         })
     }
@@ -36,23 +37,28 @@ impl Action {
     }
 }
 
-/// Returns the nearest of `names` to `name`, if one is near enough for a suggestion.
+/// Returns the most similar of `names` to `name`, ignoring case and separators, if one is similar enough for a suggestion.
 pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const MIN_SIMILARITY: f64 = 0.6;
-    nearest(name, names).filter(|(similarity, _)| *similarity >= MIN_SIMILARITY).map(|(_, name)| name)
-}
-
-/// Returns the nearest of `names` to `name` with its similarity, from 0 to 1, ignoring case and separators.
-fn nearest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<(f64, &'a str)> {
-    // The cost is proportional to the product of both lengths. No name is longer than this.
-    const MAX_LENGTH: usize = 128;
+    // The cost of a comparison is proportional to the product of both lengths. Every name of the model is shorter.
+    const MAX_LENGTH: usize = 64;
     if name.len() > MAX_LENGTH {
         return None;
     }
     let normalize = |name: &str| name.replace(['_', '-'], "").to_lowercase();
     let wanted = normalize(name);
-    names
-        .into_iter()
-        .map(|candidate| (strsim::normalized_damerau_levenshtein(&wanted, &normalize(candidate)), candidate))
-        .max_by(|(left, _), (right, _)| left.total_cmp(right))
+    let mut best = (MIN_SIMILARITY, None);
+    for candidate in names {
+        let normalized = normalize(candidate);
+        let (shorter, longer) = (wanted.len().min(normalized.len()), wanted.len().max(normalized.len()));
+        // The number of missing characters limits the similarity. Lengths of UTF-8 are near enough for ASCII candidates.
+        if longer == 0 || (shorter as f64 / longer as f64) < best.0 {
+            continue;
+        }
+        let similarity = strsim::normalized_damerau_levenshtein(&wanted, &normalized);
+        if similarity >= best.0 {
+            best = (similarity, Some(candidate));
+        }
+    }
+    best.1
 }

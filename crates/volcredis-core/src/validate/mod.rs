@@ -9,6 +9,7 @@ mod rules;
 
 use crate::error::{RuleKind, ValidationError, Violation, did_you_mean};
 use crate::model::{Action, Field, Fields, ListRef, Structure, Type, ValueRef, suggest};
+use crate::sanitize::Sanitizer;
 
 use path::Path;
 
@@ -18,21 +19,53 @@ use path::Path;
 ///
 /// Returns all violations.
 pub fn request(action: &Action, request: &dyn Fields) -> Result<(), ValidationError> {
-    let mut violations = Violations(Vec::new());
+    let mut violations = Violations::default();
     structure(request, action.request, Path::Top, &mut violations);
     rules::check(action, request, &mut violations);
-    if violations.0.is_empty() {
+    let Violations { list, omitted, .. } = violations;
+    if list.is_empty() {
         return Ok(());
     }
-    Err(ValidationError { action: action.name.to_owned(), violations: violations.0 })
+    Err(ValidationError { action: action.name.to_owned(), violations: list, omitted })
 }
 
-/// The violations violations so far.
-struct Violations(Vec<Violation>);
+/// The violations so far. The number of those that are listed, and of suggestions, is limited, because a request with many
+/// unknown names must not become expensive.
+#[derive(Default)]
+struct Violations {
+    list: Vec<Violation>,
+    omitted: usize,
+    suggestions: usize,
+}
 
 impl Violations {
+    const MAX_LISTED: usize = 100;
+    const MAX_SUGGESTIONS: usize = 10;
+    /// The maximum length of an unknown name in characters.
+    const MAX_NAME: usize = 64;
+
     fn add(&mut self, path: Path<'_>, rule: RuleKind, message: impl Into<String>) {
-        self.0.push(Violation { path: path.to_string(), rule, message: message.into() });
+        if self.list.len() < Self::MAX_LISTED {
+            self.list.push(Violation { path: path.to_string(), rule, message: message.into() });
+        } else {
+            self.omitted += 1;
+        }
+    }
+
+    fn add_unknown(&mut self, parent: Path<'_>, name: &str, description: &Structure) {
+        if self.list.len() >= Self::MAX_LISTED {
+            self.omitted += 1;
+            return;
+        }
+        let suggestion = if self.suggestions < Self::MAX_SUGGESTIONS {
+            self.suggestions += 1;
+            suggest(name, description.fields.iter().map(|field| field.name))
+        } else {
+            None
+        };
+        let message = format!("is not a known parameter{}", did_you_mean(suggestion));
+        let name = Sanitizer::new().sanitize(name, Self::MAX_NAME);
+        self.add(Path::Field(&parent, &name), RuleKind::UnknownField, message);
     }
 }
 
@@ -46,9 +79,7 @@ fn structure(members: &dyn Fields, description: &Structure, path: Path<'_>, viol
         }
     }
     for name in members.unknown_names(description) {
-        let suggestion = suggest(name, description.fields.iter().map(|field| field.name));
-        let message = format!("is not a known parameter{}", did_you_mean(suggestion));
-        violations.add(Path::Field(&path, name), RuleKind::UnknownField, message);
+        violations.add_unknown(path, name, description);
     }
 }
 

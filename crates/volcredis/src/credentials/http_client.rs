@@ -13,6 +13,7 @@ use tokio::time::sleep;
 use volcredis_core::Secret;
 use volcredis_core::call::{self, TransportError, TransportErrorKind};
 use volcredis_core::error::ConnectionErrorKind;
+use volcredis_core::sanitize::Sanitizer;
 
 use super::{Context, CredentialsError, Network};
 use crate::http::{self, CoreResponse, Http};
@@ -69,18 +70,18 @@ impl fmt::Display for Service {
 }
 
 /// A request to a service.
-pub(super) struct ServiceRequest<'a> {
+pub(super) struct ServiceRequest {
     service: Service,
     method: Method,
     url: String,
     headers: Vec<(&'static str, String)>,
     body: String,
-    /// Strings that are redacted in errors, because a response may quote them.
-    secrets: Vec<&'a Secret>,
+    /// The sanitizer of strings of a response that errors quote.
+    sanitizer: Sanitizer,
     is_repeatable: bool,
 }
 
-impl<'a> ServiceRequest<'a> {
+impl ServiceRequest {
     pub(super) fn new(service: Service, method: Method, url: String) -> Self {
         Self {
             service,
@@ -88,7 +89,7 @@ impl<'a> ServiceRequest<'a> {
             url,
             headers: Vec::new(),
             body: String::new(),
-            secrets: Vec::new(),
+            sanitizer: Sanitizer::new(),
             is_repeatable: true,
         }
     }
@@ -104,8 +105,8 @@ impl<'a> ServiceRequest<'a> {
     }
 
     /// Redacts a secret in errors.
-    pub(super) fn redact(mut self, secret: &'a Secret) -> Self {
-        self.secrets.push(secret);
+    pub(super) fn redact(mut self, secret: &Secret) -> Self {
+        self.sanitizer.add(secret);
         self
     }
 
@@ -198,7 +199,7 @@ impl<'a> ServiceRequest<'a> {
         let error = serde_json::from_slice::<ErrorResponse>(response.body()).unwrap_or_default();
         let metadata = error.metadata.unwrap_or_default();
         let platform = metadata.error.unwrap_or_default();
-        let request_id = metadata.request_id.or_else(|| call::request_id(response).map(str::to_owned));
+        let request_id = metadata.request_id.or_else(|| call::request_id(response));
         let quote = |string: String| self.quote(&string);
         ServiceResponse {
             service: self.service,
@@ -210,17 +211,9 @@ impl<'a> ServiceRequest<'a> {
         }
     }
 
-    /// Returns a string of a response for use in an error: on one line, truncated, and without secrets.
+    /// Returns a string of a response for use in an error.
     fn quote(&self, string: &str) -> String {
-        let mut string = string.to_owned();
-        for secret in self.secrets.iter().map(|secret| secret.expose()).filter(|secret| !secret.is_empty()) {
-            string = string.replace(secret, "[redacted]");
-        }
-        string
-            .chars()
-            .take(MAX_QUOTE_CHARS)
-            .map(|character| if character.is_control() { ' ' } else { character })
-            .collect()
+        self.sanitizer.sanitize(string, MAX_QUOTE_CHARS)
     }
 }
 

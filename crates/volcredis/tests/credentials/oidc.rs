@@ -120,7 +120,7 @@ async fn errors_do_not_contain_the_token() {
     let message = provide_error(&OidcProvider::new().with_context(pod(&sts).context())).await;
     assert_eq!(
         message,
-        "STS returned HTTP 400, InvalidIdentityToken: the token [redacted] has expired (request id req-7)"
+        "STS returned HTTP 400, InvalidIdentityToken: the token [redacted]\\nhas expired (request id req-7)"
     );
     assert_eq!(sts.received().len(), 1);
 }
