@@ -13,8 +13,16 @@ if TYPE_CHECKING:
 class VolcredisError(Exception):
     """The base class of all exceptions of the library."""
 
+    action: str | None = None
+    """The wire name of the action; `None` if the error belongs to no call."""
+    host: str | None = None
+    """The host of the endpoint, with its port unless that is the default."""
+    proxy: str | None = None
+    """The host of the proxy, with its port unless that is the default; `None` without a proxy."""
     attempts: int = 0
     """The number of times the request was sent, failed attempts included."""
+    elapsed: float = 0.0
+    """The time from the start of the call, or of the wait, to the error, in seconds."""
     outcome_unknown: bool = False
     """True if the service may have made the change although the call failed."""
     is_retryable: bool = False
@@ -23,6 +31,8 @@ class VolcredisError(Exception):
     """The ID of the request in the logs of the service, if there was a response."""
     client_token: str | None = None
     """The idempotency token of the request: a call with the same token is made once only."""
+    retry_after: float | None = None
+    """The delay that the service asks for with `Retry-After`, in seconds."""
     retry_stop: Literal["budget", "deadline", "retry_after"] | None = None
     """The reason why a retryable call was not retried.
 
@@ -76,14 +86,12 @@ class Violation:
 class ValidationError(VolcredisError, ValueError):
     """The request for `action` violates rules, which `violations` lists. Nothing was sent."""
 
-    action: str = ""
     violations: tuple[Violation, ...] = ()
 
 
 class UnknownActionError(VolcredisError, ValueError):
     """The library does not know `action`. `suggestion` is a similar action. Nothing was sent."""
 
-    action: str = ""
     suggestion: str | None = None
 
 

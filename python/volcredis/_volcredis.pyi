@@ -135,6 +135,14 @@ class WaitProgress:
     def elapsed(self) -> float:
         """The time since the start of the wait, in seconds."""
 
+    @property
+    def subject(self) -> str:
+        """The resource, such as ``instance `redis-cn0212gzmh2xs` ``."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The ID of the request of the poll."""
+
 @final
 class ItemIterator(Generic[_ItemT, _ResponseT]):
     """The items of a list over all its pages, which the methods of `client.paginate` return.

@@ -137,3 +137,61 @@ def test_missing_credentials(service, monkeypatch, tmp_path):
 def test_repr_does_not_contain_secrets():
     client = volcredis.Client("cn-beijing", access_key="AK", secret_key="hunter2")
     assert "hunter2" not in repr(client)
+
+
+def test_errors_name_the_call(client, service):
+    """Every error has the attributes that a log record needs, and its text names the action and the host."""
+    host = service.url.removeprefix("http://")
+    service.headers["Retry-After"] = "7"
+    service.error = (500, "InternalError", "no")
+    with pytest.raises(volcredis.ServerFaultError) as raised:
+        client.create_backup(instance_id="redis-1")
+    error = raised.value
+    assert (error.action, error.host, error.proxy, error.attempts) == ("CreateBackup", host, None, 1)
+    assert error.retry_after == 7.0 and error.elapsed > 0
+    assert f"(action CreateBackup, host {host})" in str(error)
+    twin = pickle.loads(pickle.dumps(error))
+    assert (twin.action, twin.host, twin.elapsed) == (error.action, error.host, error.elapsed)
+
+    service.error = None
+    service.raw = b"<html>"
+    with pytest.raises(volcredis.InvalidResponseError) as raised:
+        client.describe_regions()
+    assert (raised.value.action, raised.value.host) == ("DescribeRegions", host)
+
+    service.raw = None
+    service.results["DescribeRegions"] = []
+    with pytest.raises(volcredis.InvalidResponseError) as raised:
+        client.describe_regions()
+    assert raised.value.action == "DescribeRegions"
+
+    with pytest.raises(volcredis.ValidationError) as raised:
+        client.call("CreateBackup", {})
+    assert (raised.value.action, raised.value.host) == ("CreateBackup", host)
+
+
+def test_the_text_names_the_reason_that_ended_the_retries(service):
+    service.error = (500, "InternalError", "no")
+    service.headers["Retry-After"] = "3"
+    with volcredis.Client("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", timeout=2) as client:
+        with pytest.raises(volcredis.ServerFaultError, match="not retried: the deadline of the call leaves no time"):
+            client.describe_regions()
+        service.headers.clear()
+        patient = client.with_options(max_attempts=2, timeout=60)
+        messages = []
+        for _ in range(20):
+            with pytest.raises(volcredis.ServerFaultError) as raised:
+                patient.describe_regions()
+            messages.append(str(raised.value))
+        assert "not retried: the retry budget of the client is exhausted" in messages[-1]
+
+
+def test_waits_tell_their_subject_and_request_id(client, service):
+    service.results["DescribeDBInstanceDetail"] = {"InstanceId": "redis-1", "Status": "CreateFailed"}
+    progress = []
+    with pytest.raises(volcredis.WaitFailedError) as raised:
+        client.wait.instance_running("redis-1", on_progress=progress.append)
+    error = raised.value
+    assert (error.action, error.request_id) == ("DescribeDBInstanceDetail", "20261124-1")
+    assert error.subject == progress[0].subject == "instance `redis-1`"
+    assert progress[0].request_id == "20261124-1"

@@ -46,7 +46,9 @@ def test_waiting_until_an_instance_is_running(volcredis_emulator):
     assert [reports[0].state, reports[-1].state] == ["Restarting", "Running"]
     assert [progress.polls for progress in reports] == list(range(1, len(reports) + 1))
     assert 0 <= reports[0].elapsed <= reports[-1].elapsed
-    assert repr(reports[0]).startswith("WaitProgress(state='Restarting', polls=1, elapsed=0.")
+    assert repr(reports[0]).startswith(
+        "WaitProgress(subject='instance `redis-cn0212gzmh2xs`', state='Restarting', polls=1, elapsed=0."
+    )
 
 
 def test_every_other_wait(volcredis_emulator):

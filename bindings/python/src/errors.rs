@@ -14,7 +14,12 @@ pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
 
 fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let details = PyDict::new(py);
+    details.set_item("action", error.action())?;
+    details.set_item("host", error.host())?;
+    details.set_item("proxy", error.proxy())?;
     details.set_item("attempts", error.attempts())?;
+    details.set_item("elapsed", error.elapsed().as_secs_f64())?;
+    details.set_item("retry_after", error.retry_after().map(|delay| delay.as_secs_f64()))?;
     details.set_item("outcome_unknown", error.outcome_unknown())?;
     details.set_item("is_retryable", error.is_retryable())?;
     details.set_item("request_id", error.request_id())?;
@@ -28,12 +33,10 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
                 violation.call1((found.path.as_str(), found.rule.as_str(), found.message.as_str()))
             });
             let violations = violations.collect::<PyResult<Vec<_>>>()?;
-            details.set_item("action", &invalid.action)?;
             details.set_item("violations", PyTuple::new(py, violations)?)?;
             "ValidationError"
         }
         ErrorKind::UnknownAction(unknown) => {
-            details.set_item("action", &unknown.name)?;
             details.set_item("suggestion", unknown.suggestion)?;
             "UnknownActionError"
         }
@@ -70,10 +73,10 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
 
 fn wait_details(error: &WaitError, details: &Bound<'_, PyDict>) -> PyResult<&'static str> {
     let (class, subject, target_state, state) = match error {
-        WaitError::Failed { subject, target_state, state } => {
+        WaitError::Failed { subject, target_state, state, .. } => {
             ("WaitFailedError", subject, target_state, state)
         }
-        WaitError::TimedOut { subject, target_state, state, timeout } => {
+        WaitError::TimedOut { subject, target_state, state, timeout, .. } => {
             details.set_item("timeout", timeout.as_secs_f64())?;
             ("WaitTimeoutError", subject, target_state, state)
         }
@@ -86,9 +89,15 @@ fn wait_details(error: &WaitError, details: &Bound<'_, PyDict>) -> PyResult<&'st
 }
 
 /// Returns the exception for a response with a result that the service does not send.
-pub(crate) fn invalid_response(py: Python<'_>, response: &Response<Box<RawValue>>, reason: &str) -> PyErr {
+pub(crate) fn invalid_response(
+    py: Python<'_>,
+    action: Option<&str>,
+    response: &Response<Box<RawValue>>,
+    reason: &str,
+) -> PyErr {
     let build = || {
         let details = PyDict::new(py);
+        details.set_item("action", action)?;
         details.set_item("attempts", response.attempts)?;
         details.set_item("request_id", response.request_id())?;
         details.set_item("http_status", response.http_status)?;

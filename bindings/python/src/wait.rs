@@ -135,12 +135,20 @@ pub(crate) struct WaitProgress {
     state: Option<String>,
     polls: u32,
     elapsed: Duration,
+    subject: String,
+    request_id: Option<String>,
 }
 
 impl From<Progress<'_>> for WaitProgress {
     fn from(progress: Progress<'_>) -> Self {
-        let Progress { state, polls, elapsed, .. } = progress;
-        Self { state: state.map(str::to_owned), polls, elapsed }
+        let Progress { state, polls, elapsed, subject, request_id, .. } = progress;
+        Self {
+            state: state.map(str::to_owned),
+            polls,
+            elapsed,
+            subject: subject.to_owned(),
+            request_id: request_id.map(str::to_owned),
+        }
     }
 }
 
@@ -184,13 +192,26 @@ impl WaitProgress {
         self.elapsed.as_secs_f64()
     }
 
+    /// The resource, such as ``instance `redis-cn0212gzmh2xs` ``.
+    #[getter]
+    fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// The ID of the request of the poll.
+    #[getter]
+    fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
     fn __repr__(&self) -> String {
         let state = match &self.state {
             Some(state) => format!("'{state}'"),
             None => "None".to_owned(),
         };
         format!(
-            "WaitProgress(state={state}, polls={}, elapsed={:.3})",
+            "WaitProgress(subject='{}', state={state}, polls={}, elapsed={:.3})",
+            self.subject,
             self.polls,
             self.elapsed.as_secs_f64()
         )

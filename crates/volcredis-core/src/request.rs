@@ -283,6 +283,9 @@ pub trait ActionRequest: Send + Sync {
     /// The type of `Result` in the response.
     type Output: DeserializeOwned + Default + Send + 'static;
 
+    /// Returns the wire name of the action.
+    fn action_name(&self) -> &str;
+
     /// Validates and encodes the request.
     ///
     /// # Errors
@@ -294,6 +297,10 @@ pub trait ActionRequest: Send + Sync {
 impl<R: Request> ActionRequest for R {
     type Output = R::Response;
 
+    fn action_name(&self) -> &str {
+        R::ACTION.name
+    }
+
     fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error> {
         if validation == Validation::Check {
             self.validate()?;
@@ -304,6 +311,10 @@ impl<R: Request> ActionRequest for R {
 
 impl ActionRequest for DynamicRequest {
     type Output = Value;
+
+    fn action_name(&self) -> &str {
+        DynamicRequest::action_name(self)
+    }
 
     fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error> {
         if validation == Validation::Check {

@@ -48,8 +48,8 @@ fn message(output: WaitOutput) -> String {
 #[test]
 fn the_wait_ends_when_the_state_is_reached() {
     let mut poller = poller_for_running();
-    poll_after(&poller.handle_state(Some("Creating"), MINUTE));
-    assert!(matches!(poller.handle_state(Some("Running"), MINUTE * 2), WaitOutput::Reached));
+    poll_after(&poller.handle_state(Some("Creating"), None, MINUTE));
+    assert!(matches!(poller.handle_state(Some("Running"), None, MINUTE * 2), WaitOutput::Reached));
     assert_eq!(poller.polls(), 2);
 }
 
@@ -57,16 +57,16 @@ fn the_wait_ends_when_the_state_is_reached() {
 fn a_failed_state_ends_the_wait_and_is_reported() {
     for state in ["CreateFailed", "TaskFailed", "Deleting", "Released"] {
         assert_eq!(
-            message(poller_for_running().handle_state(Some(state), MINUTE)),
+            message(poller_for_running().handle_state(Some(state), None, MINUTE)),
             format!("instance `redis-1` cannot become Running: its state is {state}")
         );
     }
     let mut backup = Poller::new(WaitTarget::backup_available("b-1"), config(), 7, MINUTE);
-    let error_message = message(backup.handle_state(Some("Unavailable"), MINUTE));
+    let error_message = message(backup.handle_state(Some("Unavailable"), None, MINUTE));
     assert_eq!(error_message, "backup `b-1` cannot become Available: its state is Unavailable");
     for state in ["Failed", "Canceled"] {
         let mut task = Poller::new(WaitTarget::task_succeeded("t-1"), config(), 7, MINUTE);
-        let error_message = message(task.handle_state(Some(state), MINUTE));
+        let error_message = message(task.handle_state(Some(state), None, MINUTE));
         assert_eq!(error_message, format!("task `t-1` cannot become Success: its state is {state}"));
     }
 }
@@ -89,10 +89,10 @@ fn the_target_after_an_action_is_defined_by_the_model() {
 #[test]
 fn absence_is_the_target_of_instance_gone() {
     let mut poller = Poller::new(WaitTarget::instance_gone("redis-1"), config(), 7, MINUTE);
-    poll_after(&poller.handle_state(Some("Deleting"), MINUTE));
-    assert!(matches!(poller.handle_state(None, MINUTE), WaitOutput::Reached));
+    poll_after(&poller.handle_state(Some("Deleting"), None, MINUTE));
+    assert!(matches!(poller.handle_state(None, None, MINUTE), WaitOutput::Reached));
     let mut failed = Poller::new(WaitTarget::instance_gone("redis-1"), config(), 7, MINUTE);
-    let error_message = message(failed.handle_state(Some("TaskFailed"), MINUTE));
+    let error_message = message(failed.handle_state(Some("TaskFailed"), None, MINUTE));
     assert_eq!(error_message, "instance `redis-1` cannot become absent: its state is TaskFailed");
 }
 
@@ -109,7 +109,7 @@ fn an_absent_resource_is_polled_until_the_timeout() {
         let mut polls = 0;
         let output = loop {
             polls += 1;
-            match poller.handle_state(None, now) {
+            match poller.handle_state(None, None, now) {
                 WaitOutput::PollAfter(poll_after) => now += poll_after,
                 output => break output,
             }
@@ -125,9 +125,9 @@ fn an_absent_resource_is_polled_until_the_timeout() {
         assert_eq!(error_message, expected);
         let mut poller = Poller::new(target.clone(), config(), 7, MINUTE);
         for _ in 0..100 {
-            poll_after(&poller.handle_state(None, MINUTE));
+            poll_after(&poller.handle_state(None, None, MINUTE));
         }
-        assert!(matches!(poller.handle_state(Some(target.state()), MINUTE), WaitOutput::Reached));
+        assert!(matches!(poller.handle_state(Some(target.state()), None, MINUTE), WaitOutput::Reached));
     }
 }
 
@@ -135,12 +135,12 @@ fn an_absent_resource_is_polled_until_the_timeout() {
 fn an_existing_resource_may_be_absent_for_three_polls() {
     let mut poller = poller_for_running();
     for _ in 0..2 {
-        poll_after(&poller.handle_state(Some("Creating"), MINUTE));
+        poll_after(&poller.handle_state(Some("Creating"), None, MINUTE));
         for _ in 0..3 {
-            poll_after(&poller.handle_state(None, MINUTE));
+            poll_after(&poller.handle_state(None, None, MINUTE));
         }
     }
-    let error_message = message(poller.handle_state(None, MINUTE));
+    let error_message = message(poller.handle_state(None, None, MINUTE));
     assert_eq!(error_message, "instance `redis-1` cannot become Running: its state is absent");
 }
 
@@ -148,16 +148,16 @@ fn an_existing_resource_may_be_absent_for_three_polls() {
 fn an_unknown_state_does_not_end_the_wait() {
     let mut poller = poller_for_running();
     for state in ["Changing", "Error", "", "Running2", "\u{fffd}"] {
-        poll_after(&poller.handle_state(Some(state), MINUTE));
+        poll_after(&poller.handle_state(Some(state), None, MINUTE));
     }
-    assert!(matches!(poller.handle_state(Some("Running"), MINUTE), WaitOutput::Reached));
+    assert!(matches!(poller.handle_state(Some("Running"), None, MINUTE), WaitOutput::Reached));
 }
 
 #[test]
 fn states_are_case_insensitive() {
-    assert!(matches!(poller_for_running().handle_state(Some("running"), MINUTE), WaitOutput::Reached));
+    assert!(matches!(poller_for_running().handle_state(Some("running"), None, MINUTE), WaitOutput::Reached));
     assert!(
-        message(poller_for_running().handle_state(Some("createfailed"), MINUTE))
+        message(poller_for_running().handle_state(Some("createfailed"), None, MINUTE))
             .contains("its state is createfailed")
     );
     let target = WaitTarget::instance("redis-1", &"running".into());
@@ -198,7 +198,7 @@ fn transient_errors_do_not_end_the_wait() {
         let output = poller.handle_poll_error(error, MINUTE);
         assert!(matches!(output, WaitOutput::PollAfter(_)), "{error_message}: {output:?}");
     }
-    assert!(matches!(poller.handle_state(Some("Running"), MINUTE), WaitOutput::Reached));
+    assert!(matches!(poller.handle_state(Some("Running"), None, MINUTE), WaitOutput::Reached));
     for error in [service("AccessDenied", 403), service("ParamError", 400)] {
         assert!(matches!(poller_for_running().handle_poll_error(error, MINUTE), WaitOutput::Failed(_)));
     }
@@ -223,11 +223,11 @@ fn the_last_poll_is_at_the_deadline() {
     let mut poller = poller_for_running();
     let before_deadline = MINUTE * 11 - Duration::from_millis(300);
     assert_eq!(
-        poll_after(&poller.handle_state(Some("Scaling"), before_deadline)),
+        poll_after(&poller.handle_state(Some("Scaling"), None, before_deadline)),
         Duration::from_millis(300)
     );
     assert_eq!(
-        message(poller.handle_state(Some("Scaling"), MINUTE * 11)),
+        message(poller.handle_state(Some("Scaling"), None, MINUTE * 11)),
         "timed out after 600s waiting for instance `redis-1` to become Running: its last observed state is Scaling"
     );
 }
@@ -237,7 +237,9 @@ fn poll_intervals_grow_up_to_a_maximum_and_are_random() {
     let sequences: Vec<_> = (0..20_u64)
         .map(|seed| {
             let mut poller = Poller::new(WaitTarget::instance_gone("redis-1"), config(), seed, MINUTE);
-            (0..20).map(|_| poll_after(&poller.handle_state(Some("Deleting"), MINUTE))).collect::<Vec<_>>()
+            (0..20)
+                .map(|_| poll_after(&poller.handle_state(Some("Deleting"), None, MINUTE)))
+                .collect::<Vec<_>>()
         })
         .collect();
     for intervals in &sequences {
@@ -254,7 +256,7 @@ fn poll_intervals_grow_up_to_a_maximum_and_are_random() {
 fn a_failed_poll_is_repeated_unless_the_error_is_permanent() {
     let mut poller = poller_for_running();
     poll_after(&poller.handle_poll_error(connection_reset(), MINUTE));
-    poll_after(&poller.handle_state(Some("Creating"), MINUTE));
+    poll_after(&poller.handle_state(Some("Creating"), None, MINUTE));
     poll_after(&poller.handle_poll_error(connection_reset(), MINUTE));
     // The last observed state is more specific than the last transport error.
     assert!(

@@ -350,6 +350,7 @@ impl Settings {
         config.rate_limit = self.rate_limit;
         Ok(Driver {
             url,
+            proxy: route.proxy_host(),
             calls: AtomicU64::new(seed()?),
             state: Arc::new(ClientState::new(config)),
             http: ForkSafe::new(Http { client, max_response_bytes: self.max_response_bytes }),

@@ -17,9 +17,9 @@ use tokio::time::{sleep, timeout};
 use volcredis_core::call::{
     Call, CallOptions, ClientState, Completed, Now, Output, SignedRequest, SleepReason, TransportError,
 };
-use volcredis_core::error::TimeoutError;
+use volcredis_core::error::{CallOrigin, TimeoutError};
 use volcredis_core::response::{Decode, ResultOf};
-use volcredis_core::{ActionRequest, Credentials, Error, ErrorKind, Response, Validation};
+use volcredis_core::{ActionRequest, Credentials, Error, ErrorKind, Response, Timestamp, Validation};
 
 use crate::CancellationToken;
 use crate::clock::Clock;
@@ -36,6 +36,8 @@ pub(crate) struct Driver {
     pub(crate) http: ForkSafe<Http>,
     /// The URL of every request, without a query.
     pub(crate) url: Url,
+    /// The host of the proxy, with its port unless that is the default.
+    pub(crate) proxy: Option<String>,
     pub(crate) process: Process,
     /// Runs background tasks.
     pub(crate) spawner: Spawner,
@@ -85,10 +87,16 @@ impl Driver {
         T: Default + DeserializeOwned + Send,
     {
         let mut result = ResultOf::<T>::default();
-        let (call, number) = self.new_call(request, context)?;
+        let started = self.now();
+        let failed = |error: Error| self.with_origin(error, request.action_name(), started);
+        let (call, number) = self.new_call(request, context).map_err(failed)?;
         let span =
             debug_span!("call", action = call.request().action(), region = %self.state.config().region);
-        let completed = InFlight::new(self, call, number).run(context, &mut result).instrument(span).await?;
+        let completed = InFlight::new(self, call, number)
+            .run(context, &mut result)
+            .instrument(span)
+            .await
+            .map_err(failed)?;
         let Completed { metadata, http_status, attempts } = completed;
         Ok(Response::new(metadata, http_status, attempts, result.take()))
     }
@@ -99,8 +107,7 @@ impl Driver {
         request: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
-        let (call, credentials, now) = self.ready_to_sign(request, context).await?;
-        call.sign_only(&credentials, now.wall)
+        self.sign_with(request, context, Call::sign_only).await
     }
 
     /// Presigns a request.
@@ -109,8 +116,30 @@ impl Driver {
         request: &impl ActionRequest,
         context: &CallContext,
     ) -> Result<SignedRequest, Error> {
-        let (call, credentials, now) = self.ready_to_sign(request, context).await?;
-        call.presign(&credentials, now.wall)
+        self.sign_with(request, context, Call::presign).await
+    }
+
+    async fn sign_with(
+        &self,
+        request: &impl ActionRequest,
+        context: &CallContext,
+        sign: fn(&Call, &Credentials, Timestamp) -> Result<SignedRequest, Error>,
+    ) -> Result<SignedRequest, Error> {
+        let started = self.now();
+        let ready = self.ready_to_sign(request, context).await;
+        ready
+            .and_then(|(call, credentials, now)| sign(&call, &credentials, now.wall))
+            .map_err(|error| self.with_origin(error, request.action_name(), started))
+    }
+
+    /// Adds the call, which has started at the given time, to its error.
+    pub(crate) fn with_origin(&self, error: Error, action: &str, started: Duration) -> Error {
+        error.with_origin(CallOrigin {
+            action: action.to_owned(),
+            host: self.state.config().endpoint.host().to_owned(),
+            proxy: self.proxy.clone(),
+            elapsed: self.now().saturating_sub(started),
+        })
     }
 
     /// Sleeps until the delay has passed or the context is cancelled.

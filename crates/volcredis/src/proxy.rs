@@ -54,6 +54,13 @@ impl Route {
         matches!(self, Self::Proxy(url) if url.scheme() == "https")
     }
 
+    /// Returns the host of the proxy, with its port unless that is the default.
+    pub(crate) fn proxy_host(&self) -> Option<String> {
+        let Self::Proxy(url) = self else { return None };
+        let host = url.host_str()?;
+        Some(url.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
+    }
+
     /// Applies the route to an HTTP client, which then ignores the environment.
     pub(crate) fn apply(&self, client: ClientBuilder) -> Result<ClientBuilder, Error> {
         match self {

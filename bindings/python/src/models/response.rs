@@ -23,15 +23,17 @@ pub(crate) fn to_response<'py>(
         json => json,
     };
     let schema = action.map(Schema::response_of);
+    let invalid =
+        |reason: &str| errors::invalid_response(py, action.map(|action| action.name), response, reason);
     let result = Decoder { py, kind: schema.map(Schema::kind) }
         .read(json)
-        .map_err(|error| errors::invalid_response(py, response, &error.value(py).to_string()))?;
+        .map_err(|error| invalid(&error.value(py).to_string()))?;
     let object = match result.cast::<PyDict>() {
         Ok(fields) if schema.is_none() => py.get_type::<Response>().call_method1("from_dict", (fields,))?,
         _ => result,
     };
     let Ok(object) = object.cast_into::<Response>() else {
-        return Err(errors::invalid_response(py, response, "the result is not an object"));
+        return Err(invalid("the result is not an object"));
     };
     let call = CallMetadata {
         request_id: response.metadata.request_id.clone(),

@@ -33,6 +33,30 @@ pub struct Error {
     outcome_unknown: bool,
     client_token: Option<Box<str>>,
     retry_stop: Option<RetryStop>,
+    origin: Option<Box<CallOrigin>>,
+}
+
+/// The call that an [`Error`] belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallOrigin {
+    /// The wire name of the action.
+    pub action: String,
+    /// The host of the endpoint, with its port unless that is the default.
+    pub host: String,
+    /// The host of the proxy, with its port unless that is the default; `None` without a proxy.
+    pub proxy: Option<String>,
+    /// The time from the start of the call to its end.
+    pub elapsed: Duration,
+}
+
+impl fmt::Display for CallOrigin {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "action {}, host {}", self.action, self.host)?;
+        match &self.proxy {
+            Some(proxy) => write!(formatter, ", proxy {proxy}"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// The kinds of [`Error`].
@@ -95,7 +119,21 @@ impl RetryStop {
 
 impl Error {
     pub(crate) fn after(kind: impl Into<ErrorKind>, attempts: u32, outcome_unknown: bool) -> Self {
-        Self { kind: Box::new(kind.into()), attempts, outcome_unknown, client_token: None, retry_stop: None }
+        Self {
+            kind: Box::new(kind.into()),
+            attempts,
+            outcome_unknown,
+            client_token: None,
+            retry_stop: None,
+            origin: None,
+        }
+    }
+
+    /// Adds the call, or the wait, that failed. Drivers use it.
+    #[must_use]
+    pub fn with_origin(mut self, origin: CallOrigin) -> Self {
+        self.origin = Some(Box::new(origin));
+        self
     }
 
     pub(crate) fn with_retry_stop(mut self, retry_stop: Option<RetryStop>) -> Self {
@@ -121,6 +159,36 @@ impl Error {
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         &self.kind
+    }
+
+    /// Returns the wire name of the action; `None` for an error that belongs to no call.
+    #[must_use]
+    pub fn action(&self) -> Option<&str> {
+        match (self.kind.as_ref(), &self.origin) {
+            (_, Some(origin)) => Some(&origin.action),
+            (ErrorKind::Validation(error), None) => Some(&error.action),
+            (ErrorKind::UnknownAction(error), None) => Some(&error.name),
+            _ => None,
+        }
+    }
+
+    /// Returns the host of the endpoint, with its port unless that is the default; `None` for an error that belongs to no
+    /// call.
+    #[must_use]
+    pub fn host(&self) -> Option<&str> {
+        self.origin.as_deref().map(|origin| origin.host.as_str())
+    }
+
+    /// Returns the host of the proxy, with its port unless that is the default; `None` without a proxy.
+    #[must_use]
+    pub fn proxy(&self) -> Option<&str> {
+        self.origin.as_deref().and_then(|origin| origin.proxy.as_deref())
+    }
+
+    /// Returns the time from the start of the call, or of the wait, to the error; zero for an error that belongs to no call.
+    #[must_use]
+    pub fn elapsed(&self) -> Duration {
+        self.origin.as_deref().map_or(Duration::ZERO, |origin| origin.elapsed)
     }
 
     /// Returns the number of attempts, including those whose request could not be sent.
@@ -207,6 +275,9 @@ impl ErrorKind {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
             Self::InvalidResponse(error) => error.request_id.as_deref(),
+            Self::Wait(WaitError::Failed { request_id, .. } | WaitError::TimedOut { request_id, .. }) => {
+                request_id.as_deref()
+            }
             _ => None,
         }
     }
@@ -253,6 +324,11 @@ impl std::error::Error for Error {
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.kind, formatter)?;
+        // An invalid request names its action, and was not meant to be sent yet.
+        let names_action = matches!(*self.kind, ErrorKind::Validation(_) | ErrorKind::UnknownAction(_));
+        if let Some(origin) = self.origin.as_deref().filter(|_| !names_action) {
+            write!(formatter, " ({origin})")?;
+        }
         if self.attempts > 1 {
             write!(formatter, "; failed after {} attempts", self.attempts)?;
         }

@@ -17,6 +17,8 @@ pub enum WaitError {
         target_state: String,
         /// The current state; `None` if the resource does not exist.
         state: Option<String>,
+        /// The request ID of the last poll.
+        request_id: Option<String>,
     },
     /// The target was not reached before the timeout.
     #[error(
@@ -30,6 +32,8 @@ pub enum WaitError {
         target_state: String,
         /// The last observed state; `None` if the resource did not exist, or no poll succeeded.
         state: Option<String>,
+        /// The request ID of the last poll that succeeded.
+        request_id: Option<String>,
         /// The timeout of the wait.
         timeout: Duration,
     },

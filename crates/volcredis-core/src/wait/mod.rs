@@ -75,6 +75,8 @@ pub struct Poller {
     /// True once a poll has succeeded.
     has_observed: bool,
     last_state: Option<String>,
+    /// The request ID of the last poll that succeeded.
+    request_id: Option<String>,
 }
 
 impl Poller {
@@ -94,6 +96,7 @@ impl Poller {
             was_found: false,
             has_observed: false,
             last_state: None,
+            request_id: None,
         }
     }
 
@@ -109,8 +112,26 @@ impl Poller {
         self.started.saturating_add(self.config.timeout).saturating_sub(now)
     }
 
+    /// Returns the request ID of the last poll that succeeded.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// Returns the target of the wait.
+    #[must_use]
+    pub fn target(&self) -> &WaitTarget {
+        &self.target
+    }
+
     /// Handles a poll that succeeded. `state` is the observed state, or `None` if the resource does not exist.
-    pub fn handle_state(&mut self, state: Option<&str>, now: Duration) -> WaitOutput {
+    pub fn handle_state(
+        &mut self,
+        state: Option<&str>,
+        request_id: Option<&str>,
+        now: Duration,
+    ) -> WaitOutput {
+        self.request_id = request_id.map(str::to_owned);
         self.polls += 1;
         self.has_observed = true;
         self.last_state = state.map(str::to_owned);
@@ -150,6 +171,7 @@ impl Poller {
             subject: self.target.subject().to_owned(),
             target_state: self.target.state().to_owned(),
             state: state.map(str::to_owned),
+            request_id: self.request_id.clone(),
         })
         .into()
     }
@@ -159,6 +181,7 @@ impl Poller {
             subject: self.target.subject().to_owned(),
             target_state: self.target.state().to_owned(),
             state: self.last_state.clone(),
+            request_id: self.request_id.clone(),
             timeout: self.config.timeout,
         })
         .into()

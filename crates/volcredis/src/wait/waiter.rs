@@ -30,6 +30,10 @@ pub struct Progress<'a> {
     pub polls: u32,
     /// The time since the start of the waiter.
     pub elapsed: Duration,
+    /// The resource, such as ``instance `redis-cn0212gzmh2xs` ``.
+    pub subject: &'a str,
+    /// The request ID of the poll, if the service returned one.
+    pub request_id: Option<&'a str>,
 }
 
 type OnProgress<'a> = Box<dyn FnMut(Progress<'_>) + Send + 'a>;
@@ -163,11 +167,9 @@ impl Waiter<'_, Client> {
         loop {
             let polled = client.block_on(poller.poll())?;
             // Outside of the event loop, so that the callback can use the client.
-            match polled.finish(&mut on_progress) {
+            match poller.finish(polled, &mut on_progress) {
                 Next::Done(result) => return result,
-                Next::Sleep(delay) => {
-                    client.block_on(async_client.driver().sleep(delay, async_client.context()))??;
-                }
+                Next::Sleep(delay) => client.block_on(poller.sleep(delay))??,
             }
         }
     }
@@ -178,9 +180,10 @@ impl Waiter<'_, AsyncClient> {
         let Self { client, config, mut on_progress } = self;
         let mut poller = ResourcePoller::new(client, wait_target, config, target)?;
         loop {
-            match poller.poll().await.finish(&mut on_progress) {
+            let polled = poller.poll().await;
+            match poller.finish(polled, &mut on_progress) {
                 Next::Done(result) => return result,
-                Next::Sleep(delay) => client.driver().sleep(delay, client.context()).await?,
+                Next::Sleep(delay) => poller.sleep(delay).await?,
             }
         }
     }
@@ -225,15 +228,45 @@ impl<'a, P: Poll> ResourcePoller<'a, P> {
                 return Polled { description: P::Description::default(), step, progress: None };
             }
         };
-        let (state, description) = match polled {
+        let (state, description) = match polled.found {
             Some((state, description)) => (Some(state), description),
             None => (None, P::Description::default()),
         };
         let now = driver.now();
-        let step = self.wait.handle_state(state.as_deref(), now);
+        let step = self.wait.handle_state(state.as_deref(), polled.request_id.as_deref(), now);
         let (polls, elapsed) = (self.wait.polls(), now.saturating_sub(self.started));
         debug!(state = state.as_deref(), polls, ?elapsed, "waiting for a state");
-        Polled { description, step, progress: Some((state, polls, elapsed)) }
+        Polled { description, step, progress: Some((state, elapsed)) }
+    }
+
+    async fn sleep(&self, delay: Duration) -> Result<(), Error> {
+        self.driver.sleep(delay, self.context).await.map_err(|error| self.with_origin(error))
+    }
+
+    fn with_origin(&self, error: Error) -> Error {
+        self.driver.with_origin(error, P::ACTION.name, self.started)
+    }
+
+    /// Reports the progress and returns the next step.
+    fn finish(
+        &self,
+        polled: Polled<P::Description>,
+        on_progress: &mut Option<OnProgress<'_>>,
+    ) -> Next<P::Description> {
+        if let (Some(callback), Some((state, elapsed))) = (on_progress, polled.progress) {
+            callback(Progress {
+                state: state.as_deref(),
+                polls: self.wait.polls(),
+                elapsed,
+                subject: self.wait.target().subject(),
+                request_id: self.wait.request_id(),
+            });
+        }
+        match polled.step {
+            WaitOutput::Reached => Next::Done(Ok(polled.description)),
+            WaitOutput::Failed(error) => Next::Done(Err(self.with_origin(error))),
+            WaitOutput::PollAfter(delay) => Next::Sleep(delay),
+        }
     }
 }
 
@@ -241,25 +274,11 @@ impl<'a, P: Poll> ResourcePoller<'a, P> {
 struct Polled<T> {
     description: T,
     step: WaitOutput,
-    /// The state, the number of polls, and the elapsed time; `None` if the poll failed.
-    progress: Option<(Option<String>, u32, Duration)>,
+    /// The state and the elapsed time; `None` if the poll failed.
+    progress: Option<(Option<String>, Duration)>,
 }
 
 enum Next<T> {
     Done(Result<T, Error>),
     Sleep(Duration),
-}
-
-impl<T> Polled<T> {
-    /// Reports the progress and returns the next step.
-    fn finish(self, on_progress: &mut Option<OnProgress<'_>>) -> Next<T> {
-        if let (Some(callback), Some((state, polls, elapsed))) = (on_progress, self.progress) {
-            callback(Progress { state: state.as_deref(), polls, elapsed });
-        }
-        match self.step {
-            WaitOutput::Reached => Next::Done(Ok(self.description)),
-            WaitOutput::Failed(error) => Next::Done(Err(error)),
-            WaitOutput::PollAfter(delay) => Next::Sleep(delay),
-        }
-    }
 }

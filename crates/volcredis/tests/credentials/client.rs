@@ -101,7 +101,10 @@ fn errors_name_the_provider_and_the_deadline_applies_to_it() {
     let failing = FunctionProvider::new("vault", || Err(CredentialsError::new("sealed")));
     let error = client(failing, Duration::from_secs(60)).send(&request()).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Credentials(_)), "{error}");
-    assert_eq!(error.to_string(), "no credentials (vault): sealed");
+    assert_eq!(
+        error.to_string(),
+        "no credentials (vault): sealed (action DescribeRegions, host 127.0.0.1:9)"
+    );
     let hanging = FunctionProvider::asynchronous("vault", std::future::pending);
     let error = client(hanging, Duration::from_millis(20)).send(&request()).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout(_)), "{error}");
