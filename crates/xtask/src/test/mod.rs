@@ -6,6 +6,7 @@ mod prose;
 mod python;
 mod soak;
 mod steps;
+mod tools;
 
 use std::path::Path;
 
@@ -23,6 +24,8 @@ pub(crate) fn run(root: &Path, soak: bool, selected: &[String]) -> Result<()> {
     steps.run("formatting", || cargo(&["fmt", "--all", "--", "--check"]))?;
     steps.run("generated code", || codegen(root, true))?;
     steps.run("language", || prose::check(root))?;
+    steps.run("spelling", || tools::spelling(root))?;
+    steps.run("dependencies", || tools::dependencies(root))?;
     steps.run("clippy", || {
         cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])
     })?;
