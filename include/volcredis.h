@@ -53,6 +53,28 @@
 #define VOLCREDIS_VERSION_MINOR 1
 /** The patch version of the header. */
 #define VOLCREDIS_VERSION_PATCH 0
+/** The version of the header as a number that can be compared in preprocessor conditions. */
+#define VOLCREDIS_VERSION_NUM ((VOLCREDIS_VERSION_MAJOR << 16) | (VOLCREDIS_VERSION_MINOR << 8) | VOLCREDIS_VERSION_PATCH)
+
+/** Marks the functions of the library. On Windows, define `VOLCREDIS_STATIC` to link the static library. */
+#if defined(_WIN32) && !defined(VOLCREDIS_STATIC)
+#define VOLCREDIS_API __declspec(dllimport)
+#elif defined(__GNUC__) && !defined(_WIN32)
+#define VOLCREDIS_API __attribute__((visibility("default")))
+#else
+#define VOLCREDIS_API
+#endif
+
+/** Marks functions that a later version removes. Define it as empty before the include to switch the warnings off. */
+#ifndef VOLCREDIS_DEPRECATED
+#if defined(__GNUC__)
+#define VOLCREDIS_DEPRECATED __attribute__((deprecated))
+#elif defined(_MSC_VER)
+#define VOLCREDIS_DEPRECATED __declspec(deprecated)
+#else
+#define VOLCREDIS_DEPRECATED
+#endif
+#endif
 
 /** The length of a string that is terminated by its first NUL. */
 #define VOLCREDIS_NUL_TERMINATED SIZE_MAX
@@ -136,6 +158,61 @@ enum volcredis_status
 typedef enum volcredis_status volcredis_status;
 #else
 typedef int32_t volcredis_status;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
+ * A category of errors of the service, by what a program can do about them.
+ *
+ * Later versions can add values.
+ */
+enum volcredis_category
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * The service returned no error.
+     */
+    VOLCREDIS_CATEGORY_NONE = 0,
+    /**
+     * Too many requests. Wait and try again.
+     */
+    VOLCREDIS_CATEGORY_THROTTLED = 1,
+    /**
+     * The local clock differs too much from that of the service.
+     */
+    VOLCREDIS_CATEGORY_CLOCK_SKEW = 2,
+    /**
+     * The session token has expired or is not valid. Get new credentials.
+     */
+    VOLCREDIS_CATEGORY_EXPIRED_CREDENTIALS = 3,
+    /**
+     * The access key or the signature is not valid, or a permission is missing.
+     */
+    VOLCREDIS_CATEGORY_ACCESS_DENIED = 4,
+    /**
+     * A resource or action in the request does not exist.
+     */
+    VOLCREDIS_CATEGORY_NOT_FOUND = 5,
+    /**
+     * The status of the resource does not allow the call. Wait for another status.
+     */
+    VOLCREDIS_CATEGORY_STATUS_CONFLICT = 6,
+    /**
+     * The service failed. Try again.
+     */
+    VOLCREDIS_CATEGORY_SERVER_FAULT = 7,
+    /**
+     * The request is not valid for another reason.
+     */
+    VOLCREDIS_CATEGORY_BAD_REQUEST = 8,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum volcredis_category volcredis_category;
+#else
+typedef int32_t volcredis_category;
 #endif // __STDC_VERSION__ >= 202311L
 #endif // __cplusplus
 
@@ -456,6 +533,7 @@ extern "C" {
  *
  * @return The number of actions.
  */
+VOLCREDIS_API
 size_t volcredis_action_count(void);
 
 /**
@@ -464,6 +542,7 @@ size_t volcredis_action_count(void);
  * @param index The position of the action, less than `volcredis_action_count()`.
  * @return The name, a static string; NULL if `index` is out of range.
  */
+VOLCREDIS_API
 const char *volcredis_action_name(size_t index);
 
 /**
@@ -478,6 +557,7 @@ const char *volcredis_action_name(size_t index);
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_UNKNOWN_ACTION` if there is no such action.
  */
+VOLCREDIS_API
 volcredis_status volcredis_action_describe(const char *action,
                                            struct volcredis_string **json,
                                            struct volcredis_error **error);
@@ -487,6 +567,7 @@ volcredis_status volcredis_action_describe(const char *action,
  *
  * @return The token; free it with `volcredis_cancellation_token_free()`. NULL only on an internal error.
  */
+VOLCREDIS_API
 struct volcredis_cancellation_token *volcredis_cancellation_token_new(void);
 
 /**
@@ -497,6 +578,7 @@ struct volcredis_cancellation_token *volcredis_cancellation_token_new(void);
  *
  * @param token The token; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_cancellation_token_cancel(const struct volcredis_cancellation_token *token);
 
 /**
@@ -506,6 +588,7 @@ void volcredis_cancellation_token_cancel(const struct volcredis_cancellation_tok
  *
  * @param token The token; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_cancellation_token_free(struct volcredis_cancellation_token *token);
 
 /**
@@ -519,6 +602,7 @@ void volcredis_cancellation_token_free(struct volcredis_cancellation_token *toke
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the region, the endpoint, the proxy or a certificate is
  *   invalid.
  */
+VOLCREDIS_API
 volcredis_status volcredis_client_new(const struct volcredis_config *config,
                                       struct volcredis_client **client,
                                       struct volcredis_error **error);
@@ -531,6 +615,7 @@ volcredis_status volcredis_client_new(const struct volcredis_config *config,
  *
  * @param client The client; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_client_free(struct volcredis_client *client);
 
 /**
@@ -546,6 +631,7 @@ void volcredis_client_free(struct volcredis_client *client);
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or any status of a failed call.
  */
+VOLCREDIS_API
 volcredis_status volcredis_client_send(const struct volcredis_client *client,
                                        const struct volcredis_request *request,
                                        const struct volcredis_cancellation_token *token,
@@ -566,6 +652,7 @@ volcredis_status volcredis_client_send(const struct volcredis_client *client,
  * @param error Receives the error if the call cannot be started; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the call cannot be started.
  */
+VOLCREDIS_API
 volcredis_status volcredis_client_send_async(const struct volcredis_client *client,
                                              const struct volcredis_request *request,
                                              const struct volcredis_cancellation_token *token,
@@ -583,6 +670,7 @@ volcredis_status volcredis_client_send_async(const struct volcredis_client *clie
  * @return `VOLCREDIS_OK`, `VOLCREDIS_VALIDATION` if the request is invalid, or `VOLCREDIS_CREDENTIALS` if no
  *   credentials are available.
  */
+VOLCREDIS_API
 volcredis_status volcredis_client_sign(const struct volcredis_client *client,
                                        const struct volcredis_request *request,
                                        struct volcredis_signed_request **signed_request,
@@ -600,6 +688,7 @@ volcredis_status volcredis_client_sign(const struct volcredis_client *client,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_new(const char *region,
                                       struct volcredis_config **config,
                                       struct volcredis_error **error);
@@ -614,6 +703,7 @@ volcredis_status volcredis_config_new(const char *region,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_from_env(struct volcredis_config **config,
                                            struct volcredis_error **error);
 
@@ -622,6 +712,7 @@ volcredis_status volcredis_config_from_env(struct volcredis_config **config,
  *
  * @param config The configuration; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_config_free(struct volcredis_config *config);
 
 /**
@@ -632,6 +723,7 @@ void volcredis_config_free(struct volcredis_config *config);
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_region(struct volcredis_config *config,
                                              const char *region,
                                              struct volcredis_error **error);
@@ -649,6 +741,7 @@ volcredis_status volcredis_config_set_region(struct volcredis_config *config,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_profile(struct volcredis_config *config,
                                               const char *profile,
                                               struct volcredis_error **error);
@@ -662,6 +755,7 @@ volcredis_status volcredis_config_set_profile(struct volcredis_config *config,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_endpoint(struct volcredis_config *config,
                                                const char *url,
                                                struct volcredis_error **error);
@@ -676,6 +770,7 @@ volcredis_status volcredis_config_set_endpoint(struct volcredis_config *config,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_allow_plain_http(struct volcredis_config *config,
                                                    bool allow,
                                                    struct volcredis_error **error);
@@ -688,6 +783,7 @@ volcredis_status volcredis_config_allow_plain_http(struct volcredis_config *conf
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_dual_stack(struct volcredis_config *config,
                                                  bool dual_stack,
                                                  struct volcredis_error **error);
@@ -700,6 +796,7 @@ volcredis_status volcredis_config_set_dual_stack(struct volcredis_config *config
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_central_endpoint(struct volcredis_config *config,
                                                        bool central,
                                                        struct volcredis_error **error);
@@ -716,6 +813,7 @@ volcredis_status volcredis_config_set_central_endpoint(struct volcredis_config *
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_credentials(struct volcredis_config *config,
                                                   const char *access_key,
                                                   const char *secret_key,
@@ -730,6 +828,7 @@ volcredis_status volcredis_config_set_credentials(struct volcredis_config *confi
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_user_agent(struct volcredis_config *config,
                                                  const char *product,
                                                  struct volcredis_error **error);
@@ -746,6 +845,7 @@ volcredis_status volcredis_config_set_user_agent(struct volcredis_config *config
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_timeouts(struct volcredis_config *config,
                                                uint64_t call_ms,
                                                uint64_t attempt_ms,
@@ -761,6 +861,7 @@ volcredis_status volcredis_config_set_timeouts(struct volcredis_config *config,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if `mode` is not a `volcredis_retry`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_retry(struct volcredis_config *config,
                                             int32_t mode,
                                             uint32_t max_attempts,
@@ -778,6 +879,7 @@ volcredis_status volcredis_config_set_retry(struct volcredis_config *config,
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`. Creating a client fails with `VOLCREDIS_CONFIGURATION` if the rate is
  *   invalid.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_rate_limit(struct volcredis_config *config,
                                                  double per_second,
                                                  struct volcredis_error **error);
@@ -794,6 +896,7 @@ volcredis_status volcredis_config_set_rate_limit(struct volcredis_config *config
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_proxy(struct volcredis_config *config,
                                             const char *url,
                                             struct volcredis_error **error);
@@ -809,6 +912,7 @@ volcredis_status volcredis_config_set_proxy(struct volcredis_config *config,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_add_certificate_authority(struct volcredis_config *config,
                                                             const char *pem,
                                                             size_t length,
@@ -822,6 +926,7 @@ volcredis_status volcredis_config_add_certificate_authority(struct volcredis_con
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_max_response_bytes(struct volcredis_config *config,
                                                          size_t limit,
                                                          struct volcredis_error **error);
@@ -836,6 +941,7 @@ volcredis_status volcredis_config_set_max_response_bytes(struct volcredis_config
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_max_concurrent_requests(struct volcredis_config *config,
                                                               size_t limit,
                                                               struct volcredis_error **error);
@@ -851,6 +957,7 @@ volcredis_status volcredis_config_set_max_concurrent_requests(struct volcredis_c
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_credentials_callback(struct volcredis_config *config,
                                                            volcredis_credentials_callback callback,
                                                            void *user_data,
@@ -868,6 +975,7 @@ volcredis_status volcredis_config_set_credentials_callback(struct volcredis_conf
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_credentials_set(const struct volcredis_credentials *credentials,
                                            const char *access_key,
                                            const char *secret_key,
@@ -885,15 +993,28 @@ volcredis_status volcredis_credentials_set(const struct volcredis_credentials *c
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_credentials_set_error(const struct volcredis_credentials *credentials,
                                                  const char *message,
                                                  struct volcredis_error **error);
+
+/**
+ * Creates an error, for wrappers of the library and for tests of error handling.
+ *
+ * @param status A `volcredis_status`; another number becomes `VOLCREDIS_INTERNAL`.
+ * @param message The message, which is copied; NULL and strings that are not UTF-8 become empty.
+ * @return The error; free it with `volcredis_error_free()`. NULL only on an internal error.
+ */
+VOLCREDIS_API
+struct volcredis_error *volcredis_error_new(int32_t status,
+                                            const char *message);
 
 /**
  * Frees an error and the strings read from it.
  *
  * @param error The error; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_error_free(struct volcredis_error *error);
 
 /**
@@ -902,6 +1023,7 @@ void volcredis_error_free(struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The status; `VOLCREDIS_OK` for NULL.
  */
+VOLCREDIS_API
 volcredis_status volcredis_error_status(const struct volcredis_error *error);
 
 /**
@@ -910,7 +1032,17 @@ volcredis_status volcredis_error_status(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The message, owned by `error`. Never NULL; the empty string for NULL.
  */
+VOLCREDIS_API
 const char *volcredis_error_message(const struct volcredis_error *error);
+
+/**
+ * Returns the category of an error of the service.
+ *
+ * @param error The error; may be NULL.
+ * @return The category; `VOLCREDIS_CATEGORY_NONE` if the status is not `VOLCREDIS_SERVICE`.
+ */
+VOLCREDIS_API
+volcredis_category volcredis_error_category(const struct volcredis_error *error);
 
 /**
  * Returns the error code of the service, such as `InstanceNotExist`.
@@ -918,6 +1050,7 @@ const char *volcredis_error_message(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The code, owned by `error`; NULL if the status is not `VOLCREDIS_SERVICE`.
  */
+VOLCREDIS_API
 const char *volcredis_error_service_code(const struct volcredis_error *error);
 
 /**
@@ -926,6 +1059,7 @@ const char *volcredis_error_service_code(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The code; 0 if there is none.
  */
+VOLCREDIS_API
 int64_t volcredis_error_service_code_number(const struct volcredis_error *error);
 
 /**
@@ -934,6 +1068,7 @@ int64_t volcredis_error_service_code_number(const struct volcredis_error *error)
  * @param error The error; may be NULL.
  * @return The message, owned by `error`; NULL if the status is not `VOLCREDIS_SERVICE`.
  */
+VOLCREDIS_API
 const char *volcredis_error_service_message(const struct volcredis_error *error);
 
 /**
@@ -942,6 +1077,7 @@ const char *volcredis_error_service_message(const struct volcredis_error *error)
  * @param error The error; may be NULL.
  * @return The HTTP status; 0 if there was no response.
  */
+VOLCREDIS_API
 int32_t volcredis_error_http_status(const struct volcredis_error *error);
 
 /**
@@ -950,6 +1086,7 @@ int32_t volcredis_error_http_status(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The request ID, owned by `error`; NULL if there is none.
  */
+VOLCREDIS_API
 const char *volcredis_error_request_id(const struct volcredis_error *error);
 
 /**
@@ -961,6 +1098,7 @@ const char *volcredis_error_request_id(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The token, owned by `error`; NULL if the action has none.
  */
+VOLCREDIS_API
 const char *volcredis_error_client_token(const struct volcredis_error *error);
 
 /**
@@ -969,6 +1107,7 @@ const char *volcredis_error_client_token(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The delay in milliseconds; -1 if there is none.
  */
+VOLCREDIS_API
 int64_t volcredis_error_retry_after_ms(const struct volcredis_error *error);
 
 /**
@@ -977,6 +1116,7 @@ int64_t volcredis_error_retry_after_ms(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The number of attempts; 0 for NULL.
  */
+VOLCREDIS_API
 uint32_t volcredis_error_attempts(const struct volcredis_error *error);
 
 /**
@@ -985,6 +1125,7 @@ uint32_t volcredis_error_attempts(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return Whether the call can be repeated without changing the request or the client; false for NULL.
  */
+VOLCREDIS_API
 bool volcredis_error_is_retryable(const struct volcredis_error *error);
 
 /**
@@ -996,6 +1137,7 @@ bool volcredis_error_is_retryable(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return Whether the outcome is unknown; false for NULL.
  */
+VOLCREDIS_API
 bool volcredis_error_outcome_unknown(const struct volcredis_error *error);
 
 /**
@@ -1004,6 +1146,7 @@ bool volcredis_error_outcome_unknown(const struct volcredis_error *error);
  * @param error The error; may be NULL.
  * @return The number of violations; 0 if the status is not `VOLCREDIS_VALIDATION`.
  */
+VOLCREDIS_API
 size_t volcredis_error_violation_count(const struct volcredis_error *error);
 
 /**
@@ -1014,6 +1157,7 @@ size_t volcredis_error_violation_count(const struct volcredis_error *error);
  * @return The path, such as `Tags[2].Key`, owned by `error`; empty for the request as a whole, NULL if `index` is out
  *   of range.
  */
+VOLCREDIS_API
 const char *volcredis_error_violation_path(const struct volcredis_error *error,
                                            size_t index);
 
@@ -1024,6 +1168,7 @@ const char *volcredis_error_violation_path(const struct volcredis_error *error,
  * @param index The position of the violation.
  * @return The name, such as `required_if`, owned by `error`; NULL if `index` is out of range.
  */
+VOLCREDIS_API
 const char *volcredis_error_violation_rule(const struct volcredis_error *error,
                                            size_t index);
 
@@ -1034,6 +1179,7 @@ const char *volcredis_error_violation_rule(const struct volcredis_error *error,
  * @param index The position of the violation.
  * @return The message, owned by `error`; NULL if `index` is out of range.
  */
+VOLCREDIS_API
 const char *volcredis_error_violation_message(const struct volcredis_error *error,
                                               size_t index);
 
@@ -1049,6 +1195,7 @@ const char *volcredis_error_violation_message(const struct volcredis_error *erro
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if `level` is not a `volcredis_log_level`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_config_set_log(struct volcredis_config *config,
                                           int32_t level,
                                           volcredis_log_callback callback,
@@ -1066,6 +1213,7 @@ volcredis_status volcredis_config_set_log(struct volcredis_config *config,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the action is not paginated.
  */
+VOLCREDIS_API
 volcredis_status volcredis_paginator_new(const struct volcredis_request *request,
                                          struct volcredis_paginator **paginator,
                                          struct volcredis_error **error);
@@ -1083,6 +1231,7 @@ volcredis_status volcredis_paginator_new(const struct volcredis_request *request
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or any status of a failed call.
  */
+VOLCREDIS_API
 volcredis_status volcredis_paginator_next(struct volcredis_paginator *paginator,
                                           const struct volcredis_client *client,
                                           const struct volcredis_cancellation_token *token,
@@ -1094,6 +1243,7 @@ volcredis_status volcredis_paginator_next(struct volcredis_paginator *paginator,
  *
  * @param paginator The paginator; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_paginator_free(struct volcredis_paginator *paginator);
 
 /**
@@ -1105,6 +1255,7 @@ void volcredis_paginator_free(struct volcredis_paginator *paginator);
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_UNKNOWN_ACTION` if there is no such action; the message suggests the most
  *   similar name.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_new(const char *action,
                                        struct volcredis_request **request,
                                        struct volcredis_error **error);
@@ -1121,6 +1272,7 @@ volcredis_status volcredis_request_new(const char *action,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_new_custom(const char *action,
                                               const char *version,
                                               struct volcredis_request **request,
@@ -1131,6 +1283,7 @@ volcredis_status volcredis_request_new_custom(const char *action,
  *
  * @param request The request; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_request_free(struct volcredis_request *request);
 
 /**
@@ -1143,6 +1296,7 @@ void volcredis_request_free(struct volcredis_request *request);
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_set_string(struct volcredis_request *request,
                                               const char *pointer,
                                               const char *value,
@@ -1158,6 +1312,7 @@ volcredis_status volcredis_request_set_string(struct volcredis_request *request,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_set_bool(struct volcredis_request *request,
                                             const char *pointer,
                                             bool value,
@@ -1172,6 +1327,7 @@ volcredis_status volcredis_request_set_bool(struct volcredis_request *request,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_set_int64(struct volcredis_request *request,
                                              const char *pointer,
                                              int64_t value,
@@ -1186,6 +1342,7 @@ volcredis_status volcredis_request_set_int64(struct volcredis_request *request,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if `value` is infinite or NaN.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_set_double(struct volcredis_request *request,
                                               const char *pointer,
                                               double value,
@@ -1201,6 +1358,7 @@ volcredis_status volcredis_request_set_double(struct volcredis_request *request,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_set_strings(struct volcredis_request *request,
                                                const char *pointer,
                                                const char *const *values,
@@ -1217,6 +1375,7 @@ volcredis_status volcredis_request_set_strings(struct volcredis_request *request
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if it is not valid JSON.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_set_json(struct volcredis_request *request,
                                             const char *pointer,
                                             const char *json,
@@ -1231,6 +1390,7 @@ volcredis_status volcredis_request_set_json(struct volcredis_request *request,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_remove(struct volcredis_request *request,
                                           const char *name,
                                           struct volcredis_error **error);
@@ -1243,6 +1403,7 @@ volcredis_status volcredis_request_remove(struct volcredis_request *request,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_allow_unknown_parameters(struct volcredis_request *request,
                                                             bool allow,
                                                             struct volcredis_error **error);
@@ -1255,6 +1416,7 @@ volcredis_status volcredis_request_allow_unknown_parameters(struct volcredis_req
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_skip_validation(struct volcredis_request *request,
                                                    bool skip,
                                                    struct volcredis_error **error);
@@ -1270,6 +1432,7 @@ volcredis_status volcredis_request_skip_validation(struct volcredis_request *req
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_set_timeouts(struct volcredis_request *request,
                                                 uint64_t call_ms,
                                                 uint64_t attempt_ms,
@@ -1284,6 +1447,7 @@ volcredis_status volcredis_request_set_timeouts(struct volcredis_request *reques
  * @param error Receives the error, which lists all violations; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_VALIDATION` if the request is invalid.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_validate(const struct volcredis_request *request,
                                             struct volcredis_error **error);
 
@@ -1295,6 +1459,7 @@ volcredis_status volcredis_request_validate(const struct volcredis_request *requ
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_request_json(const struct volcredis_request *request,
                                         struct volcredis_string **json,
                                         struct volcredis_error **error);
@@ -1304,7 +1469,17 @@ volcredis_status volcredis_request_json(const struct volcredis_request *request,
  *
  * @param response The response; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_response_free(struct volcredis_response *response);
+
+/**
+ * Returns the action of the request.
+ *
+ * @param response The response; may be NULL.
+ * @return The action, such as `DescribeBackups`, owned by `response`; NULL for NULL.
+ */
+VOLCREDIS_API
+const char *volcredis_response_action(const struct volcredis_response *response);
 
 /**
  * Returns the request ID of the service.
@@ -1312,6 +1487,7 @@ void volcredis_response_free(struct volcredis_response *response);
  * @param response The response; may be NULL.
  * @return The request ID, owned by `response`; NULL if there is none.
  */
+VOLCREDIS_API
 const char *volcredis_response_request_id(const struct volcredis_response *response);
 
 /**
@@ -1320,6 +1496,7 @@ const char *volcredis_response_request_id(const struct volcredis_response *respo
  * @param response The response; may be NULL.
  * @return The HTTP status; 0 for NULL.
  */
+VOLCREDIS_API
 int32_t volcredis_response_http_status(const struct volcredis_response *response);
 
 /**
@@ -1328,6 +1505,7 @@ int32_t volcredis_response_http_status(const struct volcredis_response *response
  * @param response The response; may be NULL.
  * @return The number of attempts; 0 for NULL.
  */
+VOLCREDIS_API
 uint32_t volcredis_response_attempts(const struct volcredis_response *response);
 
 /**
@@ -1336,6 +1514,7 @@ uint32_t volcredis_response_attempts(const struct volcredis_response *response);
  * @param response The response; may be NULL.
  * @return The result, owned by `response`, of type `VOLCREDIS_NULL` if the service sent none; NULL for NULL.
  */
+VOLCREDIS_API
 const struct volcredis_value *volcredis_response_result(const struct volcredis_response *response);
 
 /**
@@ -1344,6 +1523,7 @@ const struct volcredis_value *volcredis_response_result(const struct volcredis_r
  * @param response The response; may be NULL.
  * @return The JSON string, owned by `response`; NULL for NULL.
  */
+VOLCREDIS_API
 const char *volcredis_response_json(const struct volcredis_response *response);
 
 /**
@@ -1352,6 +1532,7 @@ const char *volcredis_response_json(const struct volcredis_response *response);
  * @param request The signed request; may be NULL.
  * @return The URL, owned by `request`; NULL for NULL.
  */
+VOLCREDIS_API
 const char *volcredis_signed_request_url(const struct volcredis_signed_request *request);
 
 /**
@@ -1360,6 +1541,7 @@ const char *volcredis_signed_request_url(const struct volcredis_signed_request *
  * @param request The signed request; may be NULL.
  * @return The body, a JSON string owned by `request`; NULL for NULL.
  */
+VOLCREDIS_API
 const char *volcredis_signed_request_body(const struct volcredis_signed_request *request);
 
 /**
@@ -1368,6 +1550,7 @@ const char *volcredis_signed_request_body(const struct volcredis_signed_request 
  * @param request The signed request; may be NULL.
  * @return The number of headers; 0 for NULL.
  */
+VOLCREDIS_API
 size_t volcredis_signed_request_header_count(const struct volcredis_signed_request *request);
 
 /**
@@ -1377,6 +1560,7 @@ size_t volcredis_signed_request_header_count(const struct volcredis_signed_reque
  * @param index The position of the header.
  * @return The name, owned by `request`; NULL if `index` is out of range.
  */
+VOLCREDIS_API
 const char *volcredis_signed_request_header_name(const struct volcredis_signed_request *request,
                                                  size_t index);
 
@@ -1387,6 +1571,7 @@ const char *volcredis_signed_request_header_name(const struct volcredis_signed_r
  * @param index The position of the header.
  * @return The value, owned by `request`; NULL if `index` is out of range.
  */
+VOLCREDIS_API
 const char *volcredis_signed_request_header_value(const struct volcredis_signed_request *request,
                                                   size_t index);
 
@@ -1395,6 +1580,7 @@ const char *volcredis_signed_request_header_value(const struct volcredis_signed_
  *
  * @param request The signed request; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_signed_request_free(struct volcredis_signed_request *request);
 
 /**
@@ -1409,6 +1595,7 @@ void volcredis_signed_request_free(struct volcredis_signed_request *request);
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_signer_new(const char *access_key,
                                       const char *secret_key,
                                       const char *session_token,
@@ -1422,6 +1609,7 @@ volcredis_status volcredis_signer_new(const char *access_key,
  *
  * @param signer The signer; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_signer_free(struct volcredis_signer *signer);
 
 /**
@@ -1436,6 +1624,7 @@ void volcredis_signer_free(struct volcredis_signer *signer);
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the request cannot be signed unambiguously, for example
  *   without `Host` or with a line break in a header.
  */
+VOLCREDIS_API
 volcredis_status volcredis_signer_sign(const struct volcredis_signer *signer,
                                        const struct volcredis_unsigned_request *request,
                                        int64_t unix_time,
@@ -1454,6 +1643,7 @@ volcredis_status volcredis_signer_sign(const struct volcredis_signer *signer,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the request cannot be signed unambiguously.
  */
+VOLCREDIS_API
 volcredis_status volcredis_signer_presign(const struct volcredis_signer *signer,
                                           const struct volcredis_unsigned_request *request,
                                           int64_t unix_time,
@@ -1461,11 +1651,21 @@ volcredis_status volcredis_signer_presign(const struct volcredis_signer *signer,
                                           struct volcredis_error **error);
 
 /**
+ * Returns the name of a status, such as `VOLCREDIS_NOT_FOUND`.
+ *
+ * @param status A `volcredis_status`.
+ * @return The name, a static string; NULL for a number that is no status.
+ */
+VOLCREDIS_API
+const char *volcredis_status_name(int32_t status);
+
+/**
  * Returns the bytes of a string, in UTF-8 and terminated by NUL.
  *
  * @param string The string; may be NULL.
  * @return The bytes, owned by `string`. Never NULL; the empty string for NULL.
  */
+VOLCREDIS_API
 const char *volcredis_string_data(const struct volcredis_string *string);
 
 /**
@@ -1474,6 +1674,7 @@ const char *volcredis_string_data(const struct volcredis_string *string);
  * @param string The string; may be NULL.
  * @return The length in bytes, without the terminating NUL; 0 for NULL.
  */
+VOLCREDIS_API
 size_t volcredis_string_length(const struct volcredis_string *string);
 
 /**
@@ -1481,6 +1682,7 @@ size_t volcredis_string_length(const struct volcredis_string *string);
  *
  * @param string The string; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_string_free(struct volcredis_string *string);
 
 /**
@@ -1492,6 +1694,7 @@ void volcredis_string_free(struct volcredis_string *string);
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_unsigned_request_new(const char *method,
                                                 const char *path,
                                                 struct volcredis_unsigned_request **request,
@@ -1502,6 +1705,7 @@ volcredis_status volcredis_unsigned_request_new(const char *method,
  *
  * @param request The request; NULL is a no-op.
  */
+VOLCREDIS_API
 void volcredis_unsigned_request_free(struct volcredis_unsigned_request *request);
 
 /**
@@ -1513,6 +1717,7 @@ void volcredis_unsigned_request_free(struct volcredis_unsigned_request *request)
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_unsigned_request_add_query(struct volcredis_unsigned_request *request,
                                                       const char *name,
                                                       const char *value,
@@ -1530,6 +1735,7 @@ volcredis_status volcredis_unsigned_request_add_query(struct volcredis_unsigned_
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_unsigned_request_add_header(struct volcredis_unsigned_request *request,
                                                        const char *name,
                                                        const char *value,
@@ -1544,6 +1750,7 @@ volcredis_status volcredis_unsigned_request_add_header(struct volcredis_unsigned
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_unsigned_request_set_body(struct volcredis_unsigned_request *request,
                                                      const uint8_t *data,
                                                      size_t length,
@@ -1558,6 +1765,7 @@ volcredis_status volcredis_unsigned_request_set_body(struct volcredis_unsigned_r
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_type(const struct volcredis_value *value,
                                       const char *pointer,
                                       volcredis_type *type,
@@ -1572,6 +1780,7 @@ volcredis_status volcredis_value_type(const struct volcredis_value *value,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_at(const struct volcredis_value *value,
                                     const char *pointer,
                                     const struct volcredis_value **result,
@@ -1587,6 +1796,7 @@ volcredis_status volcredis_value_at(const struct volcredis_value *value,
  * @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
  *   `VOLCREDIS_WRONG_TYPE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_bool(const struct volcredis_value *value,
                                       const char *pointer,
                                       bool *result,
@@ -1604,6 +1814,7 @@ volcredis_status volcredis_value_bool(const struct volcredis_value *value,
  * @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
  *   `VOLCREDIS_WRONG_TYPE` if it is no integer of 64 bits.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_int64(const struct volcredis_value *value,
                                        const char *pointer,
                                        int64_t *result,
@@ -1621,6 +1832,7 @@ volcredis_status volcredis_value_int64(const struct volcredis_value *value,
  * @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
  *   `VOLCREDIS_WRONG_TYPE` if it is no integer of 32 bits.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_int32(const struct volcredis_value *value,
                                        const char *pointer,
                                        int32_t *result,
@@ -1638,6 +1850,7 @@ volcredis_status volcredis_value_int32(const struct volcredis_value *value,
  * @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
  *   `VOLCREDIS_WRONG_TYPE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_double(const struct volcredis_value *value,
                                         const char *pointer,
                                         double *result,
@@ -1655,6 +1868,7 @@ volcredis_status volcredis_value_double(const struct volcredis_value *value,
  * @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
  *   `VOLCREDIS_WRONG_TYPE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_string(const struct volcredis_value *value,
                                         const char *pointer,
                                         const char **result,
@@ -1671,6 +1885,7 @@ volcredis_status volcredis_value_string(const struct volcredis_value *value,
  * @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if there is no value at `pointer` or it is null, or
  *   `VOLCREDIS_WRONG_TYPE`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_length(const struct volcredis_value *value,
                                         const char *pointer,
                                         size_t *length,
@@ -1687,6 +1902,7 @@ volcredis_status volcredis_value_length(const struct volcredis_value *value,
  * @return `VOLCREDIS_OK`, `VOLCREDIS_NOT_FOUND` if `index` is out of range, or `VOLCREDIS_WRONG_TYPE` if `value` is
  *   neither a list nor a structure.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_item(const struct volcredis_value *value,
                                       size_t index,
                                       const char **name,
@@ -1702,6 +1918,7 @@ volcredis_status volcredis_value_item(const struct volcredis_value *value,
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_NOT_FOUND` if there is no value at `pointer`.
  */
+VOLCREDIS_API
 volcredis_status volcredis_value_json(const struct volcredis_value *value,
                                       const char *pointer,
                                       struct volcredis_string **json,
@@ -1714,6 +1931,7 @@ volcredis_status volcredis_value_json(const struct volcredis_value *value,
  *
  * @return The version, a static string.
  */
+VOLCREDIS_API
 const char *volcredis_version(void);
 
 /**
@@ -1733,6 +1951,7 @@ const char *volcredis_version(void);
  * @return `VOLCREDIS_OK`, `VOLCREDIS_WAIT` if the condition was not met in time or cannot be met any more, or any
  *   status of a failed call.
  */
+VOLCREDIS_API
 volcredis_status volcredis_client_wait(const struct volcredis_client *client,
                                        int32_t target,
                                        const char *id,

@@ -10,6 +10,8 @@
 
 #include "client.hpp"
 
+#if VOLCREDIS_EXCEPTIONS
+
 namespace volcredis {
 
 template <class Request>
@@ -45,5 +47,7 @@ detail::future_t<Request> client::send_async(const Request &request) const {
 }
 
 }  // namespace volcredis
+
+#endif
 
 #endif  // VOLCREDIS_ASYNC_HPP

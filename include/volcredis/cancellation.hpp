@@ -4,10 +4,11 @@
 #define VOLCREDIS_CANCELLATION_HPP
 
 #include <cstddef>
+#include <exception>
 #include <memory>
 #include <new>
 
-#include "../volcredis.h"
+#include "error.hpp"
 
 namespace volcredis {
 
@@ -17,7 +18,11 @@ public:
     /// Creates a token.
     cancellation_token() : handle_(volcredis_cancellation_token_new(), volcredis_cancellation_token_free) {
         if (!handle_) {
+#if VOLCREDIS_EXCEPTIONS
             throw std::bad_alloc();
+#else
+            std::terminate();
+#endif
         }
     }
 

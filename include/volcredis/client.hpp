@@ -44,19 +44,32 @@ using enable_if_callback = std::enable_if_t<!std::is_convertible_v<Callback, opt
 /// Requests are structures of actions, such as `DescribeBackupsRequest`, or a `request` whose parameters are set by name.
 class client {
 public:
+#if VOLCREDIS_EXCEPTIONS
     /// Creates a client. The configuration is copied. Throws `error` if the configuration is invalid.
-    explicit client(const config &config) {
+    explicit client(const config &config) : client(try_create(config).value()) {}
+#endif
+    /// Creates a client, or returns the error if the configuration is invalid.
+    static result<client> try_create(const config &config) {
         volcredis_client *raw = nullptr;
-        detail::call(volcredis_client_new, config.get(), &raw);
-        handle_.reset(raw);
+        auto created = config.check();
+        if (created) {
+            created = detail::try_call(volcredis_client_new, config.get(), &raw);
+        }
+        return created ? result<client>(client(raw)) : result<client>(created.error());
     }
 
+#if VOLCREDIS_EXCEPTIONS
     /// Sends a request and waits for the response. The request is validated and signed; it is sent again after a failure if that
     /// is safe and the retry configuration allows it. Throws `error` if the call fails.
     template <class Request>
     response<typename Request::response_type> send(const Request &request, const call_options &options = {}) const {
         return try_send(request, options).value();
     }
+    /// Sends a request whose parameters are set by name, and waits for the response. Throws `error` if the call fails.
+    any_response send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
+        return try_send(request, token).value();
+    }
+#endif
     /// Sends a request like `send()`, and returns the error if the call fails.
     template <class Request>
     result<response<typename Request::response_type>> try_send(const Request &request, const call_options &options = {}) const {
@@ -66,15 +79,12 @@ public:
         }
         return try_send_raw<Request>(prepared->get(), options.token);
     }
-    /// Sends a request whose parameters are set by name, and waits for the response. Throws `error` if the call fails.
-    any_response send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
-        return try_send(request, token).value();
-    }
     /// Sends a request whose parameters are set by name, and returns the error if the call fails.
     result<any_response> try_send(const request &request, const cancellation_token &token = cancellation_token::none()) const {
-        return try_send_raw<volcredis::request>(request.get(), token);
+        return request.check() ? try_send_raw<volcredis::request>(request.get(), token) : request.check().error();
     }
 
+#if VOLCREDIS_EXCEPTIONS
     /// Sends a request and returns a future, which throws `error` if the call fails. The future can be destroyed without waiting
     /// for it.
     template <class Request>
@@ -83,56 +93,98 @@ public:
     /// are set by name, and `call_options` otherwise.
     template <class Request>
     detail::future_t<Request> send_async(const Request &request, const detail::options_t<Request> &options) const;
-    /// Sends a request and calls `callback` with the `result` of the response, on a thread of the library. The callback may make calls; it must
-    /// neither throw nor wait for another callback of the client. Throws `error` if the call cannot be started; the callback is
-    /// then not called. Destroying the client cancels the call and waits for the callback.
+    /// Sends a request and calls `callback` like `try_send_async()`. Throws `error` if the call cannot be started.
     template <class Request, class Callback, class = typename Request::response_type,
               class = detail::enable_if_callback<Request, Callback>>
     void send_async(const Request &request, Callback callback, const call_options &options = {}) const {
-        const auto prepared = detail::prepare(request, options);
-        send_async_raw<Request>(prepared ? prepared->get() : throw prepared.error(), std::move(callback), options.token);
+        try_send_async(request, std::move(callback), options).value();
     }
     /// Sends a request whose parameters are set by name, and calls `callback` with the result.
     template <class Callback, class = detail::enable_if_callback<request, Callback>>
     void send_async(const request &request, Callback callback,
                     const cancellation_token &token = cancellation_token::none()) const {
-        send_async_raw<volcredis::request>(request.get(), std::move(callback), token);
+        try_send_async(request, std::move(callback), token).value();
+    }
+#endif
+    /// Sends a request and calls `callback`, which need not be copyable, with the `result` of the response, on a thread of the
+    /// library. The callback may make calls; it must neither throw nor wait for another callback of the client. Returns an error
+    /// if the call cannot be started; the callback is then not called. Destroying the client cancels the call and waits for the
+    /// callback.
+    template <class Request, class Callback, class = typename Request::response_type>
+    result<void> try_send_async(const Request &request, Callback callback, const call_options &options = {}) const {
+        const auto prepared = detail::prepare(request, options);
+        return prepared ? send_async_raw<Request>(prepared->get(), std::move(callback), options.token) : prepared.error();
+    }
+    /// Sends a request whose parameters are set by name, and calls `callback` with the result.
+    template <class Callback>
+    result<void> try_send_async(const request &request, Callback callback,
+                                const cancellation_token &token = cancellation_token::none()) const {
+        return request.check() ? send_async_raw<volcredis::request>(request.get(), std::move(callback), token)
+                               : request.check().error();
     }
 
+#if VOLCREDIS_EXCEPTIONS
     /// Returns a range of the items of a list over all its pages, which are requested when they are needed. This and iterating
-    /// over the range throw `error`; `item_range::try_next()` does not.
+    /// over the range throw `error`; `item_range::try_next()` does not. The client must outlive the range.
+    /// @{
     template <class Request>
-    item_range<Request> paginate(const Request &request, const call_options &options = {}) const;
+    item_range<Request> paginate(const Request &request, const call_options &options = {}) const &;
+    template <class Request>
+    item_range<Request> paginate(const Request &request, const call_options &options = {}) const && = delete;
+    /// @}
     /// Returns a range of the pages of a list, which are requested when they are needed. This and iterating over the range throw
-    /// `error`; `page_range::try_next()` does not.
+    /// `error`; `page_range::try_next()` does not. The client must outlive the range.
+    /// @{
     template <class Request>
-    page_range<Request> pages(const Request &request, const call_options &options = {}) const;
-    /// Returns a range of the pages of a list, for a request whose parameters are set by name. Throws `error` if the action is
-    /// not paginated.
+    page_range<Request> pages(const Request &request, const call_options &options = {}) const &;
     inline page_range<request> pages(const request &request,
-                                     const cancellation_token &token = cancellation_token::none()) const;
+                                     const cancellation_token &token = cancellation_token::none()) const &;
+    template <class Request>
+    page_range<Request> pages(const Request &request, const call_options &options = {}) const && = delete;
+    /// @}
+#endif
+    /// Returns a range of the items of a list over all its pages, or an error if the request cannot be prepared.
+    template <class Request>
+    result<item_range<Request>> try_paginate(const Request &request, const call_options &options = {}) const &;
+    /// Returns a range of the pages of a list, or an error if the request cannot be prepared or the action is not paginated.
+    /// @{
+    template <class Request>
+    result<page_range<Request>> try_pages(const Request &request, const call_options &options = {}) const &;
+    inline result<page_range<request>> try_pages(const request &request,
+                                                 const cancellation_token &token = cancellation_token::none()) const &;
+    /// @}
 
+#if VOLCREDIS_EXCEPTIONS
     /// Polls the service until a condition is met; the interval between polls grows. Throws `error`, with the status
     /// `VOLCREDIS_WAIT` if the condition was not met in time or cannot be met any more.
     inline void wait(const wait_target &target) const;
     /// Polls the service with options.
     inline void wait(const wait_target &target, const wait_options &options) const;
+#endif
     /// Polls the service like `wait()`, and returns the error. An exception of the progress callback is rethrown.
     inline result<void> try_wait(const wait_target &target) const;
     /// Polls the service with options, and returns the error.
     inline result<void> try_wait(const wait_target &target, const wait_options &options) const;
 
+#if VOLCREDIS_EXCEPTIONS
     /// Signs the request that a call would send first, without sending it. Throws `error` if the request is invalid or no
     /// credentials are available.
     template <class Request>
     signed_request sign(const Request &request) const;
-    /// Signs a request whose parameters are set by name, without sending it.
-    inline signed_request sign(const request &request) const;
+#endif
+    /// Signs a request like `sign()`, and returns the error.
+    /// @{
+    template <class Request>
+    result<signed_request> try_sign(const Request &request) const;
+    inline result<signed_request> try_sign(const request &request) const;
+    /// @}
 
     /// Returns the handle for the C API.
     volcredis_client *get() const noexcept { return handle_.get(); }
 
 private:
+    explicit client(volcredis_client *raw) noexcept : handle_(raw) {}
+
     template <class Request>
     result<detail::response_t<Request>> try_send_raw(const volcredis_request *request, const cancellation_token &token) const {
         volcredis_error *raw_error = nullptr;
@@ -143,12 +195,15 @@ private:
         return detail::response_t<Request>(raw);
     }
     template <class Request, class Callback>
-    void send_async_raw(const volcredis_request *request, Callback callback, const cancellation_token &token) const {
+    result<void> send_async_raw(const volcredis_request *request, Callback callback, const cancellation_token &token) const {
         auto owned = std::make_unique<Callback>(std::move(callback));
-        detail::call(volcredis_client_send_async, handle_.get(), request, token.get(), complete<Request, Callback>,
-                     static_cast<void *>(owned.get()));
-        // The completion callback frees it.
-        static_cast<void>(owned.release());
+        auto started = detail::try_call(volcredis_client_send_async, handle_.get(), request, token.get(),
+                                        complete<Request, Callback>, static_cast<void *>(owned.get()));
+        if (started) {
+            // The completion callback frees it.
+            static_cast<void>(owned.release());
+        }
+        return started;
     }
     template <class Request, class Callback>
     static void complete(void *user_data, volcredis_status status, volcredis_response *raw,
@@ -158,7 +213,7 @@ private:
         (*callback)(status == VOLCREDIS_OK ? outcome(detail::response_t<Request>(raw)) : outcome(error(raw_error)));
     }
     template <class Request>
-    page_range<Request> pages_raw(const volcredis_request *request, const cancellation_token &token) const;
+    result<page_range<Request>> pages_raw(const volcredis_request *request, const cancellation_token &token) const;
 
     detail::handle<volcredis_client, volcredis_client_free> handle_;
 };

@@ -17,34 +17,37 @@
 
 namespace volcredis {
 
-/// The configuration of clients. Setters throw `error` for invalid arguments; the configuration as a whole is checked when a
-/// client is created.
+/// The configuration of clients. Setters throw `error` for invalid arguments; in a program without exceptions, creating a client
+/// reports the first error. The configuration as a whole is checked when a client is created.
 class config {
 public:
     /// Creates a configuration for a region, such as `cn-beijing`. By default, credentials come from the default chain, and
     /// the endpoint is that of `VOLCREDIS_ENDPOINT`, of the profile, or of the region.
     explicit config(const std::string &region) {
         volcredis_config *raw = nullptr;
-        detail::call(volcredis_config_new, region.c_str(), &raw);
+        error_.set(detail::check_strings({region}));
+        error_.set(detail::try_call(volcredis_config_new, region.c_str(), &raw));
         handle_.reset(raw);
     }
 
     /// Creates a configuration with the region of `VOLCENGINE_REGION`, or of the profile.
     static config from_env() {
         volcredis_config *raw = nullptr;
-        detail::call(volcredis_config_from_env, &raw);
-        return config(raw);
+        const auto created = detail::try_call(volcredis_config_from_env, &raw);
+        config config(raw);
+        config.error_.set(created);
+        return config;
     }
 
     /// Sets the region, such as `cn-beijing`.
-    config &region(const std::string &name) { return set(volcredis_config_set_region, name.c_str()); }
+    config &region(const std::string &name) { return set_string(volcredis_config_set_region, name); }
     /// Selects a profile of the configuration file of the official command-line tool, which must exist when a client is
     /// created. It also provides the credentials, unless this configuration sets some. By default, the profile is that of
     /// `VOLCENGINE_PROFILE`, the `current` one of the file, or `default`. The region and the endpoint of the profile apply
     /// where neither this configuration nor the environment sets one.
-    config &profile(const std::string &name) { return set(volcredis_config_set_profile, name.c_str()); }
+    config &profile(const std::string &name) { return set_string(volcredis_config_set_profile, name); }
     /// Sets the URL that requests are sent to, such as `http://127.0.0.1:8080`.
-    config &endpoint(const std::string &url) { return set(volcredis_config_set_endpoint, url.c_str()); }
+    config &endpoint(const std::string &url) { return set_string(volcredis_config_set_endpoint, url); }
     /// Allows endpoints on other machines with plain HTTP. Requests can then be read by anyone on the network path.
     config &allow_plain_http(bool allow = true) { return set(volcredis_config_allow_plain_http, allow); }
     /// Selects the host of the region with both IPv4 and IPv6 addresses.
@@ -54,6 +57,7 @@ public:
     /// Sets static credentials. The copies of the library are wiped when the last client that uses them is destroyed.
     config &credentials(const std::string &access_key, const std::string &secret_key,
                         const std::optional<std::string> &session_token = std::nullopt) {
+        error_.set(detail::check_strings({access_key, secret_key, session_token.value_or(std::string())}));
         return set(volcredis_config_set_credentials, access_key.c_str(), secret_key.c_str(),
                    session_token ? session_token->c_str() : nullptr);
     }
@@ -69,10 +73,10 @@ public:
                    static_cast<void *>(new Provider(std::move(provider))), free_function<Provider>);
     }
     /// Sets the product that precedes the library in the `User-Agent` header, such as `backup-tool/1.0`.
-    config &user_agent(const std::string &product) { return set(volcredis_config_set_user_agent, product.c_str()); }
+    config &user_agent(const std::string &product) { return set_string(volcredis_config_set_user_agent, product); }
     /// Sets the HTTP proxy, such as `http://proxy.example:3128`; SOCKS proxies are not supported. By default, the proxy is
     /// read from the environment as curl does.
-    config &proxy(const std::string &url) { return set(volcredis_config_set_proxy, url.c_str()); }
+    config &proxy(const std::string &url) { return set_string(volcredis_config_set_proxy, url); }
     /// Trusts additional certificate authorities in PEM format. Can be called more than once.
     config &certificate_authority(std::string_view pem) {
         return set(volcredis_config_add_certificate_authority, pem.data(), pem.size());
@@ -110,6 +114,8 @@ public:
         return set(volcredis_config_set_log, static_cast<std::int32_t>(level), log_message<Logger>,
                    static_cast<void *>(new Logger(std::move(logger))), free_function<Logger>);
     }
+    /// Returns the first error of a function that could not throw it.
+    result<void> check() const { return error_.get(); }
     /// Returns the handle for the C API.
     volcredis_config *get() const noexcept { return handle_.get(); }
 
@@ -118,8 +124,13 @@ private:
 
     template <class Function, class... Arguments>
     config &set(Function function, Arguments... arguments) {
-        detail::call(function, handle_.get(), arguments...);
+        error_.set(detail::try_call(function, handle_.get(), arguments...));
         return *this;
+    }
+    template <class Function>
+    config &set_string(Function function, const std::string &string) {
+        error_.set(detail::check_strings({string}));
+        return set(function, string.c_str());
     }
     template <class Function>
     static void free_function(void *user_data) noexcept {
@@ -127,27 +138,44 @@ private:
     }
     template <class Logger>
     static void log_message(void *user_data, std::int32_t level, const char *message) noexcept {
+#if VOLCREDIS_EXCEPTIONS
         try {
             (*static_cast<Logger *>(user_data))(static_cast<volcredis_log_level>(level), std::string_view(message));
         } catch (...) {
             // There is nobody to report it to.
         }
+#else
+        (*static_cast<Logger *>(user_data))(static_cast<volcredis_log_level>(level), std::string_view(message));
+#endif
     }
     template <class Provider>
     static void provide_credentials(void *user_data, const volcredis_credentials *out) noexcept {
+#if VOLCREDIS_EXCEPTIONS
         try {
-            const volcredis::credentials provided = (*static_cast<Provider *>(user_data))();
-            detail::call(volcredis_credentials_set, out, provided.access_key.c_str(), provided.secret_key.c_str(),
-                         provided.session_token ? provided.session_token->c_str() : nullptr,
-                         provided.expires_at ? detail::unix_seconds(*provided.expires_at) : std::int64_t{0});
+            provide(out, (*static_cast<Provider *>(user_data))());
         } catch (const std::exception &exception) {
             volcredis_credentials_set_error(out, exception.what(), nullptr);
         } catch (...) {
             volcredis_credentials_set_error(out, "the credentials provider threw an exception of an unknown type", nullptr);
         }
+#else
+        provide(out, (*static_cast<Provider *>(user_data))());
+#endif
+    }
+    static void provide(const volcredis_credentials *out, const volcredis::credentials &provided) {
+        auto done = detail::check_strings({provided.access_key, provided.secret_key, provided.session_token.value_or("")});
+        if (done) {
+            done = detail::try_call(volcredis_credentials_set, out, provided.access_key.c_str(), provided.secret_key.c_str(),
+                                    provided.session_token ? provided.session_token->c_str() : nullptr,
+                                    provided.expires_at ? detail::unix_seconds(*provided.expires_at) : std::int64_t{0});
+        }
+        if (!done) {
+            volcredis_credentials_set_error(out, done.error().what(), nullptr);
+        }
     }
 
     detail::handle<volcredis_config, volcredis_config_free> handle_;
+    detail::first_error error_;
 };
 
 }  // namespace volcredis

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,21 +33,22 @@ using handle = std::unique_ptr<T, deleter<Free>>;
 using request_handle = handle<volcredis_request, volcredis_request_free>;
 using response_handle = handle<volcredis_response, volcredis_response_free>;
 
-/// Calls a C function whose last parameter is the out-parameter for the error. Throws the error.
-template <class Function, class... Arguments>
-void call(Function function, Arguments... arguments) {
-    volcredis_error *raw_error = nullptr;
-    if (function(arguments..., &raw_error) != VOLCREDIS_OK) {
-        throw error(raw_error);
-    }
-}
-
 /// Calls a C function whose last parameter is the out-parameter for the error. Returns the error.
 template <class Function, class... Arguments>
 result<void> try_call(Function function, Arguments... arguments) {
     volcredis_error *raw_error = nullptr;
     if (function(arguments..., &raw_error) != VOLCREDIS_OK) {
         return error(raw_error);
+    }
+    return {};
+}
+
+/// Checks strings for a C function that takes them terminated by NUL. One that contains NUL is refused, not cut.
+inline result<void> check_strings(std::initializer_list<std::string_view> strings) {
+    for (const std::string_view string : strings) {
+        if (string.find('\0') != std::string_view::npos) {
+            return error(VOLCREDIS_MISUSE, "a string contains NUL, which is not allowed here");
+        }
     }
     return {};
 }
@@ -64,6 +66,24 @@ inline std::string take(volcredis_string *raw) {
     const handle<volcredis_string, volcredis_string_free> owned(raw);
     return std::string(volcredis_string_data(raw), volcredis_string_length(raw));
 }
+
+/// An error that setters keep until it is reported, in programs without exceptions. Otherwise setters throw.
+class first_error {
+public:
+    void set(const result<void> &outcome) {
+#if VOLCREDIS_EXCEPTIONS
+        outcome.value();
+#else
+        if (!outcome && first_) {
+            first_ = outcome;
+        }
+#endif
+    }
+    const result<void> &get() const noexcept { return first_; }
+
+private:
+    result<void> first_;
+};
 
 /// Converts a timeout for the C API, where 0 stands for the default.
 inline std::uint64_t milliseconds(std::optional<std::chrono::milliseconds> timeout) noexcept {

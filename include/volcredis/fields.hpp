@@ -7,11 +7,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "detail.hpp"
+#include "parameter.hpp"
 
 namespace volcredis {
 
@@ -23,14 +23,14 @@ public:
     writer(volcredis_request *request, volcredis_error **raw_error) : request_(request), raw_error_(raw_error) {}
 
     template <class T>
-    void field(const char *name, const std::optional<T> &value) {
-        if (!value) {
-            return;
+    writer &operator()(const char *name, const parameter<T> &value) {
+        if (value) {
+            const std::size_t length = at_.size();
+            at_.append("/").append(name);
+            put(*value);
+            at_.resize(length);
         }
-        const std::size_t length = at_.size();
-        at_.append("/").append(name);
-        put(*value);
-        at_.resize(length);
+        return *this;
     }
 
 private:
@@ -68,7 +68,7 @@ private:
         }
     }
     template <class T>
-    auto put(const T &structure) -> decltype(structure.write(*this)) {
+    auto put(const T &structure) -> decltype(static_cast<void>(structure.write(*this))) {
         empty("{}");
         structure.write(*this);
     }
@@ -89,25 +89,36 @@ public:
     explicit reader(const volcredis_value *value) : value_(value) {}
 
     template <class T>
-    void field(const char *name, std::optional<T> &out) const {
+    const reader &operator()(const char *name, std::optional<T> &out) const {
         T found{};
         if (get(name, found)) {
             out = std::move(found);
         }
+        return *this;
+    }
+    /// A structure that requests and responses share.
+    template <class T>
+    const reader &operator()(const char *name, parameter<T> &out) const {
+        T found{};
+        if (get(name, found)) {
+            out = std::move(found);
+        }
+        return *this;
     }
     template <class T>
-    void field(const char *name, std::vector<T> &out) const {
+    const reader &operator()(const char *name, std::vector<T> &out) const {
         get(name, out);
+        return *this;
     }
 
 private:
-    bool get(const char *name, std::string_view &found) const {
+    bool get(const char *name, std::string &found) const {
         const char *data = nullptr;
         std::size_t length = 0;
         if (volcredis_value_string(value_, name, &data, &length, nullptr) != VOLCREDIS_OK) {
             return false;
         }
-        found = std::string_view(data, length);
+        found.assign(data, length);
         return true;
     }
     bool get(const char *name, bool &found) const {
@@ -140,7 +151,7 @@ private:
         return true;
     }
     template <class T>
-    auto get(const char *name, T &found) const -> decltype(found.read(*this), bool()) {
+    auto get(const char *name, T &found) const -> decltype(static_cast<void>(found.read(*this)), bool()) {
         const volcredis_value *structure = at(name, VOLCREDIS_STRUCTURE);
         if (structure == nullptr) {
             return false;

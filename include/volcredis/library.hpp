@@ -26,12 +26,20 @@ inline std::vector<std::string_view> actions() {
     return all;
 }
 
-/// Describes an action as JSON, see volcredis_action_describe(). Throws `error` if there is no such action.
-inline std::string describe_action(const std::string &action) {
+/// Describes an action as JSON, see volcredis_action_describe(), or returns an error if there is no such action.
+inline result<std::string> try_describe_action(const std::string &action) {
     volcredis_string *json = nullptr;
-    detail::call(volcredis_action_describe, action.c_str(), &json);
-    return detail::take(json);
+    auto done = detail::check_strings({action});
+    if (done) {
+        done = detail::try_call(volcredis_action_describe, action.c_str(), &json);
+    }
+    return done ? result<std::string>(detail::take(json)) : done.error();
 }
+
+#if VOLCREDIS_EXCEPTIONS
+/// Describes an action as JSON, see volcredis_action_describe(). Throws `error` if there is no such action.
+inline std::string describe_action(const std::string &action) { return try_describe_action(action).value(); }
+#endif
 
 }  // namespace volcredis
 

@@ -26,10 +26,13 @@ public:
     page_range(volcredis_paginator *paginator, const volcredis_client *client, cancellation_token token) noexcept
         : paginator_(paginator), client_(client), token_(std::move(token)) {}
 
+#if VOLCREDIS_EXCEPTIONS
     /// Requests the next page. Returns no value after the last one. Throws `error` if the call fails; the next call of this
     /// function requests the same page again.
     std::optional<page_type> next() { return try_next().value(); }
-    /// Requests the next page like `next()`, or returns the error.
+#endif
+    /// Requests the next page, no value after the last one, or returns the error. After an error the next call of this function
+    /// requests the same page again.
     result<std::optional<page_type>> try_next() {
         volcredis_error *raw_error = nullptr;
         volcredis_response *raw = nullptr;
@@ -42,6 +45,7 @@ public:
         return std::optional<page_type>(page_type(raw));
     }
 
+#if VOLCREDIS_EXCEPTIONS
     /// An input iterator over pages. Pages can be moved from.
     class iterator {
     public:
@@ -77,6 +81,7 @@ public:
     iterator begin() { return iterator(this); }
     /// Returns the end of the range.
     iterator end() noexcept { return iterator(); }
+#endif
 
 private:
     detail::handle<volcredis_paginator, volcredis_paginator_free> paginator_;
@@ -89,7 +94,7 @@ private:
 ///
 ///     for (const auto &instance : client.paginate(volcredis::DescribeDBInstancesRequest{})) { ... }
 ///
-/// An item is valid until the next one is requested. Copy the members to keep, or use `client::pages()` and keep the pages.
+/// An item is valid until the next one is requested. A copy of it owns its strings.
 template <class Request>
 class item_range {
 public:
@@ -99,10 +104,13 @@ public:
     /// Creates a range from a range of pages.
     explicit item_range(page_range<Request> pages) noexcept : pages_(std::move(pages)) {}
 
+#if VOLCREDIS_EXCEPTIONS
     /// Returns the next item; null after the last one. Throws `error` if a call fails; the next call of this function requests
     /// the same page again.
     const item_type *next() { return try_next().value(); }
-    /// Returns the next item like `next()`, or the error.
+#endif
+    /// Returns the next item, null after the last one, or the error of a call. The item is valid until the next call of this
+    /// function.
     result<const item_type *> try_next() {
         while (!page_ || position_ == Request::items(*page_).size()) {
             auto page = pages_.try_next();
@@ -118,6 +126,7 @@ public:
         return static_cast<const item_type *>(&Request::items(*page_)[position_++]);
     }
 
+#if VOLCREDIS_EXCEPTIONS
     /// An input iterator over items.
     class iterator {
     public:
@@ -151,6 +160,7 @@ public:
     iterator begin() { return iterator(this); }
     /// Returns the end of the range.
     iterator end() noexcept { return iterator(); }
+#endif
 
 private:
     page_range<Request> pages_;
@@ -159,26 +169,43 @@ private:
 };
 
 template <class Request>
-item_range<Request> client::paginate(const Request &request, const call_options &options) const {
-    return item_range<Request>(pages(request, options));
+result<item_range<Request>> client::try_paginate(const Request &request, const call_options &options) const & {
+    auto pages = try_pages(request, options);
+    return pages ? result<item_range<Request>>(item_range<Request>(*std::move(pages))) : pages.error();
 }
 
 template <class Request>
-page_range<Request> client::pages(const Request &request, const call_options &options) const {
+result<page_range<Request>> client::try_pages(const Request &request, const call_options &options) const & {
     const auto prepared = detail::prepare(request, options);
-    return pages_raw<Request>(prepared ? prepared->get() : throw prepared.error(), options.token);
+    return prepared ? pages_raw<Request>(prepared->get(), options.token) : prepared.error();
 }
 
-inline page_range<request> client::pages(const request &request, const cancellation_token &token) const {
-    return pages_raw<volcredis::request>(request.get(), token);
+inline result<page_range<request>> client::try_pages(const request &request, const cancellation_token &token) const & {
+    return request.check() ? pages_raw<volcredis::request>(request.get(), token) : request.check().error();
 }
 
 template <class Request>
-page_range<Request> client::pages_raw(const volcredis_request *request, const cancellation_token &token) const {
+result<page_range<Request>> client::pages_raw(const volcredis_request *request, const cancellation_token &token) const {
     volcredis_paginator *raw = nullptr;
-    detail::call(volcredis_paginator_new, request, &raw);
-    return page_range<Request>(raw, handle_.get(), token);
+    const auto created = detail::try_call(volcredis_paginator_new, request, &raw);
+    return created ? result<page_range<Request>>(page_range<Request>(raw, handle_.get(), token)) : created.error();
 }
+
+#if VOLCREDIS_EXCEPTIONS
+template <class Request>
+item_range<Request> client::paginate(const Request &request, const call_options &options) const & {
+    return try_paginate(request, options).value();
+}
+
+template <class Request>
+page_range<Request> client::pages(const Request &request, const call_options &options) const & {
+    return try_pages(request, options).value();
+}
+
+inline page_range<request> client::pages(const request &request, const cancellation_token &token) const & {
+    return try_pages(request, token).value();
+}
+#endif
 
 }  // namespace volcredis
 

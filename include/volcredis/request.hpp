@@ -24,7 +24,7 @@ struct call_options {
     /// Creates the default options.
     call_options() = default;
     /// Creates options with a token that cancels the call.
-    call_options(cancellation_token token) noexcept : token(std::move(token)) {}
+    call_options(cancellation_token cancellation) noexcept : token(std::move(cancellation)) {}
 
     /// The token that cancels the call.
     cancellation_token token = cancellation_token::none();
@@ -41,18 +41,21 @@ struct call_options {
 ///
 /// Parameters have the names of the API reference, such as `InstanceId`. Nested values are addressed by a JSON Pointer (RFC
 /// 6901), such as `/Tags/0/Key`. Missing structures and lists are created; `-` or the length of a list appends an item.
-/// Functions throw `error` unless stated otherwise.
+/// Functions throw `error` unless stated otherwise; in a program without exceptions, sending the request reports the first error.
 class request {
 public:
     /// Creates a request without parameters for an action, such as `ModifyCrossRegionBackupPolicy`.
     explicit request(const std::string &action) {
         volcredis_request *raw = nullptr;
-        detail::call(volcredis_request_new, action.c_str(), &raw);
+        error_.set(detail::check_strings({action}));
+        error_.set(detail::try_call(volcredis_request_new, action.c_str(), &raw));
         handle_.reset(raw);
     }
+#if VOLCREDIS_EXCEPTIONS
     /// Creates a request from the structure of an action, such as `ModifyCrossRegionBackupPolicyRequest`.
     template <class Typed, class = typename Typed::response_type>
     explicit request(const Typed &typed) : request(try_from(typed).value()) {}
+#endif
     /// Creates a request from the structure of an action, or returns the error.
     template <class Typed, class = typename Typed::response_type>
     static result<request> try_from(const Typed &typed) {
@@ -64,74 +67,95 @@ public:
             detail::writer writer(raw, &raw_error);
             typed.write(writer);
         }
-        if (raw_error != nullptr) {
-            return error(raw_error);
-        }
-        return created;
+        return raw_error != nullptr ? result<request>(error(raw_error)) : result<request>(std::move(created));
     }
     /// Creates a request for an action that the library does not know. The parameters are not validated, no `ClientToken` is
     /// generated, and the request is treated as a write that must not be repeated.
     static request custom(const std::string &action, const std::string &version) {
         volcredis_request *raw = nullptr;
-        detail::call(volcredis_request_new_custom, action.c_str(), version.c_str(), &raw);
-        return request(raw);
+        request created(raw);
+        created.error_.set(detail::check_strings({action, version}));
+        created.error_.set(detail::try_call(volcredis_request_new_custom, action.c_str(), version.c_str(), &raw));
+        created.handle_.reset(raw);
+        return created;
     }
 
     /// Sets a string, in UTF-8.
     request &set(const std::string &pointer, std::string_view string) {
         // The data of an empty view can be null.
-        return call(volcredis_request_set_string, pointer.c_str(), string.empty() ? "" : string.data(), string.size());
+        return call(pointer, volcredis_request_set_string, string.empty() ? "" : string.data(), string.size());
     }
-    /// Sets a string, in UTF-8 and terminated by NUL.
-    request &set(const std::string &pointer, const char *string) { return set(pointer, std::string_view(string)); }
+    /// Sets a string, in UTF-8 and terminated by NUL; null is an error.
+    request &set(const std::string &pointer, const char *string) {
+        return call(pointer, volcredis_request_set_string, string, VOLCREDIS_NUL_TERMINATED);
+    }
+    request &set(const std::string &pointer, std::nullptr_t) = delete;
     /// Sets a boolean, an integer or a floating-point number.
     template <class T, class = std::enable_if_t<std::is_arithmetic_v<T>>>
     request &set(const std::string &pointer, T number) {
         if constexpr (std::is_same_v<T, bool>) {
-            return call(volcredis_request_set_bool, pointer.c_str(), number);
+            return call(pointer, volcredis_request_set_bool, number);
         } else if constexpr (std::is_integral_v<T>) {
+            static_assert(!detail::is_character<T>, "a character is not an integer");
             static_assert(std::is_signed_v<T> || sizeof(T) < sizeof(std::int64_t), "integers must fit into 64 signed bits");
-            return call(volcredis_request_set_int64, pointer.c_str(), static_cast<std::int64_t>(number));
+            return call(pointer, volcredis_request_set_int64, static_cast<std::int64_t>(number));
         } else {
-            return call(volcredis_request_set_double, pointer.c_str(), static_cast<double>(number));
+            return call(pointer, volcredis_request_set_double, static_cast<double>(number));
         }
     }
     /// Sets a list of strings.
     request &set(const std::string &pointer, const std::vector<std::string> &strings) {
-        std::vector<const char *> raw;
-        raw.reserve(strings.size());
-        for (const auto &string : strings) {
-            raw.push_back(string.c_str());
+        call(pointer, volcredis_request_set_strings, nullptr, std::size_t{0});
+        // A name alone is no JSON Pointer.
+        const std::string prefix = (pointer.empty() || pointer[0] == '/' ? pointer : "/" + pointer) + "/";
+        for (std::size_t index = 0; index < strings.size(); ++index) {
+            set(prefix + std::to_string(index), std::string_view(strings[index]));
         }
-        return call(volcredis_request_set_strings, pointer.c_str(), raw.data(), raw.size());
+        return *this;
     }
     /// Sets a value given as JSON. The pointer `""` replaces all parameters.
     request &set_json(const std::string &pointer, std::string_view json) {
-        return call(volcredis_request_set_json, pointer.c_str(), json.empty() ? "" : json.data(), json.size());
+        return call(pointer, volcredis_request_set_json, json.empty() ? "" : json.data(), json.size());
     }
     /// Removes a parameter; a no-op if it is not set.
-    request &remove(const std::string &name) { return call(volcredis_request_remove, name.c_str()); }
+    request &remove(const std::string &name) { return call(name, volcredis_request_remove); }
     /// Sets whether parameters that the library does not know are sent; by default they are violations.
-    request &allow_unknown_parameters(bool allow = true) { return call(volcredis_request_allow_unknown_parameters, allow); }
+    request &allow_unknown_parameters(bool allow = true) {
+        error_.set(detail::try_call(volcredis_request_allow_unknown_parameters, handle_.get(), allow));
+        return *this;
+    }
     /// Sets whether the request is sent without validation.
-    request &skip_validation(bool skip = true) { return call(volcredis_request_skip_validation, skip); }
+    request &skip_validation(bool skip = true) {
+        error_.set(detail::try_call(volcredis_request_skip_validation, handle_.get(), skip));
+        return *this;
+    }
     /// Sets the timeout of calls with this request, with all their attempts and delays, and the timeout of one attempt. Without
     /// a value, the timeout of the client applies.
     request &timeouts(std::optional<std::chrono::milliseconds> call_timeout,
                       std::optional<std::chrono::milliseconds> attempt_timeout = std::nullopt) {
-        return call(volcredis_request_set_timeouts, detail::milliseconds(call_timeout), detail::milliseconds(attempt_timeout));
+        error_.set(detail::try_call(volcredis_request_set_timeouts, handle_.get(), detail::milliseconds(call_timeout),
+                                    detail::milliseconds(attempt_timeout)));
+        return *this;
     }
 
+    /// Returns the first error of a function that could not throw it.
+    result<void> check() const { return error_.get(); }
+    /// Validates the request without sending it, and returns the error, which lists all violations.
+    result<void> try_validate() const {
+        return error_.get() ? detail::try_call(volcredis_request_validate, handle_.get()) : error_.get();
+    }
+    /// Returns the parameters as JSON, with secrets replaced by `[redacted]`, or an error.
+    result<std::string> try_json() const {
+        volcredis_string *json = nullptr;
+        const auto done = detail::try_call(volcredis_request_json, handle_.get(), &json);
+        return done ? result<std::string>(detail::take(json)) : done.error();
+    }
+#if VOLCREDIS_EXCEPTIONS
     /// Validates the request without sending it. The error lists all violations.
     void validate() const { try_validate().value(); }
-    /// Validates the request like `validate()`, and returns the error.
-    result<void> try_validate() const { return detail::try_call(volcredis_request_validate, handle_.get()); }
     /// Returns the parameters as JSON, with secrets replaced by `[redacted]`.
-    std::string json() const {
-        volcredis_string *json = nullptr;
-        detail::call(volcredis_request_json, handle_.get(), &json);
-        return detail::take(json);
-    }
+    std::string json() const { return try_json().value(); }
+#endif
     /// Returns the handle for the C API.
     const volcredis_request *get() const noexcept { return handle_.get(); }
 
@@ -139,12 +163,14 @@ private:
     explicit request(volcredis_request *raw) noexcept : handle_(raw) {}
 
     template <class Function, class... Arguments>
-    request &call(Function function, Arguments... arguments) {
-        detail::call(function, handle_.get(), arguments...);
+    request &call(const std::string &pointer, Function function, Arguments... arguments) {
+        error_.set(detail::check_strings({pointer}));
+        error_.set(detail::try_call(function, handle_.get(), pointer.c_str(), arguments...));
         return *this;
     }
 
     detail::request_handle handle_;
+    detail::first_error error_;
 };
 
 namespace detail {

@@ -1,6 +1,6 @@
 /**
  * @file
- * Types and helpers of the typed C API (C11). The structures of the actions are in `actions.h`, which includes this header.
+ * Types and helpers of the typed C API (C99). The structures of the actions are in `actions.h`, which includes this header.
  *
  * The typed API consists of `static inline` functions on top of `volcredis.h` and is not part of the ABI.
  *
@@ -11,15 +11,16 @@
  *         .Active = VOLCREDIS_SOME(true),
  *         .CrossBackupRegion = "cn-shanghai",
  *     };
- *     status = volcredis_ModifyCrossRegionBackupPolicy(client, &request, &response, NULL, &error);
+ *     status = volcredis_ModifyCrossRegionBackupPolicy(client, &request, NULL, &response, NULL, &error);
  *
  * A structure that is read from a response owns nothing and is valid as long as the response. Members that are absent, or have
- * another type than documented, are NULL, or their `has_value` is false.
+ * another type than documented, are NULL, or their `has_value` is false; `value` is NULL in an absent structure. A string that
+ * contains NUL is NULL, too; read it with volcredis_value_string().
  */
 #ifndef VOLCREDIS_TYPED_H
 #define VOLCREDIS_TYPED_H
 
-#include <stdio.h>
+#include <string.h>
 
 #include "../volcredis.h"
 
@@ -59,123 +60,251 @@ typedef struct volcredis_optional_double {
 #define VOLCREDIS_SOME(value) \
     { true, (value) }
 
+/** Initializes a list with an array, whose length it counts: `.Tags = VOLCREDIS_ARRAY(tags)`. */
+#define VOLCREDIS_ARRAY(array) \
+    { (array), sizeof(array) / sizeof((array)[0]) }
+
 /** A list of strings in a request. */
-typedef struct volcredis_strings {
+typedef struct volcredis_string_array {
     /** The strings; NULL if the list is not set. */
     const char *const *items;
-    /** The number of strings. */
+    /** The number of strings; 0 with `items` set is an empty list. */
     size_t count;
-} volcredis_strings;
+} volcredis_string_array;
 
 /** A list of integers in a request. */
-typedef struct volcredis_int32s {
+typedef struct volcredis_int32_array {
     /** The integers; NULL if the list is not set. */
     const int32_t *items;
-    /** The number of integers. */
+    /** The number of integers; 0 with `items` set is an empty list. */
     size_t count;
-} volcredis_int32s;
+} volcredis_int32_array;
 
-/** A list in a response. */
-typedef struct volcredis_list {
+/** A list of strings in a response. */
+typedef struct volcredis_string_list {
     /** The list; NULL if it is absent. */
     const volcredis_value *value;
     /** The number of items; 0 if the list is absent. */
     size_t count;
-} volcredis_list;
+} volcredis_string_list;
+
+/** A list of integers in a response. */
+typedef struct volcredis_int32_list {
+    /** The list; NULL if it is absent. */
+    const volcredis_value *value;
+    /** The number of items; 0 if the list is absent. */
+    size_t count;
+} volcredis_int32_list;
+
+/** The options of one call, which override those of the client. */
+typedef struct volcredis_call_options {
+    /** A token that cancels the call; may be NULL. */
+    const volcredis_cancellation_token *token;
+    /** The timeout of the call with all its attempts and delays, in milliseconds; 0 for that of the client. */
+    uint64_t timeout_ms;
+    /** The timeout of one attempt, in milliseconds; 0 for that of the client. */
+    uint64_t attempt_timeout_ms;
+    /** True to send the request without validation. */
+    bool skip_validation;
+} volcredis_call_options;
 
 /** @cond Implementation details, not part of the API. */
 
-/* The maximum size of a JSON Pointer to a parameter, including the terminating NUL. */
-#define VOLCREDIS_DETAIL_POINTER_MAX 256
+typedef enum volcredis_detail_kind {
+    VOLCREDIS_DETAIL_string,
+    VOLCREDIS_DETAIL_bool,
+    VOLCREDIS_DETAIL_int32,
+    VOLCREDIS_DETAIL_int64,
+    VOLCREDIS_DETAIL_double,
+    VOLCREDIS_DETAIL_structure
+} volcredis_detail_kind;
 
-static inline void volcredis_detail_join(char *pointer, const char *at, const char *name) {
-    snprintf(pointer, VOLCREDIS_DETAIL_POINTER_MAX, "%s/%s", at, name);
-}
+/* A member of a structure. */
+typedef struct volcredis_detail_field {
+    const char *name;
+    size_t offset;
+    volcredis_detail_kind kind;
+    bool is_list;
+    const struct volcredis_detail_type *(*type)(void);
+} volcredis_detail_field;
 
-static inline void volcredis_detail_join_index(char *pointer, const char *at, const char *name, size_t index) {
-    snprintf(pointer, VOLCREDIS_DETAIL_POINTER_MAX, "%s/%s/%zu", at, name, index);
-}
+/* The members of a structure and its size. */
+typedef struct volcredis_detail_type {
+    const volcredis_detail_field *fields;
+    size_t count;
+    size_t size;
+} volcredis_detail_type;
 
-static inline volcredis_status volcredis_detail_put_string(volcredis_request *request, const char *at, const char *name,
-                                                           const char *value, volcredis_error **error) {
-    char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
-    if (value == NULL) {
-        return VOLCREDIS_OK;
+/* A list in a request. All types of lists have these members. */
+typedef struct volcredis_detail_array {
+    const void *items;
+    size_t count;
+} volcredis_detail_array;
+
+#define VOLCREDIS_F(name, kind) {#name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, false, NULL}
+#define VOLCREDIS_L(name, kind) {#name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, true, NULL}
+#define VOLCREDIS_S(name, type) {#name, offsetof(T, name), VOLCREDIS_DETAIL_structure, false, volcredis_detail_##type}
+#define VOLCREDIS_SL(name, type) {#name, offsetof(T, name), VOLCREDIS_DETAIL_structure, true, volcredis_detail_##type}
+
+/* Defines the function that describes a structure. */
+#define VOLCREDIS_TYPE(name, ...)                                                                         \
+    static inline const volcredis_detail_type *volcredis_detail_##name(void) {                            \
+        typedef volcredis_##name T;                                                                       \
+        static const volcredis_detail_field fields[] = {__VA_ARGS__};                                     \
+        static const volcredis_detail_type type = {fields, sizeof fields / sizeof fields[0], sizeof(T)};  \
+        return &type;                                                                                     \
     }
-    volcredis_detail_join(pointer, at, name);
-    return volcredis_request_set_string(request, pointer, value, VOLCREDIS_NUL_TERMINATED, error);
-}
-
-static inline volcredis_status volcredis_detail_put_bool(volcredis_request *request, const char *at, const char *name,
-                                                         volcredis_optional_bool value, volcredis_error **error) {
-    char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
-    if (!value.has_value) {
-        return VOLCREDIS_OK;
+#define VOLCREDIS_EMPTY_TYPE(name)                                                  \
+    static inline const volcredis_detail_type *volcredis_detail_##name(void) {      \
+        static const volcredis_detail_type type = {NULL, 0, sizeof(volcredis_##name)}; \
+        return &type;                                                               \
     }
-    volcredis_detail_join(pointer, at, name);
-    return volcredis_request_set_bool(request, pointer, value.value, error);
-}
 
-static inline volcredis_status volcredis_detail_put_int64(volcredis_request *request, const char *at, const char *name,
-                                                          volcredis_optional_int64 value, volcredis_error **error) {
-    char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
-    if (!value.has_value) {
-        return VOLCREDIS_OK;
+/* A JSON Pointer to a parameter, terminated by NUL. Parameters are not nested deeper than fits. */
+typedef struct volcredis_detail_path {
+    char pointer[256];
+    size_t length;
+} volcredis_detail_path;
+
+/* Appends a name. Returns the former length, to which the path is cut afterwards. */
+static inline size_t volcredis_detail_push(volcredis_detail_path *path, const char *name) {
+    const size_t before = path->length, length = strlen(name);
+    if (before + length + 2 <= sizeof path->pointer) {
+        path->pointer[before] = '/';
+        memcpy(path->pointer + before + 1, name, length + 1);
+        path->length = before + 1 + length;
     }
-    volcredis_detail_join(pointer, at, name);
-    return volcredis_request_set_int64(request, pointer, value.value, error);
+    return before;
 }
 
-static inline volcredis_status volcredis_detail_put_int32(volcredis_request *request, const char *at, const char *name,
-                                                          volcredis_optional_int32 value, volcredis_error **error) {
-    volcredis_optional_int64 wide = {value.has_value, value.value};
-    return volcredis_detail_put_int64(request, at, name, wide, error);
+static inline size_t volcredis_detail_push_index(volcredis_detail_path *path, size_t index) {
+    char digits[24];
+    size_t first = sizeof digits - 1;
+    digits[first] = '\0';
+    do {
+        digits[--first] = (char)('0' + index % 10);
+        index /= 10;
+    } while (index != 0);
+    return volcredis_detail_push(path, digits + first);
 }
 
-static inline volcredis_status volcredis_detail_put_double(volcredis_request *request, const char *at, const char *name,
-                                                           volcredis_optional_double value, volcredis_error **error) {
-    char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
-    if (!value.has_value) {
-        return VOLCREDIS_OK;
+static inline void volcredis_detail_cut(volcredis_detail_path *path, size_t length) {
+    path->length = length;
+    path->pointer[length] = '\0';
+}
+
+static inline volcredis_status volcredis_detail_put_structure(volcredis_request *request, volcredis_detail_path *path,
+                                                              const void *from, const volcredis_detail_type *type,
+                                                              volcredis_error **error);
+
+/* Sets the list at the path. */
+static inline volcredis_status volcredis_detail_put_list(volcredis_request *request, volcredis_detail_path *path,
+                                                         volcredis_detail_array list, const volcredis_detail_field *field,
+                                                         volcredis_error **error) {
+    volcredis_status status;
+    if (field->kind == VOLCREDIS_DETAIL_string || list.items == NULL) {
+        /* This also reports a count without items. */
+        return volcredis_request_set_strings(request, path->pointer, (const char *const *)list.items, list.count, error);
     }
-    volcredis_detail_join(pointer, at, name);
-    return volcredis_request_set_double(request, pointer, value.value, error);
-}
-
-static inline volcredis_status volcredis_detail_put_strings(volcredis_request *request, const char *at, const char *name,
-                                                            volcredis_strings value, volcredis_error **error) {
-    char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
-    if (value.items == NULL) {
-        return VOLCREDIS_OK;
-    }
-    volcredis_detail_join(pointer, at, name);
-    return volcredis_request_set_strings(request, pointer, value.items, value.count, error);
-}
-
-static inline volcredis_status volcredis_detail_put_empty(volcredis_request *request, const char *at, const char *name,
-                                                          const char *json, volcredis_error **error) {
-    char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
-    volcredis_detail_join(pointer, at, name);
-    return volcredis_request_set_json(request, pointer, json, VOLCREDIS_NUL_TERMINATED, error);
-}
-
-static inline volcredis_status volcredis_detail_put_int32s(volcredis_request *request, const char *at, const char *name,
-                                                           volcredis_int32s value, volcredis_error **error) {
-    char pointer[VOLCREDIS_DETAIL_POINTER_MAX];
-    volcredis_status status = VOLCREDIS_OK;
-    if (value.items == NULL) {
-        return VOLCREDIS_OK;
-    }
-    status = volcredis_detail_put_empty(request, at, name, "[]", error);
-    for (size_t index = 0; index < value.count && status == VOLCREDIS_OK; index++) {
-        volcredis_detail_join_index(pointer, at, name, index);
-        status = volcredis_request_set_int64(request, pointer, value.items[index], error);
+    status = volcredis_request_set_json(request, path->pointer, "[]", VOLCREDIS_NUL_TERMINATED, error);
+    for (size_t index = 0; index < list.count && status == VOLCREDIS_OK; index++) {
+        const size_t before = volcredis_detail_push_index(path, index);
+        if (field->kind == VOLCREDIS_DETAIL_int32) {
+            status = volcredis_request_set_int64(request, path->pointer, ((const int32_t *)list.items)[index], error);
+        } else {
+            const volcredis_detail_type *type = field->type();
+            status = volcredis_detail_put_structure(request, path, (const char *)list.items + index * type->size, type, error);
+        }
+        volcredis_detail_cut(path, before);
     }
     return status;
 }
 
-static inline const volcredis_value *volcredis_detail_get_of_type(const volcredis_value *value, const char *name,
-                                                                  volcredis_type expected) {
+/* Sets the member at the path, if it has a value. */
+static inline volcredis_status volcredis_detail_put(volcredis_request *request, volcredis_detail_path *path, const void *from,
+                                                    const volcredis_detail_field *field, volcredis_error **error) {
+    const char *at = path->pointer;
+    if (field->is_list) {
+        volcredis_detail_array list;
+        memcpy(&list, from, sizeof list);
+        return list.items == NULL && list.count == 0 ? VOLCREDIS_OK
+                                                     : volcredis_detail_put_list(request, path, list, field, error);
+    }
+    switch (field->kind) {
+    case VOLCREDIS_DETAIL_string: {
+        const char *value;
+        memcpy(&value, from, sizeof value);
+        return value == NULL ? VOLCREDIS_OK
+                             : volcredis_request_set_string(request, at, value, VOLCREDIS_NUL_TERMINATED, error);
+    }
+    case VOLCREDIS_DETAIL_bool: {
+        const volcredis_optional_bool *value = (const volcredis_optional_bool *)from;
+        return value->has_value ? volcredis_request_set_bool(request, at, value->value, error) : VOLCREDIS_OK;
+    }
+    case VOLCREDIS_DETAIL_int32: {
+        const volcredis_optional_int32 *value = (const volcredis_optional_int32 *)from;
+        return value->has_value ? volcredis_request_set_int64(request, at, value->value, error) : VOLCREDIS_OK;
+    }
+    case VOLCREDIS_DETAIL_int64: {
+        const volcredis_optional_int64 *value = (const volcredis_optional_int64 *)from;
+        return value->has_value ? volcredis_request_set_int64(request, at, value->value, error) : VOLCREDIS_OK;
+    }
+    case VOLCREDIS_DETAIL_double: {
+        const volcredis_optional_double *value = (const volcredis_optional_double *)from;
+        return value->has_value ? volcredis_request_set_double(request, at, value->value, error) : VOLCREDIS_OK;
+    }
+    case VOLCREDIS_DETAIL_structure:
+    default: {
+        const void *value;
+        memcpy(&value, from, sizeof value);
+        return value == NULL ? VOLCREDIS_OK : volcredis_detail_put_structure(request, path, value, field->type(), error);
+    }
+    }
+}
+
+static inline volcredis_status volcredis_detail_put_structure(volcredis_request *request, volcredis_detail_path *path,
+                                                              const void *from, const volcredis_detail_type *type,
+                                                              volcredis_error **error) {
+    volcredis_status status = VOLCREDIS_OK;
+    if (path->length != 0) {
+        status = volcredis_request_set_json(request, path->pointer, "{}", VOLCREDIS_NUL_TERMINATED, error);
+    }
+    for (size_t index = 0; index < type->count && status == VOLCREDIS_OK; index++) {
+        const volcredis_detail_field *field = &type->fields[index];
+        const size_t before = volcredis_detail_push(path, field->name);
+        status = volcredis_detail_put(request, path, (const char *)from + field->offset, field, error);
+        volcredis_detail_cut(path, before);
+    }
+    return status;
+}
+
+/* Creates a request from a structure. */
+static inline volcredis_status volcredis_detail_request(const char *action, const void *from, const volcredis_detail_type *type,
+                                                        const volcredis_call_options *options, volcredis_request **request,
+                                                        volcredis_error **error) {
+    volcredis_detail_path path = {{'\0'}, 0};
+    volcredis_status status = volcredis_request_new(action, request, error);
+    if (status == VOLCREDIS_OK) {
+        /* Without a structure this reports that the request is NULL. */
+        status = from == NULL ? volcredis_request_validate(NULL, error)
+                              : volcredis_detail_put_structure(*request, &path, from, type, error);
+    }
+    if (status == VOLCREDIS_OK && options != NULL) {
+        status = volcredis_request_set_timeouts(*request, options->timeout_ms, options->attempt_timeout_ms, error);
+    }
+    if (status == VOLCREDIS_OK && options != NULL) {
+        status = volcredis_request_skip_validation(*request, options->skip_validation, error);
+    }
+    if (status != VOLCREDIS_OK && request != NULL) {
+        volcredis_request_free(*request);
+        *request = NULL;
+    }
+    return status;
+}
+
+/* Returns the nested value if it has the type; NULL otherwise. */
+static inline const volcredis_value *volcredis_detail_get(const volcredis_value *value, const char *name,
+                                                          volcredis_type expected) {
     const volcredis_value *found = NULL;
     volcredis_type type = VOLCREDIS_NULL;
     if (volcredis_value_type(value, name, &type, NULL) != VOLCREDIS_OK || type != expected) {
@@ -184,19 +313,11 @@ static inline const volcredis_value *volcredis_detail_get_of_type(const volcredi
     return volcredis_value_at(value, name, &found, NULL) == VOLCREDIS_OK ? found : NULL;
 }
 
-static inline const volcredis_value *volcredis_detail_get_value(const volcredis_value *value, const char *name) {
-    return volcredis_detail_get_of_type(value, name, VOLCREDIS_STRUCTURE);
-}
-
 static inline const char *volcredis_detail_get_string(const volcredis_value *value, const char *name) {
     const char *string = NULL;
-    return volcredis_value_string(value, name, &string, NULL, NULL) == VOLCREDIS_OK ? string : NULL;
-}
-
-static inline volcredis_optional_bool volcredis_detail_get_bool(const volcredis_value *value, const char *name) {
-    volcredis_optional_bool found = {false, false};
-    found.has_value = volcredis_value_bool(value, name, &found.value, NULL) == VOLCREDIS_OK;
-    return found;
+    size_t length = 0;
+    const volcredis_status status = volcredis_value_string(value, name, &string, &length, NULL);
+    return status == VOLCREDIS_OK && strlen(string) == length ? string : NULL;
 }
 
 static inline volcredis_optional_int32 volcredis_detail_get_int32(const volcredis_value *value, const char *name) {
@@ -205,58 +326,135 @@ static inline volcredis_optional_int32 volcredis_detail_get_int32(const volcredi
     return found;
 }
 
-static inline volcredis_optional_int64 volcredis_detail_get_int64(const volcredis_value *value, const char *name) {
-    volcredis_optional_int64 found = {false, 0};
-    found.has_value = volcredis_value_int64(value, name, &found.value, NULL) == VOLCREDIS_OK;
-    return found;
-}
-
-static inline volcredis_optional_double volcredis_detail_get_double(const volcredis_value *value, const char *name) {
-    volcredis_optional_double found = {false, 0};
-    found.has_value = volcredis_value_double(value, name, &found.value, NULL) == VOLCREDIS_OK;
-    return found;
-}
-
-static inline volcredis_list volcredis_detail_get_list(const volcredis_value *value, const char *name) {
-    volcredis_list list = {volcredis_detail_get_of_type(value, name, VOLCREDIS_LIST), 0};
-    if (list.value != NULL && volcredis_value_length(list.value, "", &list.count, NULL) != VOLCREDIS_OK) {
-        list.value = NULL;
+/* Reads the view of a structure, whose members are absent if the value is NULL. */
+static inline void volcredis_detail_read(const volcredis_value *value, void *into, const volcredis_detail_type *type) {
+    memset(into, 0, type->size);
+    if (value == NULL) {
+        return;
     }
-    return list;
+    memcpy(into, &value, sizeof value);
+    for (size_t index = 0; index < type->count; index++) {
+        const volcredis_detail_field *field = &type->fields[index];
+        void *member = (char *)into + field->offset;
+        if (field->is_list) {
+            volcredis_detail_array list = {volcredis_detail_get(value, field->name, VOLCREDIS_LIST), 0};
+            if (list.items != NULL) {
+                volcredis_value_length((const volcredis_value *)list.items, "", &list.count, NULL);
+            }
+            memcpy(member, &list, sizeof list);
+            continue;
+        }
+        switch (field->kind) {
+        case VOLCREDIS_DETAIL_string: {
+            const char *string = volcredis_detail_get_string(value, field->name);
+            memcpy(member, &string, sizeof string);
+            break;
+        }
+        case VOLCREDIS_DETAIL_bool: {
+            volcredis_optional_bool *found = (volcredis_optional_bool *)member;
+            found->has_value = volcredis_value_bool(value, field->name, &found->value, NULL) == VOLCREDIS_OK;
+            break;
+        }
+        case VOLCREDIS_DETAIL_int32:
+            *(volcredis_optional_int32 *)member = volcredis_detail_get_int32(value, field->name);
+            break;
+        case VOLCREDIS_DETAIL_int64: {
+            volcredis_optional_int64 *found = (volcredis_optional_int64 *)member;
+            found->has_value = volcredis_value_int64(value, field->name, &found->value, NULL) == VOLCREDIS_OK;
+            break;
+        }
+        case VOLCREDIS_DETAIL_double: {
+            volcredis_optional_double *found = (volcredis_optional_double *)member;
+            found->has_value = volcredis_value_double(value, field->name, &found->value, NULL) == VOLCREDIS_OK;
+            break;
+        }
+        case VOLCREDIS_DETAIL_structure:
+        default:
+            volcredis_detail_read(volcredis_detail_get(value, field->name, VOLCREDIS_STRUCTURE), member, field->type());
+            break;
+        }
+    }
 }
 
-static inline volcredis_status volcredis_detail_new(const char *action, volcredis_request **request, volcredis_response **response,
-                                                    volcredis_error **error) {
+/* Returns an item of a list; NULL if the index is out of range. */
+static inline const volcredis_value *volcredis_detail_item(const volcredis_value *list, size_t index) {
+    const volcredis_value *item = NULL;
+    return volcredis_value_item(list, index, NULL, &item, NULL) == VOLCREDIS_OK ? item : NULL;
+}
+
+static inline void volcredis_detail_read_item(const volcredis_value *list, size_t index, void *into,
+                                              const volcredis_detail_type *type) {
+    const volcredis_value *item = volcredis_detail_item(list, index);
+    volcredis_detail_read(volcredis_detail_get(item, "", VOLCREDIS_STRUCTURE), into, type);
+}
+
+/* Reads the response to an action. */
+static inline volcredis_status volcredis_detail_read_response(const volcredis_response *response, const char *action, void *into,
+                                                              const volcredis_detail_type *type, volcredis_error **error) {
+    const char *actual = volcredis_response_action(response);
+    const bool is_wrong = actual == NULL || strcmp(actual, action) != 0;
+    if (into != NULL) {
+        volcredis_detail_read(is_wrong ? NULL : volcredis_response_result(response), into, type);
+    }
+    if (error != NULL) {
+        *error = is_wrong ? volcredis_error_new(VOLCREDIS_WRONG_TYPE, "the response belongs to another action") : NULL;
+    }
+    return is_wrong ? VOLCREDIS_WRONG_TYPE : VOLCREDIS_OK;
+}
+
+/* Sends a request, frees it, and reads the response. */
+static inline volcredis_status volcredis_detail_send(const volcredis_client *client, const char *action, const void *request,
+                                                     const volcredis_detail_type *request_type,
+                                                     const volcredis_call_options *options, volcredis_response **response,
+                                                     void *result, const volcredis_detail_type *type, volcredis_error **error) {
+    volcredis_request *filled = NULL;
+    volcredis_status status = volcredis_detail_request(action, request, request_type, options, &filled, error);
     if (response != NULL) {
         *response = NULL;
     }
-    return volcredis_request_new(action, request, error);
+    if (status == VOLCREDIS_OK) {
+        status = volcredis_client_send(client, filled, options != NULL ? options->token : NULL, response, error);
+    }
+    volcredis_request_free(filled);
+    if (result != NULL) {
+        volcredis_detail_read(status == VOLCREDIS_OK ? volcredis_response_result(*response) : NULL, result, type);
+    }
+    return status;
 }
 
-/* Sends a request unless it has failed already, and frees it. */
-static inline volcredis_status volcredis_detail_send(const volcredis_client *client, volcredis_status status,
-                                                     volcredis_request *request, volcredis_response **response,
-                                                     volcredis_error **error) {
+/* Starts a call, and frees the request. */
+static inline volcredis_status volcredis_detail_send_async(const volcredis_client *client, const char *action,
+                                                           const void *request, const volcredis_detail_type *request_type,
+                                                           const volcredis_call_options *options,
+                                                           volcredis_completion_callback callback, void *user_data,
+                                                           volcredis_error **error) {
+    volcredis_request *filled = NULL;
+    volcredis_status status = volcredis_detail_request(action, request, request_type, options, &filled, error);
     if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send(client, request, NULL, response, error);
+        status = volcredis_client_send_async(client, filled, options != NULL ? options->token : NULL, callback, user_data, error);
     }
-    volcredis_request_free(request);
+    volcredis_request_free(filled);
+    return status;
+}
+
+/* Creates a paginator, and frees the request. */
+static inline volcredis_status volcredis_detail_pages(const char *action, const void *request,
+                                                      const volcredis_detail_type *request_type,
+                                                      const volcredis_call_options *options, volcredis_paginator **paginator,
+                                                      volcredis_error **error) {
+    volcredis_request *filled = NULL;
+    volcredis_status status = volcredis_detail_request(action, request, request_type, options, &filled, error);
+    if (paginator != NULL) {
+        *paginator = NULL;
+    }
+    if (status == VOLCREDIS_OK) {
+        status = volcredis_paginator_new(filled, paginator, error);
+    }
+    volcredis_request_free(filled);
     return status;
 }
 
 /** @endcond */
-
-/**
- * Returns an item of a list.
- *
- * @param list The list.
- * @param index The position of the item.
- * @return The item, owned by the response; NULL if `index` is out of range.
- */
-static inline const volcredis_value *volcredis_item(volcredis_list list, size_t index) {
-    const volcredis_value *item = NULL;
-    return volcredis_value_item(list.value, index, NULL, &item, NULL) == VOLCREDIS_OK ? item : NULL;
-}
 
 /**
  * Returns an item of a list of strings.
@@ -265,8 +463,8 @@ static inline const volcredis_value *volcredis_item(volcredis_list list, size_t 
  * @param index The position of the item.
  * @return The string, owned by the response; NULL if `index` is out of range.
  */
-static inline const char *volcredis_item_string(volcredis_list list, size_t index) {
-    return volcredis_detail_get_string(volcredis_item(list, index), "");
+static inline const char *volcredis_string_at(volcredis_string_list list, size_t index) {
+    return volcredis_detail_get_string(volcredis_detail_item(list.value, index), "");
 }
 
 /**
@@ -276,8 +474,8 @@ static inline const char *volcredis_item_string(volcredis_list list, size_t inde
  * @param index The position of the item.
  * @return The integer; without a value if `index` is out of range.
  */
-static inline volcredis_optional_int32 volcredis_item_int32(volcredis_list list, size_t index) {
-    return volcredis_detail_get_int32(volcredis_item(list, index), "");
+static inline volcredis_optional_int32 volcredis_int32_at(volcredis_int32_list list, size_t index) {
+    return volcredis_detail_get_int32(volcredis_detail_item(list.value, index), "");
 }
 
 #endif /* VOLCREDIS_TYPED_H */

@@ -6,10 +6,11 @@
 #include <chrono>
 #include <cstdint>
 #include <exception>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "client.hpp"
@@ -56,12 +57,44 @@ struct progress {
     std::chrono::milliseconds elapsed{0};
 };
 
+/// A function that observes a wait. It need not be copyable.
+class progress_function {
+public:
+    /// Creates an object without a function.
+    progress_function() = default;
+    /// Takes a function.
+    template <class Function, class = std::enable_if_t<std::is_invocable_v<Function &, const progress &>>>
+    progress_function(Function function) : holder_(std::make_unique<holder<Function>>(std::move(function))) {}
+
+    /// Returns whether there is a function.
+    explicit operator bool() const noexcept { return holder_ != nullptr; }
+    /// Calls the function, which must exist.
+    void operator()(const progress &seen) const { holder_->call(seen); }
+
+private:
+    struct base {
+        base() = default;
+        base(const base &) = delete;
+        base &operator=(const base &) = delete;
+        virtual ~base() = default;
+        virtual void call(const progress &seen) = 0;
+    };
+    template <class Function>
+    struct holder final : base {
+        explicit holder(Function taken) : function(std::move(taken)) {}
+        void call(const progress &seen) override { function(seen); }
+        Function function;
+    };
+
+    std::unique_ptr<base> holder_;
+};
+
 /// The options of a wait.
 struct wait_options {
     /// Creates the default options.
     wait_options() = default;
     /// Creates options with a token that cancels the wait.
-    wait_options(cancellation_token token) noexcept : token(std::move(token)) {}
+    wait_options(cancellation_token cancellation) noexcept : token(std::move(cancellation)) {}
 
     /// The token that cancels the wait.
     cancellation_token token = cancellation_token::none();
@@ -69,7 +102,7 @@ struct wait_options {
     std::optional<std::chrono::milliseconds> timeout;
     /// The function that is called after each poll, on the thread that waits. It may make calls. An exception that it throws
     /// ends the wait and is rethrown.
-    std::function<void(const progress &)> on_progress;
+    progress_function on_progress;
 };
 
 namespace detail {
@@ -77,34 +110,44 @@ namespace detail {
 /// A progress callback for the C API that keeps the exception of a function.
 class progress_callback {
 public:
-    explicit progress_callback(const std::function<void(const progress &)> &function) noexcept : function_(function) {}
+    explicit progress_callback(const progress_function &function) noexcept : function_(function) {}
 
     static bool call(void *user_data, const char *state, std::uint32_t polls, std::uint64_t elapsed_ms) noexcept {
         auto *self = static_cast<progress_callback *>(user_data);
+        const progress seen{optional_view(state), polls,
+                            std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(elapsed_ms))};
+#if VOLCREDIS_EXCEPTIONS
         try {
-            self->function_(progress{optional_view(state), polls,
-                                     std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(elapsed_ms))});
+            self->function_(seen);
             return true;
         } catch (...) {
             self->exception_ = std::current_exception();
             return false;
         }
+#else
+        self->function_(seen);
+        return true;
+#endif
     }
     void rethrow() const {
+#if VOLCREDIS_EXCEPTIONS
         if (exception_) {
             std::rethrow_exception(exception_);
         }
+#endif
     }
 
 private:
-    const std::function<void(const progress &)> &function_;
+    const progress_function &function_;
     std::exception_ptr exception_;
 };
 
 }  // namespace detail
 
+#if VOLCREDIS_EXCEPTIONS
 inline void client::wait(const wait_target &target, const wait_options &options) const { try_wait(target, options).value(); }
 inline void client::wait(const wait_target &target) const { wait(target, wait_options()); }
+#endif
 
 inline result<void> client::try_wait(const wait_target &target, const wait_options &options) const {
     detail::progress_callback callback(options.on_progress);

@@ -126,7 +126,8 @@ void background() {
     auto first = client->send_async(backups());
     auto second = client->send_async(volcredis::request("DescribeRegions"));
     CHECK(first.get().http_status() == 200);
-    CHECK(second.get().result().size("/Regions") > 0);
+    const auto regions = second.get();
+    CHECK(regions.result().size("/Regions") > 0);
     CHECK(thrown_by([&] { client->send_async(volcredis::DescribeBackupsRequest{}).get(); }) == VOLCREDIS_VALIDATION);
 
     volcredis::cancellation_token token;

@@ -27,6 +27,7 @@ inline volcredis::config test_config() {
     return config;
 }
 
+#if VOLCREDIS_EXCEPTIONS
 // Returns the status of the error that a function throws; VOLCREDIS_OK if it does not throw.
 template <class Function>
 volcredis_status thrown_by(Function function) {
@@ -37,5 +38,6 @@ volcredis_status thrown_by(Function function) {
     }
     return VOLCREDIS_OK;
 }
+#endif
 
 #endif

@@ -11,7 +11,7 @@
 static volcredis_response *get(const volcredis_client *client, const char *name, volcredis_DescribeDBInstancesResponse *page) {
     volcredis_DescribeDBInstancesRequest request = {.InstanceName = name};
     volcredis_response *response = NULL;
-    CHECK_OK(volcredis_DescribeDBInstances(client, &request, &response, page, &check_error));
+    CHECK_OK(volcredis_DescribeDBInstances(client, &request, NULL, &response, page, &check_error));
     CHECK(strcmp(volcredis_response_request_id(response), "r-1") == 0);
     return response;
 }
@@ -46,13 +46,13 @@ static void check_one(const volcredis_client *client) {
         fprintf(stderr, "%s\n", ONE[index].body);
         CHECK(page.Instances.count == 1);
         CHECK(page.TotalInstancesNum.has_value && page.TotalInstancesNum.value == 1);
-        instance = volcredis_read_DescribeDBInstances_Instance(volcredis_item(page.Instances, 0));
+        instance = volcredis_DescribeDBInstances_Instance_at(page.Instances, 0);
         CHECK(strcmp(instance.InstanceName, ONE[index].name) == 0);
         CHECK(instance.ShardNumber.has_value && instance.ShardNumber.value == ONE[index].shards);
         CHECK(instance.ZoneIds.count == 1);
-        CHECK(strcmp(volcredis_item_string(instance.ZoneIds, 0), "z") == 0);
+        CHECK(strcmp(volcredis_string_at(instance.ZoneIds, 0), "z") == 0);
         CHECK(instance.Tags.value == NULL && instance.Tags.count == 0);
-        CHECK(instance.Capacity == NULL);
+        CHECK(instance.Capacity.value == NULL);
         CHECK_OK(volcredis_value_int64(page.value, "/Instances/0/ShardNumber", &wide, &check_error));
         CHECK_OK(volcredis_value_int32(page.value, "/Instances/0/ShardNumber", &narrow, &check_error));
         CHECK(wide == ONE[index].shards && narrow == ONE[index].shards);
@@ -73,7 +73,7 @@ static void check_errors(const volcredis_client *client) {
         volcredis_DescribeDBInstancesRequest request = {.InstanceName = ERRORS[index].body};
         volcredis_response *response = NULL;
         volcredis_error *error = NULL;
-        CHECK(volcredis_DescribeDBInstances(client, &request, &response, NULL, &error) == VOLCREDIS_SERVICE);
+        CHECK(volcredis_DescribeDBInstances(client, &request, NULL, &response, NULL, &error) == VOLCREDIS_SERVICE);
         CHECK(response == NULL);
         CHECK(strcmp(volcredis_error_service_code(error), "InstanceNotExist") == 0);
         CHECK(strstr(volcredis_error_message(error), ERRORS[index].message) != NULL);
@@ -97,9 +97,9 @@ static void check_pages(const volcredis_client *client) {
         if (response == NULL) {
             break;
         }
-        page = volcredis_read_DescribeDBInstancesResponse(volcredis_response_result(response));
+        CHECK_OK(volcredis_read_DescribeDBInstancesResponse(response, &page, &check_error));
         for (size_t index = 0; index < page.Instances.count; index++) {
-            CHECK(volcredis_read_DescribeDBInstances_Instance(volcredis_item(page.Instances, index)).InstanceId != NULL);
+            CHECK(volcredis_DescribeDBInstances_Instance_at(page.Instances, index).InstanceId != NULL);
         }
         items += page.Instances.count;
         volcredis_response_free(response);

@@ -15,7 +15,7 @@ static volcredis_status change_policy(const volcredis_client *client, const char
         .CrossBackupRegion = region,
     };
     volcredis_response *response = NULL;
-    volcredis_status status = volcredis_ModifyCrossRegionBackupPolicy(client, &modify, &response, NULL, error);
+    volcredis_status status = volcredis_ModifyCrossRegionBackupPolicy(client, &modify, NULL, &response, NULL, error);
     volcredis_response_free(response);
     if (status != VOLCREDIS_OK) {
         return status;
@@ -24,7 +24,7 @@ static volcredis_status change_policy(const volcredis_client *client, const char
     volcredis_DescribeCrossRegionBackupPolicyRequest describe = {.InstanceId = instance};
     volcredis_DescribeCrossRegionBackupPolicyResponse policy;
     response = NULL;
-    status = volcredis_DescribeCrossRegionBackupPolicy(client, &describe, &response, &policy, error);
+    status = volcredis_DescribeCrossRegionBackupPolicy(client, &describe, NULL, &response, &policy, error);
     if (status == VOLCREDIS_OK) {
         /* The strings in `policy` are owned by the response. */
         printf("backups of %s are copied to %s\n", instance,

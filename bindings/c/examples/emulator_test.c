@@ -17,7 +17,7 @@ static int count_tags(const volcredis_client *client, const char *instance) {
     volcredis_DescribeDBInstanceDetailResponse detail;
     volcredis_response *response = NULL;
     int count = -1;
-    if (volcredis_DescribeDBInstanceDetail(client, &request, &response, &detail, NULL) == VOLCREDIS_OK) {
+    if (volcredis_DescribeDBInstanceDetail(client, &request, NULL, &response, &detail, NULL) == VOLCREDIS_OK) {
         count = (int)detail.Tags.count;
     }
     volcredis_response_free(response);
@@ -57,9 +57,12 @@ int main(void) {
     check(before >= 0, "the tags of an instance are counted");
     const char *const instances[] = {INSTANCE};
     const volcredis_Tag tag = {.Key = "purpose", .Value = "test"};
-    volcredis_AddTagsToResourceRequest request = {.InstanceIds = {instances, 1}, .Tags = &tag, .TagsCount = 1};
+    volcredis_AddTagsToResourceRequest request = {
+        .InstanceIds = VOLCREDIS_ARRAY(instances),
+        .Tags = {&tag, 1},
+    };
     volcredis_response *response = NULL;
-    check(volcredis_AddTagsToResource(client, &request, &response, NULL, NULL) == VOLCREDIS_OK, "a tag is added");
+    check(volcredis_AddTagsToResource(client, &request, NULL, &response, NULL, NULL) == VOLCREDIS_OK, "a tag is added");
     volcredis_response_free(response);
     check(count_tags(client, INSTANCE) == before + 1, "the new tag is counted");
     check(count_tags(client, "redis-missing") == -1, "a missing instance is reported");

@@ -17,7 +17,7 @@ static volcredis_status create_and_wait(const volcredis_client *client, const ch
     volcredis_CreateBackupRequest request = {.InstanceId = instance};
     volcredis_CreateBackupResponse backup;
     volcredis_response *response = NULL;
-    volcredis_status status = volcredis_CreateBackup(client, &request, &response, &backup, error);
+    volcredis_status status = volcredis_CreateBackup(client, &request, NULL, &response, &backup, error);
     if (status == VOLCREDIS_OK) {
         const uint64_t timeout_ms = 10 * 60 * 1000;
         printf("created the backup %s\n", backup.BackupPointId);

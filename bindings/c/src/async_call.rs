@@ -94,7 +94,8 @@ pub(crate) fn start(
     let in_task = Arc::clone(&completion);
     let task = async move {
         let outcome = caller.send(&request).await;
-        let outcome = outcome.map(volcredis_response::from).map_err(CError::from);
+        let outcome =
+            outcome.map(|response| volcredis_response::new(&request, response)).map_err(CError::from);
         let complete: client::runtime::Completion = Box::new(move || in_task.call(outcome));
         Some(complete)
     };

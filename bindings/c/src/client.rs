@@ -126,7 +126,8 @@ pub unsafe extern "C" fn volcredis_client_send(
         fallible(error, || {
             let out = OutPtr::handle(response, "response")?;
             let (client, request) = (as_ref(client, "client")?, as_ref(request, "request")?);
-            out.write_handle(client.call(&request.request, &request.options, token.as_ref())?.into());
+            let response = client.call(&request.request, &request.options, token.as_ref())?;
+            out.write_handle(volcredis_response::new(&request.request, response));
             Ok(())
         })
     }

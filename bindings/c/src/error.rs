@@ -1,14 +1,15 @@
 //! Errors.
 
 use std::ffi::c_char;
-use std::ptr::null;
+use std::ptr::{null, null_mut};
 use std::sync::OnceLock;
 
+use client::error::ServiceErrorKind;
 use client::{Error, ErrorKind};
 
 use crate::ffi::{free, infallible};
 use crate::status::volcredis_status;
-use crate::string::NulString;
+use crate::string::{NulString, c_str};
 
 /// An error of the body of an exported function, before it becomes a handle.
 #[derive(Debug)]
@@ -154,6 +155,70 @@ where
     infallible(default, || error.and_then(read).unwrap_or(default))
 }
 
+/// A category of errors of the service, by what a program can do about them.
+///
+/// Later versions can add values.
+#[repr(i32)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum volcredis_category {
+    /// The service returned no error.
+    VOLCREDIS_CATEGORY_NONE = 0,
+    /// Too many requests. Wait and try again.
+    VOLCREDIS_CATEGORY_THROTTLED = 1,
+    /// The local clock differs too much from that of the service.
+    VOLCREDIS_CATEGORY_CLOCK_SKEW = 2,
+    /// The session token has expired or is not valid. Get new credentials.
+    VOLCREDIS_CATEGORY_EXPIRED_CREDENTIALS = 3,
+    /// The access key or the signature is not valid, or a permission is missing.
+    VOLCREDIS_CATEGORY_ACCESS_DENIED = 4,
+    /// A resource or action in the request does not exist.
+    VOLCREDIS_CATEGORY_NOT_FOUND = 5,
+    /// The status of the resource does not allow the call. Wait for another status.
+    VOLCREDIS_CATEGORY_STATUS_CONFLICT = 6,
+    /// The service failed. Try again.
+    VOLCREDIS_CATEGORY_SERVER_FAULT = 7,
+    /// The request is not valid for another reason.
+    VOLCREDIS_CATEGORY_BAD_REQUEST = 8,
+}
+
+impl From<ServiceErrorKind> for volcredis_category {
+    fn from(kind: ServiceErrorKind) -> Self {
+        match kind {
+            ServiceErrorKind::Throttled => Self::VOLCREDIS_CATEGORY_THROTTLED,
+            ServiceErrorKind::ClockSkew => Self::VOLCREDIS_CATEGORY_CLOCK_SKEW,
+            ServiceErrorKind::ExpiredCredentials => Self::VOLCREDIS_CATEGORY_EXPIRED_CREDENTIALS,
+            ServiceErrorKind::AccessDenied => Self::VOLCREDIS_CATEGORY_ACCESS_DENIED,
+            ServiceErrorKind::NotFound => Self::VOLCREDIS_CATEGORY_NOT_FOUND,
+            ServiceErrorKind::StatusConflict => Self::VOLCREDIS_CATEGORY_STATUS_CONFLICT,
+            ServiceErrorKind::ServerFault => Self::VOLCREDIS_CATEGORY_SERVER_FAULT,
+            _ => Self::VOLCREDIS_CATEGORY_BAD_REQUEST,
+        }
+    }
+}
+
+/// Creates an error, for wrappers of the library and for tests of error handling.
+///
+/// @param status A `volcredis_status`; another number becomes `VOLCREDIS_INTERNAL`.
+/// @param message The message, which is copied; NULL and strings that are not UTF-8 become empty.
+/// @return The error; free it with `volcredis_error_free()`. NULL only on an internal error.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_error_new(status: i32, message: *const c_char) -> *mut volcredis_error {
+    // SAFETY: guaranteed by the caller.
+    let message = unsafe { c_str(message, "message") }.unwrap_or_default();
+    infallible(null_mut(), || {
+        Box::into_raw(Box::new(volcredis_error {
+            status: volcredis_status::from_number(status).unwrap_or(volcredis_status::VOLCREDIS_INTERNAL),
+            message: message.into(),
+            call: None,
+            service_code: None,
+            service_message: None,
+            request_id: None,
+            client_token: None,
+            violations: OnceLock::new(),
+        }))
+    })
+}
+
 /// Frees an error and the strings read from it.
 ///
 /// @param error The error; NULL is a no-op.
@@ -181,6 +246,17 @@ pub unsafe extern "C" fn volcredis_error_status(error: *const volcredis_error) -
 pub unsafe extern "C" fn volcredis_error_message(error: *const volcredis_error) -> *const c_char {
     // SAFETY: guaranteed by the caller.
     unsafe { get(error, c"".as_ptr(), |error| Some(error.message.as_ptr())) }
+}
+
+/// Returns the category of an error of the service.
+///
+/// @param error The error; may be NULL.
+/// @return The category; `VOLCREDIS_CATEGORY_NONE` if the status is not `VOLCREDIS_SERVICE`.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_error_category(error: *const volcredis_error) -> volcredis_category {
+    let read = |error: &volcredis_error| Some(error.call.as_ref()?.service()?.kind().into());
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(error, volcredis_category::VOLCREDIS_CATEGORY_NONE, read) }
 }
 
 /// Returns the error code of the service, such as `InstanceNotExist`.

@@ -75,12 +75,13 @@ pub unsafe extern "C" fn volcredis_paginator_next(
             let out = OutPtr::handle(response, "response")?;
             let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
             let Some(request) = paginator.pages.next_request() else { return Ok(()) };
-            let mut response = client.call(request, &paginator.options, token.as_ref())?;
+            let request = request.clone();
+            let mut response = client.call(&request, &paginator.options, token.as_ref())?;
             let new_items = paginator.pages.handle_response(response.result.clone());
             if let Some(list) = response.result.get_mut(paginator.items).filter(|list| list.is_array()) {
                 *list = new_items.into();
             }
-            out.write_handle(response.into());
+            out.write_handle(volcredis_response::new(&request, response));
             Ok(())
         })
     }

@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::ptr::null;
 use std::sync::OnceLock;
 
-use client::Response;
+use client::{DynamicRequest, Response};
 use serde_json::Value;
 
 use crate::ffi::{free, infallible};
@@ -16,6 +16,7 @@ use crate::value::{to_json, volcredis_value};
 ///
 /// Free it with `volcredis_response_free()`, before or after the client.
 pub struct volcredis_response {
+    action: NulString,
     request_id: Option<NulString>,
     http_status: u16,
     attempts: u32,
@@ -23,9 +24,11 @@ pub struct volcredis_response {
     json: OnceLock<NulString>,
 }
 
-impl From<Response<Value>> for volcredis_response {
-    fn from(response: Response<Value>) -> Self {
+impl volcredis_response {
+    /// Creates a handle for the response to a request.
+    pub(crate) fn new(request: &DynamicRequest, response: Response<Value>) -> Self {
         Self {
+            action: NulString::from(&*request.action_name()),
             request_id: response.request_id().map(NulString::from),
             http_status: response.http_status,
             attempts: response.attempts,
@@ -57,6 +60,16 @@ unsafe fn get<T: Copy>(
 pub unsafe extern "C" fn volcredis_response_free(response: *mut volcredis_response) {
     // SAFETY: guaranteed by the caller.
     unsafe { free(response) };
+}
+
+/// Returns the action of the request.
+///
+/// @param response The response; may be NULL.
+/// @return The action, such as `DescribeBackups`, owned by `response`; NULL for NULL.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_response_action(response: *const volcredis_response) -> *const c_char {
+    // SAFETY: guaranteed by the caller.
+    unsafe { get(response, null(), |response| Some(response.action.as_ptr())) }
 }
 
 /// Returns the request ID of the service.

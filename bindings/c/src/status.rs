@@ -1,5 +1,7 @@
 //! Statuses.
 
+use std::ffi::{CStr, c_char};
+
 /// The status of a function.
 ///
 /// Later versions can add values.
@@ -38,4 +40,54 @@ pub enum volcredis_status {
     VOLCREDIS_INTERNAL = 13,
     /// The resource did not reach the state in time, or will never reach it.
     VOLCREDIS_WAIT = 14,
+}
+
+impl volcredis_status {
+    /// All statuses with their names, by number.
+    const ALL: &[(Self, &CStr)] = &[
+        (Self::VOLCREDIS_OK, c"VOLCREDIS_OK"),
+        (Self::VOLCREDIS_MISUSE, c"VOLCREDIS_MISUSE"),
+        (Self::VOLCREDIS_VALIDATION, c"VOLCREDIS_VALIDATION"),
+        (Self::VOLCREDIS_UNKNOWN_ACTION, c"VOLCREDIS_UNKNOWN_ACTION"),
+        (Self::VOLCREDIS_CONFIGURATION, c"VOLCREDIS_CONFIGURATION"),
+        (Self::VOLCREDIS_CREDENTIALS, c"VOLCREDIS_CREDENTIALS"),
+        (Self::VOLCREDIS_CONNECTION, c"VOLCREDIS_CONNECTION"),
+        (Self::VOLCREDIS_TIMEOUT, c"VOLCREDIS_TIMEOUT"),
+        (Self::VOLCREDIS_SERVICE, c"VOLCREDIS_SERVICE"),
+        (Self::VOLCREDIS_INVALID_RESPONSE, c"VOLCREDIS_INVALID_RESPONSE"),
+        (Self::VOLCREDIS_CANCELLED, c"VOLCREDIS_CANCELLED"),
+        (Self::VOLCREDIS_NOT_FOUND, c"VOLCREDIS_NOT_FOUND"),
+        (Self::VOLCREDIS_WRONG_TYPE, c"VOLCREDIS_WRONG_TYPE"),
+        (Self::VOLCREDIS_INTERNAL, c"VOLCREDIS_INTERNAL"),
+        (Self::VOLCREDIS_WAIT, c"VOLCREDIS_WAIT"),
+    ];
+
+    /// Returns the status with a number.
+    pub(crate) fn from_number(number: i32) -> Option<Self> {
+        let entry = usize::try_from(number).ok().and_then(|index| Self::ALL.get(index));
+        entry.map(|&(status, _)| status)
+    }
+}
+
+/// Returns the name of a status, such as `VOLCREDIS_NOT_FOUND`.
+///
+/// @param status A `volcredis_status`.
+/// @return The name, a static string; NULL for a number that is no status.
+#[unsafe(no_mangle)]
+pub extern "C" fn volcredis_status_name(status: i32) -> *const c_char {
+    let entry = usize::try_from(status).ok().and_then(|index| volcredis_status::ALL.get(index));
+    entry.map_or(std::ptr::null(), |&(_, name)| name.as_ptr())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_are_listed_by_number() {
+        for (number, &(status, name)) in volcredis_status::ALL.iter().enumerate() {
+            assert_eq!(status as usize, number);
+            assert_eq!(format!("{status:?}"), name.to_str().unwrap_or_default());
+        }
+    }
 }

@@ -141,6 +141,9 @@ fn call(function: &Function, wrong: &Parameter, value: &str, is_allowed: bool, p
         let comparison = if is_allowed { "!=" } else { "==" };
         writeln!(program, "        volcredis_status status = {call};").unwrap();
         writeln!(program, "        CHECK(status {comparison} VOLCREDIS_MISUSE);").unwrap();
+    } else if let Some(handle) = function.result.strip_prefix("struct ").and_then(|it| it.strip_suffix(" *"))
+    {
+        writeln!(program, "        {handle}_free({call});").unwrap();
     } else {
         writeln!(program, "        (void){call};").unwrap();
     }

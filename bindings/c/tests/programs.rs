@@ -6,7 +6,9 @@ mod support;
 
 use std::process::Command;
 
-use support::program::{SANITIZERS, build, compiler, test_program, with_every_compiler};
+use support::program::{
+    SANITIZERS, build, compiler, compilers, test_program, with_compilers, with_every_compiler,
+};
 use support::{output_of, run, run_under_valgrind, run_with_profiles, succeed};
 use volcredis_emulator::Emulator;
 
@@ -19,6 +21,17 @@ fn builds_and_runs(name: &str) {
     let program = build(&source, compiler(&source), SANITIZERS);
     run(Command::new(program).env("ASAN_OPTIONS", "detect_leaks=1"));
     run_under_valgrind(&build(&source, compiler(&source), &[]), &[]);
+}
+
+#[test]
+#[ignore = "compiles each program six times"]
+fn programs_run_in_every_standard() {
+    for name in ["typed.c", "calls.c", "typed.cpp", "calls.cpp", "misuse.cpp"] {
+        let source = test_program(name);
+        with_compilers(&source, &compilers(&source, true), |program| {
+            run(&mut Command::new(program));
+        });
+    }
 }
 
 #[test]
@@ -39,6 +52,11 @@ fn typed() {
 #[test]
 fn typed_cpp() {
     builds_and_runs("typed.cpp");
+}
+
+#[test]
+fn misuse_cpp() {
+    builds_and_runs("misuse.cpp");
 }
 
 #[test]

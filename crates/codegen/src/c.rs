@@ -15,6 +15,9 @@ pub(super) const FOLDER: &str = "include/volcredis";
 /// The maximum width of the content of a comment, which leaves room for its delimiters in the 128 columns of `.clang-format`.
 pub(super) const COMMENT_WIDTH: usize = 120;
 
+/// The maximum width of a line of code.
+const CODE_WIDTH: usize = 128;
+
 /// Generates a header of the shared types, a header per chapter, and an umbrella header.
 pub(super) fn files(model: &Model) -> Result<Vec<File>> {
     let header = Header { model, docs: DocWriter::new(model) };
@@ -41,6 +44,11 @@ pub(super) fn files(model: &Model) -> Result<Vec<File>> {
 fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
     let guard = format!("VOLCREDIS_{}_H", name.replace('/', "_").to_uppercase());
     let includes: String = includes.iter().map(|header| format!("#include \"{header}\"\n")).collect();
+    let body = if body.is_empty() {
+        String::new()
+    } else {
+        format!("#include \"../push_macros.h\"\n{body}\n#include \"../pop_macros.h\"\n")
+    };
     File {
         path: format!("{FOLDER}/{name}.h"),
         content: format!(
@@ -75,34 +83,76 @@ impl Header<'_> {
         writeln!(output, "\n/* ---- {name} ---- */")?;
         let structures = Structures { model: self.model, action: Some(action) };
         self.nested(output, structures)?;
-        let request = format!("volcredis_{name}Request");
-        let response = format!("volcredis_{name}Response");
         let mut doc = self.docs.request(action);
         doc.extend(reference(action, |page| format!("@see {page}")));
-        self.request(output, &request, &doc, structures, &action.request)?;
+        self.structure(
+            output,
+            &format!("{name}Request"),
+            &doc,
+            structures,
+            &action.request,
+            Direction::Request,
+        )?;
         let doc = vec![format!("Response of `{name}`; a view that is valid as long as the response object.")];
-        self.response(output, &response, &doc, structures, &action.response)?;
+        self.structure(
+            output,
+            &format!("{name}Response"),
+            &doc,
+            structures,
+            &action.response,
+            Direction::Response,
+        )?;
+        self.functions(output, action)
+    }
+
+    /// Writes the functions of an action.
+    fn functions(&self, output: &mut String, action: &Action) -> Result<()> {
+        let name = &action.action;
+        let (request, response) = (format!("volcredis_{name}Request"), format!("volcredis_{name}Response"));
+        let (request_type, response_type) =
+            (format!("volcredis_detail_{name}Request()"), format!("volcredis_detail_{name}Response()"));
         comment(output, 0, &[
             self.docs.method(action),
-            "Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See \
-             `volcredis_client_send`."
+            "Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. \
+             See `volcredis_client_send`."
                 .into(),
         ])?;
         write!(
             output,
             "static inline volcredis_status volcredis_{name}(const volcredis_client *client, const {request} *request,
-    volcredis_response **response, {response} *result, volcredis_error **error) {{
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new({name:?}, &filled, response, error);
-    status = status ? status : volcredis_fill_{name}Request(filled, \"\", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {{
-        *result = volcredis_read_{name}Response(volcredis_response_result(*response));
-    }}
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, {response} *result, volcredis_error **error) {{
+    return volcredis_detail_send(client, {name:?}, request, {request_type}, options, response, result,
+        {response_type}, error);
+}}
+/** Calls `{name}` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_{name}_async(const volcredis_client *client, const {request} *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {{
+    return volcredis_detail_send_async(client, {name:?}, request, {request_type}, options, callback, user_data, error);
+}}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_{name}Request(const {request} *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {{
+    return volcredis_detail_request({name:?}, from, {request_type}, options, request, error);
+}}
+/** Reads a response of `{name}`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_{name}Response(const volcredis_response *response, {response} *result,
+    volcredis_error **error) {{
+    return volcredis_detail_read_response(response, {name:?}, result, {response_type}, error);
 }}
 "
         )?;
+        if action.pagination.is_some() {
+            write!(
+                output,
+                "/** Creates a paginator of `{name}`, whose pages are read with `volcredis_read_{name}Response`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_{name}_pages(const {request} *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {{
+    return volcredis_detail_pages({name:?}, request, {request_type}, options, paginator, error);
+}}
+"
+            )?;
+        }
         Ok(())
     }
 
@@ -112,142 +162,118 @@ impl Header<'_> {
             let doc = [self.docs.markdown(&structure.doc)];
             for direction in [Direction::Request, Direction::Response] {
                 if structures.occurs(name, direction) {
-                    let c_name = format!("volcredis_{}", structures.name(name, direction));
-                    let write = if direction == Direction::Request { Self::request } else { Self::response };
-                    write(self, output, &c_name, &doc, structures, &structure.members)?;
+                    let c_name = structures.name(name, direction);
+                    self.structure(output, &c_name, &doc, structures, &structure.members, direction)?;
+                    if structures.is_listed(name, direction) {
+                        list(output, &c_name, direction)?;
+                    }
                 }
             }
         }
         Ok(())
     }
 
-    /// Writes the structure of a request and the function that fills a request object from it.
-    fn request(
+    /// Writes a structure and the function that describes it. A structure of a response is a view.
+    fn structure(
         &self,
         output: &mut String,
         name: &str,
         doc: &[String],
         structures: Structures<'_>,
         fields: &[Field],
+        direction: Direction,
     ) -> Result<()> {
         comment(output, 0, doc)?;
-        writeln!(output, "typedef struct {name} {{")?;
-        if fields.is_empty() {
+        writeln!(output, "typedef struct volcredis_{name} {{")?;
+        if direction == Direction::Response {
+            writeln!(output, "    /** The value that the view reads. */\n    const volcredis_value *value;")?;
+        } else if fields.is_empty() {
             writeln!(output, "    /** Unused; C requires a member. */\n    char unused;")?;
         }
+        let mut descriptions = Vec::new();
         for field in fields {
             comment(output, 4, &[self.docs.field_line(field, self.model)])?;
             let wire = &field.name;
             let element = field.element_type();
-            match (field.item_type().is_some(), scalar(element)) {
-                (false, Some(_)) if element == "string" => writeln!(output, "    const char *{wire};")?,
-                (false, Some(kind)) => writeln!(output, "    volcredis_optional_{kind} {wire};")?,
-                (false, None) => writeln!(
-                    output,
-                    "    const volcredis_{} *{wire};",
-                    structures.name(element, Direction::Request)
-                )?,
-                (true, Some(kind)) => writeln!(output, "    volcredis_{kind}s {wire};")?,
-                (true, None) => writeln!(
-                    output,
-                    "    const volcredis_{} *{wire};\n    /** The number of items in `{wire}`. */\n    size_t {wire}Count;",
-                    structures.name(element, Direction::Request)
-                )?,
-            }
-        }
-        writeln!(output, "}} {name};\n")?;
-        let short = name.trim_start_matches("volcredis_");
-        writeln!(
-            output,
-            "/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */\nstatic inline volcredis_status volcredis_fill_{short}(volcredis_request *request, const char *at,\n    const {name} *from, volcredis_error **error) {{\n    volcredis_status status = VOLCREDIS_OK;"
-        )?;
-        if fields.is_empty() {
-            writeln!(output, "    (void)request;\n    (void)at;\n    (void)from;\n    (void)error;")?;
-        }
-        for field in fields {
-            let wire = &field.name;
-            let element = field.element_type();
-            let inner = structures.name(element, Direction::Request);
-            match (field.item_type().is_some(), scalar(element)) {
-                (false, Some(kind)) => writeln!(
-                    output,
-                    "    status = status ? status : volcredis_detail_put_{kind}(request, at, {wire:?}, from->{wire}, error);"
-                )?,
-                (true, Some(kind)) => writeln!(
-                    output,
-                    "    status = status ? status : volcredis_detail_put_{kind}s(request, at, {wire:?}, from->{wire}, error);"
-                )?,
-                (false, None) => writeln!(
-                    output,
-                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        char inner[VOLCREDIS_DETAIL_POINTER_MAX];\n        volcredis_detail_join(inner, at, {wire:?});\n        status = volcredis_detail_put_empty(request, at, {wire:?}, \"{{}}\", error);\n        status = status ? status : volcredis_fill_{inner}(request, inner, from->{wire}, error);\n    }}"
-                )?,
-                (true, None) => writeln!(
-                    output,
-                    "    if (from->{wire} != NULL && status == VOLCREDIS_OK) {{\n        status = volcredis_detail_put_empty(request, at, {wire:?}, \"[]\", error);\n    }}\n    for (size_t index = 0; index < from->{wire}Count && status == VOLCREDIS_OK; index++) {{\n        char inner[VOLCREDIS_DETAIL_POINTER_MAX];\n        volcredis_detail_join_index(inner, at, {wire:?}, index);\n        status = volcredis_fill_{inner}(request, inner, &from->{wire}[index], error);\n    }}"
-                )?,
-            }
-        }
-        writeln!(output, "    return status;\n}}\n")?;
-        Ok(())
-    }
-
-    /// Writes the structure of a response and the function that reads it.
-    fn response(
-        &self,
-        output: &mut String,
-        name: &str,
-        doc: &[String],
-        structures: Structures<'_>,
-        fields: &[Field],
-    ) -> Result<()> {
-        comment(output, 0, doc)?;
-        writeln!(
-            output,
-            "typedef struct {name} {{\n    /** The value that the view reads. */\n    const volcredis_value *value;"
-        )?;
-        for field in fields {
-            let wire = &field.name;
-            let element = field.element_type();
-            let mut doc = vec![self.docs.field_line(field, self.model)];
-            if field.item_type().is_some() {
-                doc.push(match scalar(element) {
-                    Some(kind) => format!("Read the items with `volcredis_item_{kind}`."),
-                    None => format!(
-                        "Read the items with `volcredis_item` and `volcredis_read_{}`.",
-                        structures.name(element, Direction::Response)
-                    ),
-                });
-            } else if scalar(element).is_none() {
-                doc.push(format!(
-                    "Read it with `volcredis_read_{}`; null if absent.",
-                    structures.name(element, Direction::Response)
-                ));
-            }
-            comment(output, 4, &[doc.join(" ")])?;
-            match (field.item_type().is_some(), scalar(element)) {
-                (true, _) => writeln!(output, "    volcredis_list {wire};")?,
-                (false, Some("string")) => writeln!(output, "    const char *{wire};")?,
-                (false, Some(kind)) => writeln!(output, "    volcredis_optional_{kind} {wire};")?,
-                (false, None) => writeln!(output, "    const volcredis_value *{wire};")?,
-            }
-        }
-        let short = name.trim_start_matches("volcredis_");
-        writeln!(
-            output,
-            "}} {name};\n\n/** Returns a view of `value`, with no member set if it is null. */\nstatic inline {name} volcredis_read_{short}(const volcredis_value *value) {{\n    {name} view;\n    view.value = value;"
-        )?;
-        for field in fields {
-            let wire = &field.name;
-            let kind = match (field.item_type().is_some(), scalar(&field.value_type)) {
-                (true, _) => "list",
-                (false, Some(kind)) => kind,
-                (false, None) => "value",
+            let structure = structures.name(element, direction);
+            let kind = scalar(element);
+            let list = if direction == Direction::Request { "array" } else { "list" };
+            let declaration = match (field.item_type().is_some(), kind) {
+                (true, _) => format!("volcredis_{}_{list} {wire}", kind.unwrap_or(&structure)),
+                (false, Some("string")) => format!("const char *{wire}"),
+                (false, Some(kind)) => format!("volcredis_optional_{kind} {wire}"),
+                (false, None) if direction == Direction::Request => {
+                    format!("const volcredis_{structure} *{wire}")
+                }
+                (false, None) => format!("volcredis_{structure} {wire}"),
             };
-            writeln!(output, "    view.{wire} = volcredis_detail_get_{kind}(value, {wire:?});")?;
+            writeln!(output, "    {declaration};")?;
+            descriptions.push(match (field.item_type().is_some(), kind) {
+                (false, Some(kind)) => format!("VOLCREDIS_F({wire}, {kind})"),
+                (true, Some(kind)) => format!("VOLCREDIS_L({wire}, {kind})"),
+                (false, None) => format!("VOLCREDIS_S({wire}, {structure})"),
+                (true, None) => format!("VOLCREDIS_SL({wire}, {structure})"),
+            });
         }
-        writeln!(output, "    return view;\n}}\n")?;
+        writeln!(output, "}} volcredis_{name};")?;
+        if descriptions.is_empty() {
+            writeln!(output, "VOLCREDIS_EMPTY_TYPE({name})")?;
+            return Ok(());
+        }
+        fill(output, &format!("VOLCREDIS_TYPE({name}"), &descriptions, ", ", ")");
         Ok(())
     }
+}
+
+/// Writes a list of parts with as many parts on each line as fit.
+pub(super) fn fill(output: &mut String, start: &str, parts: &[String], separator: &str, end: &str) {
+    let mut line = start.to_owned();
+    for part in parts {
+        if line.len() + separator.len() + part.len() + end.len() > CODE_WIDTH {
+            output.push_str(&line);
+            output.push_str(separator.trim_end());
+            output.push('\n');
+            let indent = start.len() - start.trim_start().len() + 4;
+            line = " ".repeat(indent) + part;
+        } else {
+            line = line + separator + part;
+        }
+    }
+    output.push_str(&line);
+    output.push_str(end);
+    output.push('\n');
+}
+
+/// Writes the type of a list of structures and, in a response, the function that reads its items.
+fn list(output: &mut String, name: &str, direction: Direction) -> Result<()> {
+    if direction == Direction::Request {
+        write!(
+            output,
+            "/** A list of `volcredis_{name}`. */
+typedef struct volcredis_{name}_array {{
+    const volcredis_{name} *items; /**< The items; NULL if the list is not set. */
+    size_t count;                  /**< The number of items; 0 with `items` set is an empty list. */
+}} volcredis_{name}_array;
+"
+        )?;
+        return Ok(());
+    }
+    write!(
+        output,
+        "/** A list of `volcredis_{name}`, read with `volcredis_{name}_at`. */
+typedef struct volcredis_{name}_list {{
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+}} volcredis_{name}_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_{name} volcredis_{name}_at(volcredis_{name}_list list, size_t index) {{
+    volcredis_{name} item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_{name}());
+    return item;
+}}
+"
+    )?;
+    Ok(())
 }
 
 /// Returns the name of a type in the names of functions; `None` for a structure.
@@ -293,7 +319,7 @@ mod tests {
     use crate::model::example;
 
     #[test]
-    fn a_request_is_a_structure_with_a_function_that_fills_it() {
+    fn a_request_is_a_structure_with_a_description_of_its_members() {
         let model = example();
         let header = Header { model: &model, docs: DocWriter::new(&model) };
         let mut output = String::new();
@@ -301,9 +327,8 @@ mod tests {
         for part in [
             "typedef struct volcredis_ModifyTagsRequest {\n",
             "    const char *InstanceId;\n",
-            "    const volcredis_ModifyTags_Tag *Tags;\n",
-            "    size_t TagsCount;\n",
-            "_string(request, at, \"InstanceId\", from->InstanceId, error)",
+            "    volcredis_ModifyTags_Tag_array Tags;\n",
+            "VOLCREDIS_TYPE(ModifyTagsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_SL(Tags, ModifyTags_Tag))\n",
             "    volcredis_optional_int32 Count;\n",
             "static inline volcredis_status volcredis_ModifyTags(",
         ] {

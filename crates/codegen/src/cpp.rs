@@ -5,21 +5,27 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 
 use super::File;
-use super::c::{COMMENT_WIDTH, FOLDER};
+use super::c::{COMMENT_WIDTH, FOLDER, fill};
 use super::chapters::chapters;
 use super::docs::{DocWriter, lines, reference};
 use super::model::{Action, Field, Model, Pagination};
 use super::structures::{Direction, Structures};
 
 /// The headers of the standard library that the structures need.
-const STANDARD: &str = "#include <cstdint>\n#include <optional>\n#include <string>\n#include <string_view>\n#include <vector>\n\n";
+const STANDARD: &str = "#include <cstdint>\n#include <optional>\n#include <string>\n#include <vector>\n\n";
 
 /// Generates a header of the shared types, a header per chapter, and an umbrella header.
 pub(super) fn files(model: &Model) -> Result<Vec<File>> {
     let header = Header { model, docs: DocWriter::new(model) };
     let mut types = String::new();
+    header.enumerations(&mut types)?;
     header.nested(&mut types, Structures { model, action: None })?;
-    let mut files = vec![file("generated/types", "Types that several chapters share.", &[], &types)];
+    let mut files = vec![file(
+        "generated/types",
+        "Types that several chapters share.",
+        &["../parameter.hpp".into()],
+        &types,
+    )];
     let mut all = vec!["generated/types.hpp".to_owned()];
     for chapter in chapters(model)? {
         let has_lists = chapter.actions.iter().any(|action| action.pagination.is_some());
@@ -53,7 +59,9 @@ fn file(name: &str, doc: &str, includes: &[String], body: &str) -> File {
     output.extend(includes.iter().map(|header| format!("#include \"{header}\"\n")));
     if !body.is_empty() {
         let separator = if includes.is_empty() { "" } else { "\n" };
-        output.push_str(&format!("{separator}namespace volcredis {{\n{body}\n}}  // namespace volcredis\n"));
+        output.push_str(&format!(
+            "#include \"../push_macros.h\"\n{separator}namespace volcredis {{\n{body}\n}}  // namespace volcredis\n\n#include \"../pop_macros.h\"\n"
+        ));
     }
     output.push_str(&format!("\n#endif  // {guard}\n"));
     File { path: format!("{FOLDER}/{name}.hpp"), content: output }
@@ -64,23 +72,41 @@ struct Header<'a> {
     docs: DocWriter,
 }
 
-/// A structure to write. The strings of a request are owned; those of a response are views into it.
+/// A structure to write. It owns its strings.
 struct StructDecl<'a> {
     name: &'a str,
     fields: &'a [Field],
-    direction: Direction,
+    /// The kinds of messages that contain it. Those of a request have members that refuse values of other types.
+    directions: &'a [Direction],
     /// The declarations between the members and the function.
     extra: &'a str,
 }
 
 impl Header<'_> {
+    /// Writes a structure of constants per open enumeration.
+    fn enumerations(&self, output: &mut String) -> Result<()> {
+        for (name, enumeration) in &self.model.types.enumerations {
+            writeln!(output)?;
+            comment(output, 0, &[self.docs.enumeration(enumeration)])?;
+            writeln!(output, "struct {name} {{")?;
+            for value in &enumeration.values {
+                let doc =
+                    self.docs.value(enumeration, value).unwrap_or_else(|| format!("A value of `{name}`."));
+                let constant = cpp_constant(value);
+                writeln!(output, "    static constexpr const char *{constant} = {value:?}; ///< {doc}")?;
+            }
+            writeln!(output, "}};")?;
+        }
+        Ok(())
+    }
+
     fn action(&self, output: &mut String, action: &Action) -> Result<()> {
         let name = &action.action;
         let structures = Structures { model: self.model, action: Some(action) };
         self.nested(output, structures)?;
         let doc = [format!("Response of `{name}`.")];
-        let (direction, response) = (Direction::Response, format!("{name}Response"));
-        let decl = StructDecl { name: &response, fields: &action.response, direction, extra: "" };
+        let (directions, response) = (&[Direction::Response], format!("{name}Response"));
+        let decl = StructDecl { name: &response, fields: &action.response, directions, extra: "" };
         self.structure(output, structures, &doc, &decl)?;
         let mut members = format!(
             "\n    /// The type of the response.\n    using response_type = {name}Response;\n    /// The wire name of the action.\n    static constexpr const char *action = {name:?};\n"
@@ -90,8 +116,8 @@ impl Header<'_> {
         }
         let mut doc = self.docs.request(action);
         doc.extend(reference(action, |page| format!("@see {page}")));
-        let (direction, request) = (Direction::Request, format!("{name}Request"));
-        let decl = StructDecl { name: &request, fields: &action.request, direction, extra: &members };
+        let (directions, request) = (&[Direction::Request], format!("{name}Request"));
+        let decl = StructDecl { name: &request, fields: &action.request, directions, extra: &members };
         self.structure(output, structures, &doc, &decl)
     }
 
@@ -99,13 +125,13 @@ impl Header<'_> {
     fn nested(&self, output: &mut String, structures: Structures<'_>) -> Result<()> {
         for (name, structure) in structures.in_dependency_order() {
             let doc = [self.docs.markdown(&structure.doc)];
-            for direction in [Direction::Request, Direction::Response] {
-                if structures.occurs(name, direction) {
-                    let name = structures.name(name, direction);
-                    let decl = StructDecl { name: &name, fields: &structure.members, direction, extra: "" };
-                    self.structure(output, structures, &doc, &decl)?;
-                }
-            }
+            let all = [Direction::Request, Direction::Response].into_iter();
+            let directions: Vec<Direction> =
+                all.filter(|&direction| structures.occurs(name, direction)).collect();
+            let name = structures.name(name, Direction::Request);
+            let fields = &structure.members;
+            let decl = StructDecl { name: &name, fields, directions: &directions, extra: "" };
+            self.structure(output, structures, &doc, &decl)?;
         }
         Ok(())
     }
@@ -117,34 +143,49 @@ impl Header<'_> {
         doc: &[String],
         decl: &StructDecl<'_>,
     ) -> Result<()> {
-        let &StructDecl { name, fields, direction, extra } = decl;
+        let &StructDecl { name, fields, directions, extra } = decl;
         writeln!(output)?;
         comment(output, 0, doc)?;
         writeln!(output, "struct {name} {{")?;
         for field in fields {
             comment(output, 4, &[self.docs.field_line(field, self.model)])?;
-            writeln!(output, "    {} {};", field_type(structures, field, direction), field.name)?;
+            writeln!(output, "    {} {};", field_type(structures, field, directions), field.name)?;
         }
         output.push_str(extra);
-        // A template takes little time to compile in a program that does not call it.
-        let (function_doc, parameter, signature, object) = match direction {
-            Direction::Request => {
-                ("Writes the fields to a request.", "Writer", "void write(Writer &to) const", "to")
+        for direction in directions {
+            // A template takes little time to compile in a program that does not call it.
+            let (function_doc, signature, object) = match direction {
+                Direction::Request => (
+                    "Writes the fields to a request.",
+                    "template <class Writer> void write(Writer &to) const",
+                    "to",
+                ),
+                Direction::Response => (
+                    "Reads the fields from a response.",
+                    "template <class Reader> void read(const Reader &from)",
+                    "from",
+                ),
+            };
+            writeln!(output, "\n    /// {function_doc}\n    {signature} {{")?;
+            if fields.is_empty() {
+                writeln!(output, "        (void){object};")?;
+            } else {
+                let fields: Vec<String> =
+                    fields.iter().map(|field| format!("({:?}, {})", field.name, field.name)).collect();
+                fill(output, &format!("        {object}"), &fields, "", ";");
             }
-            Direction::Response => {
-                ("Reads the fields from a response.", "Reader", "void read(const Reader &from)", "from")
-            }
-        };
-        writeln!(output, "\n    /// {function_doc}\n    template <class {parameter}> {signature} {{")?;
-        if fields.is_empty() {
-            writeln!(output, "        (void){object};")?;
+            writeln!(output, "    }}")?;
         }
-        for field in fields {
-            writeln!(output, "        {object}.field({:?}, {});", field.name, field.name)?;
-        }
-        writeln!(output, "    }}\n}};")?;
+        writeln!(output, "}};")?;
         Ok(())
     }
+}
+
+/// Returns the name of a constant for a value of an enumeration.
+fn cpp_constant(value: &str) -> String {
+    let is_word = value.starts_with(|first: char| first.is_ascii_alphabetic());
+    let name = value.replace('.', "_");
+    if is_word { name } else { format!("V{name}") }
 }
 
 /// Returns the members that `client::paginate` needs.
@@ -156,32 +197,33 @@ fn pagination_members(
     let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = pagination;
     let list = action.response.iter().find(|field| field.name == *items);
     let list = list.with_context(|| format!("the response has no list {items}"))?;
-    let item = item_type(structures, list, Direction::Response);
+    let item = item_type(structures, list);
     Ok(format!(
         "    /// The type of an item of the list.\n    using item_type = {item};\n    /// Returns the items of a page.\n    static const std::vector<item_type> &items(const response_type &page) noexcept {{ return page.{items}; }}\n"
     ))
 }
 
-fn field_type(structures: Structures<'_>, field: &Field, direction: Direction) -> String {
-    let item = item_type(structures, field, direction);
-    match (field.item_type().is_some(), direction) {
-        (true, Direction::Request) => format!("std::optional<std::vector<{item}>>"),
-        (true, Direction::Response) => format!("std::vector<{item}>"),
-        (false, _) => format!("std::optional<{item}>"),
+fn field_type(structures: Structures<'_>, field: &Field, directions: &[Direction]) -> String {
+    let item = item_type(structures, field);
+    let is_parameter = directions.contains(&Direction::Request);
+    match (field.item_type().is_some(), is_parameter) {
+        (true, true) => format!("parameter<std::vector<{item}>>"),
+        (true, false) => format!("std::vector<{item}>"),
+        (false, true) => format!("parameter<{item}>"),
+        (false, false) => format!("std::optional<{item}>"),
     }
 }
 
 /// Returns the type of a field or, for a list, of its items.
-fn item_type(structures: Structures<'_>, field: &Field, direction: Direction) -> String {
+fn item_type(structures: Structures<'_>, field: &Field) -> String {
     match field.element_type() {
-        "string" if direction == Direction::Request => "std::string".to_owned(),
-        "string" => "std::string_view".to_owned(),
+        "string" => "std::string".to_owned(),
         "integer" => "std::int32_t".to_owned(),
         "long" => "std::int64_t".to_owned(),
         "double" => "double".to_owned(),
         "boolean" => "bool".to_owned(),
         // Qualified because a member can have the same name as its type.
-        structure => format!("volcredis::{}", structures.name(structure, direction)),
+        structure => format!("volcredis::{}", structures.name(structure, Direction::Request)),
     }
 }
 
@@ -206,14 +248,14 @@ mod tests {
         header.action(&mut output, &model.actions[0]).unwrap();
         for part in [
             "struct ModifyTagsRequest {\n",
-            "    std::optional<std::string> InstanceId;\n",
-            "    std::optional<std::vector<volcredis::ModifyTags_Tag>> Tags;\n",
+            "    parameter<std::string> InstanceId;\n",
+            "    parameter<std::vector<volcredis::ModifyTags_Tag>> Tags;\n",
             "    using response_type = ModifyTagsResponse;\n",
             "    static constexpr const char *action = \"ModifyTags\";\n",
-            "        to.field(\"InstanceId\", InstanceId);\n",
+            "        to(\"InstanceId\", InstanceId)(\"Tags\", Tags);\n",
             "struct ModifyTagsResponse {\n",
             "    std::optional<std::int32_t> Count;\n",
-            "        from.field(\"Count\", Count);\n",
+            "        from(\"Count\", Count);\n",
         ] {
             assert!(output.contains(part), "{part} is missing in\n{output}");
         }

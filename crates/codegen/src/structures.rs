@@ -59,6 +59,20 @@ impl<'a> Structures<'a> {
         })
     }
 
+    /// Returns true if a message in the given direction contains a list of the structure.
+    pub(super) fn is_listed(self, name: &str, direction: Direction) -> bool {
+        let is_list = |fields: &[Field]| fields.iter().any(|field| field.item_type() == Some(name));
+        let shared = self.model.types.structures.iter();
+        let all = if self.action.is_none() { self.model.actions.as_slice() } else { &[] };
+        self.action.into_iter().chain(all).any(|action| {
+            is_list(if direction == Direction::Request { &action.request } else { &action.response })
+                || action.structures.iter().chain(shared.clone()).any(|(outer, structure)| {
+                    is_list(&structure.members)
+                        && Self { action: Some(action), ..self }.occurs(outer, direction)
+                })
+        })
+    }
+
     fn contains(self, action: &Action, fields: &[Field], name: &str) -> bool {
         fields.iter().map(Field::element_type).any(|inner| {
             let structure = action.structures.get(inner).or_else(|| self.model.types.structures.get(inner));

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_ACCOUNTS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- CreateDBAccount ---- */
 /**
@@ -42,48 +43,40 @@ typedef struct volcredis_CreateDBAccountRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBAccountRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateDBAccountRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateDBAccountRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "RoleName", from->RoleName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
+    VOLCREDIS_F(Password, string), VOLCREDIS_F(RoleName, string), VOLCREDIS_F(Description, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_CreateDBAccountResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateDBAccountResponse volcredis_read_CreateDBAccountResponse(const volcredis_value *value) {
-    volcredis_CreateDBAccountResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(CreateDBAccountResponse)
 /**
  * Creates an account with a role on an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBAccount(const volcredis_client *client, const volcredis_CreateDBAccountRequest *request,
-    volcredis_response **response, volcredis_CreateDBAccountResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateDBAccount", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateDBAccountRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateDBAccountResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateDBAccountResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateDBAccount", request, volcredis_detail_CreateDBAccountRequest(), options, response, result,
+        volcredis_detail_CreateDBAccountResponse(), error);
+}
+/** Calls `CreateDBAccount` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateDBAccount_async(const volcredis_client *client, const volcredis_CreateDBAccountRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateDBAccount", request, volcredis_detail_CreateDBAccountRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateDBAccountRequest(const volcredis_CreateDBAccountRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateDBAccount", from, volcredis_detail_CreateDBAccountRequest(), options, request, error);
+}
+/** Reads a response of `CreateDBAccount`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateDBAccountResponse(const volcredis_response *response, volcredis_CreateDBAccountResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateDBAccount", result, volcredis_detail_CreateDBAccountResponse(), error);
 }
 
 /* ---- DeleteDBAccount ---- */
@@ -105,45 +98,39 @@ typedef struct volcredis_DeleteDBAccountRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBAccountRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteDBAccountRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteDBAccountRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `DeleteDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBAccountResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteDBAccountResponse volcredis_read_DeleteDBAccountResponse(const volcredis_value *value) {
-    volcredis_DeleteDBAccountResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DeleteDBAccountResponse)
 /**
  * Deletes an account of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBAccount(const volcredis_client *client, const volcredis_DeleteDBAccountRequest *request,
-    volcredis_response **response, volcredis_DeleteDBAccountResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteDBAccount", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteDBAccountRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteDBAccountResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteDBAccountResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteDBAccount", request, volcredis_detail_DeleteDBAccountRequest(), options, response, result,
+        volcredis_detail_DeleteDBAccountResponse(), error);
+}
+/** Calls `DeleteDBAccount` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteDBAccount_async(const volcredis_client *client, const volcredis_DeleteDBAccountRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteDBAccount", request, volcredis_detail_DeleteDBAccountRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteDBAccountRequest(const volcredis_DeleteDBAccountRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteDBAccount", from, volcredis_detail_DeleteDBAccountRequest(), options, request, error);
+}
+/** Reads a response of `DeleteDBAccount`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteDBAccountResponse(const volcredis_response *response, volcredis_DeleteDBAccountResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteDBAccount", result, volcredis_detail_DeleteDBAccountResponse(), error);
 }
 
 /* ---- DescribeDBInstanceAclCategories ---- */
@@ -162,48 +149,41 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesRequest {
     /** ID of the instance. Example: `redis-cnlfqfxzk8zxt****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceAclCategoriesRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCategoriesRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceAclCategoriesRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceAclCategoriesRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeDBInstanceAclCategories`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /** Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
-     * `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
-     * Read the items with `volcredis_item_string`. */
-    volcredis_list Categories;
+     * `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`. */
+    volcredis_string_list Categories;
 } volcredis_DescribeDBInstanceAclCategoriesResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceAclCategoriesResponse volcredis_read_DescribeDBInstanceAclCategoriesResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceAclCategoriesResponse view;
-    view.value = value;
-    view.Categories = volcredis_detail_get_list(value, "Categories");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceAclCategoriesResponse, VOLCREDIS_L(Categories, string))
 /**
  * Lists the ACL command categories that an instance supports.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceAclCategories(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCategoriesRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceAclCategoriesResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceAclCategories", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceAclCategoriesRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceAclCategoriesResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceAclCategoriesResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceAclCategories", request, volcredis_detail_DescribeDBInstanceAclCategoriesRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceAclCategoriesResponse(), error);
+}
+/** Calls `DescribeDBInstanceAclCategories` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceAclCategories_async(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCategoriesRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceAclCategories", request, volcredis_detail_DescribeDBInstanceAclCategoriesRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceAclCategoriesRequest(const volcredis_DescribeDBInstanceAclCategoriesRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceAclCategories", from, volcredis_detail_DescribeDBInstanceAclCategoriesRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceAclCategories`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceAclCategoriesResponse(const volcredis_response *response, volcredis_DescribeDBInstanceAclCategoriesResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceAclCategories", result, volcredis_detail_DescribeDBInstanceAclCategoriesResponse(), error);
 }
 
 /* ---- DescribeDBInstanceAclCommands ---- */
@@ -220,48 +200,40 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsRequest {
     /** Command category, as listed by `DescribeDBInstanceAclCategories`. Example: `admin`. */
     const char *Category;
 } volcredis_DescribeDBInstanceAclCommandsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceAclCommandsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceAclCommandsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Category", from->Category, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceAclCommandsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Category, string))
 /** Response of `DescribeDBInstanceAclCommands`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Commands in the category. Example: `["client","cluster","config","monitor"]`. Read the items with
-     * `volcredis_item_string`. */
-    volcredis_list Commands;
+    /** Commands in the category. Example: `["client","cluster","config","monitor"]`. */
+    volcredis_string_list Commands;
 } volcredis_DescribeDBInstanceAclCommandsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceAclCommandsResponse volcredis_read_DescribeDBInstanceAclCommandsResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceAclCommandsResponse view;
-    view.value = value;
-    view.Commands = volcredis_detail_get_list(value, "Commands");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceAclCommandsResponse, VOLCREDIS_L(Commands, string))
 /**
  * Lists the commands of an ACL category on an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceAclCommands(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCommandsRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceAclCommandsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceAclCommands", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceAclCommandsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceAclCommandsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceAclCommandsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceAclCommands", request, volcredis_detail_DescribeDBInstanceAclCommandsRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceAclCommandsResponse(), error);
+}
+/** Calls `DescribeDBInstanceAclCommands` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceAclCommands_async(const volcredis_client *client, const volcredis_DescribeDBInstanceAclCommandsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceAclCommands", request, volcredis_detail_DescribeDBInstanceAclCommandsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceAclCommandsRequest(const volcredis_DescribeDBInstanceAclCommandsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceAclCommands", from, volcredis_detail_DescribeDBInstanceAclCommandsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceAclCommands`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceAclCommandsResponse(const volcredis_response *response, volcredis_DescribeDBInstanceAclCommandsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceAclCommands", result, volcredis_detail_DescribeDBInstanceAclCommandsResponse(), error);
 }
 
 /* ---- ListDBAccount ---- */
@@ -281,19 +253,19 @@ typedef struct volcredis_ListDBAccount_Account {
      * `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `Administrator`. */
     const char *RoleName;
 } volcredis_ListDBAccount_Account;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ListDBAccount_Account volcredis_read_ListDBAccount_Account(const volcredis_value *value) {
-    volcredis_ListDBAccount_Account view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.AccountName = volcredis_detail_get_string(value, "AccountName");
-    view.AccountStatus = volcredis_detail_get_string(value, "AccountStatus");
-    view.Description = volcredis_detail_get_string(value, "Description");
-    view.RoleName = volcredis_detail_get_string(value, "RoleName");
-    return view;
+VOLCREDIS_TYPE(ListDBAccount_Account, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
+    VOLCREDIS_F(AccountStatus, string), VOLCREDIS_F(Description, string), VOLCREDIS_F(RoleName, string))
+/** A list of `volcredis_ListDBAccount_Account`, read with `volcredis_ListDBAccount_Account_at`. */
+typedef struct volcredis_ListDBAccount_Account_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_ListDBAccount_Account_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_ListDBAccount_Account volcredis_ListDBAccount_Account_at(volcredis_ListDBAccount_Account_list list, size_t index) {
+    volcredis_ListDBAccount_Account item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_ListDBAccount_Account());
+    return item;
 }
-
 /**
  * Lists the accounts of an instance with their roles and statuses.
  *
@@ -313,47 +285,40 @@ typedef struct volcredis_ListDBAccountRequest {
     /** Filters by account name; all accounts if empty. Example: `test1`. */
     const char *AccountName;
 } volcredis_ListDBAccountRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ListDBAccountRequest(volcredis_request *request, const char *at,
-    const volcredis_ListDBAccountRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ListDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string))
 /** Response of `ListDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_ListDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Accounts found. Read the items with `volcredis_item` and `volcredis_read_ListDBAccount_Account`. */
-    volcredis_list Accounts;
+    /** Accounts found. */
+    volcredis_ListDBAccount_Account_list Accounts;
 } volcredis_ListDBAccountResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ListDBAccountResponse volcredis_read_ListDBAccountResponse(const volcredis_value *value) {
-    volcredis_ListDBAccountResponse view;
-    view.value = value;
-    view.Accounts = volcredis_detail_get_list(value, "Accounts");
-    return view;
-}
-
+VOLCREDIS_TYPE(ListDBAccountResponse, VOLCREDIS_SL(Accounts, ListDBAccount_Account))
 /**
  * Lists the accounts of an instance with their roles and statuses.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ListDBAccount(const volcredis_client *client, const volcredis_ListDBAccountRequest *request,
-    volcredis_response **response, volcredis_ListDBAccountResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ListDBAccount", &filled, response, error);
-    status = status ? status : volcredis_fill_ListDBAccountRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ListDBAccountResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ListDBAccountResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ListDBAccount", request, volcredis_detail_ListDBAccountRequest(), options, response, result,
+        volcredis_detail_ListDBAccountResponse(), error);
+}
+/** Calls `ListDBAccount` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ListDBAccount_async(const volcredis_client *client, const volcredis_ListDBAccountRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ListDBAccount", request, volcredis_detail_ListDBAccountRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ListDBAccountRequest(const volcredis_ListDBAccountRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ListDBAccount", from, volcredis_detail_ListDBAccountRequest(), options, request, error);
+}
+/** Reads a response of `ListDBAccount`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ListDBAccountResponse(const volcredis_response *response, volcredis_ListDBAccountResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ListDBAccount", result, volcredis_detail_ListDBAccountResponse(), error);
 }
 
 /* ---- ModifyDBAccount ---- */
@@ -396,48 +361,42 @@ typedef struct volcredis_ModifyDBAccountRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBAccountRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBAccountRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBAccountRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AccountName", from->AccountName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "RoleName", from->RoleName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
+    VOLCREDIS_F(Description, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(RoleName, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBAccountResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBAccountResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBAccountResponse volcredis_read_ModifyDBAccountResponse(const volcredis_value *value) {
-    volcredis_ModifyDBAccountResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBAccountResponse)
 /**
  * Changes the role, password or description of an account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBAccount(const volcredis_client *client, const volcredis_ModifyDBAccountRequest *request,
-    volcredis_response **response, volcredis_ModifyDBAccountResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBAccount", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBAccountRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBAccountResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBAccountResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBAccount", request, volcredis_detail_ModifyDBAccountRequest(), options, response, result,
+        volcredis_detail_ModifyDBAccountResponse(), error);
 }
+/** Calls `ModifyDBAccount` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBAccount_async(const volcredis_client *client, const volcredis_ModifyDBAccountRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBAccount", request, volcredis_detail_ModifyDBAccountRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBAccountRequest(const volcredis_ModifyDBAccountRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBAccount", from, volcredis_detail_ModifyDBAccountRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBAccount`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBAccountResponse(const volcredis_response *response, volcredis_ModifyDBAccountResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBAccount", result, volcredis_detail_ModifyDBAccountResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_ACCOUNTS_H */

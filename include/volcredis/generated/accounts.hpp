@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../client.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
@@ -38,22 +38,22 @@ struct CreateDBAccountResponse {
 /// @see https://www.volcengine.com/docs/84772/1393066
 struct CreateDBAccountRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and
     /// ending with a letter or a digit. Example: `test1`.
-    std::optional<std::string> AccountName;
+    parameter<std::string> AccountName;
     /// Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
     /// characters. Example: `Pwd@12****`.
-    std::optional<std::string> Password;
+    parameter<std::string> Password;
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
     /// `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
-    std::optional<std::string> RoleName;
+    parameter<std::string> RoleName;
     /// Description of the account; empty if not given. Limits: at most 256 characters. Example: `The_test_account`.
-    std::optional<std::string> Description;
+    parameter<std::string> Description;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateDBAccountResponse;
@@ -62,12 +62,8 @@ struct CreateDBAccountRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("AccountName", AccountName);
-        to.field("Password", Password);
-        to.field("RoleName", RoleName);
-        to.field("Description", Description);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("AccountName", AccountName)("Password", Password)("RoleName", RoleName)
+            ("Description", Description)("ClientToken", ClientToken);
     }
 };
 
@@ -89,12 +85,12 @@ struct DeleteDBAccountResponse {
 /// @see https://www.volcengine.com/docs/84772/1393069
 struct DeleteDBAccountRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Name of the account to delete. Limits: not `default`. Example: `test1`.
-    std::optional<std::string> AccountName;
+    parameter<std::string> AccountName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DeleteDBAccountResponse;
@@ -103,9 +99,7 @@ struct DeleteDBAccountRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("AccountName", AccountName);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("AccountName", AccountName)("ClientToken", ClientToken);
     }
 };
 
@@ -113,11 +107,11 @@ struct DeleteDBAccountRequest {
 struct DescribeDBInstanceAclCategoriesResponse {
     /// Command categories, usable as `Category` in `DescribeDBInstanceAclCommands`. Example:
     /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
-    std::vector<std::string_view> Categories;
+    std::vector<std::string> Categories;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Categories", Categories);
+        from("Categories", Categories);
     }
 };
 
@@ -132,7 +126,7 @@ struct DescribeDBInstanceAclCategoriesResponse {
 /// @see https://www.volcengine.com/docs/6293/1347919
 struct DescribeDBInstanceAclCategoriesRequest {
     /// ID of the instance. Example: `redis-cnlfqfxzk8zxt****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceAclCategoriesResponse;
@@ -141,18 +135,18 @@ struct DescribeDBInstanceAclCategoriesRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
 /// Response of `DescribeDBInstanceAclCommands`.
 struct DescribeDBInstanceAclCommandsResponse {
     /// Commands in the category. Example: `["client","cluster","config","monitor"]`.
-    std::vector<std::string_view> Commands;
+    std::vector<std::string> Commands;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Commands", Commands);
+        from("Commands", Commands);
     }
 };
 
@@ -163,9 +157,9 @@ struct DescribeDBInstanceAclCommandsResponse {
 /// @see https://www.volcengine.com/docs/6293/1347918
 struct DescribeDBInstanceAclCommandsRequest {
     /// ID of the instance. Example: `redis-cnlfqfxzk8zxt****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Command category, as listed by `DescribeDBInstanceAclCategories`. Example: `admin`.
-    std::optional<std::string> Category;
+    parameter<std::string> Category;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceAclCommandsResponse;
@@ -174,32 +168,28 @@ struct DescribeDBInstanceAclCommandsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("Category", Category);
+        to("InstanceId", InstanceId)("Category", Category);
     }
 };
 
 /// A database account.
 struct ListDBAccount_Account {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Name of the account. Example: `test1`.
-    std::optional<std::string_view> AccountName;
+    std::optional<std::string> AccountName;
     /// Status of the account; `Available` means ready for use. Example: `Available`.
-    std::optional<std::string_view> AccountStatus;
+    std::optional<std::string> AccountStatus;
     /// Description of the account. Example: `test account`.
-    std::optional<std::string_view> Description;
+    std::optional<std::string> Description;
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
     /// `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `Administrator`.
-    std::optional<std::string_view> RoleName;
+    std::optional<std::string> RoleName;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("AccountName", AccountName);
-        from.field("AccountStatus", AccountStatus);
-        from.field("Description", Description);
-        from.field("RoleName", RoleName);
+        from("InstanceId", InstanceId)("AccountName", AccountName)("AccountStatus", AccountStatus)("Description", Description)
+            ("RoleName", RoleName);
     }
 };
 
@@ -210,7 +200,7 @@ struct ListDBAccountResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Accounts", Accounts);
+        from("Accounts", Accounts);
     }
 };
 
@@ -227,9 +217,9 @@ struct ListDBAccountResponse {
 /// @see https://www.volcengine.com/docs/84772/1393067
 struct ListDBAccountRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Filters by account name; all accounts if empty. Example: `test1`.
-    std::optional<std::string> AccountName;
+    parameter<std::string> AccountName;
 
     /// The type of the response.
     using response_type = ListDBAccountResponse;
@@ -238,8 +228,7 @@ struct ListDBAccountRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("AccountName", AccountName);
+        to("InstanceId", InstanceId)("AccountName", AccountName);
     }
 };
 
@@ -272,22 +261,22 @@ struct ModifyDBAccountResponse {
 /// @see https://www.volcengine.com/docs/84772/1393068
 struct ModifyDBAccountRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Name of the account. Example: `test1`.
-    std::optional<std::string> AccountName;
+    parameter<std::string> AccountName;
     /// New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`.
-    std::optional<std::string> Description;
+    parameter<std::string> Description;
     /// New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
     /// characters. Example: `Pwd@12****`.
-    std::optional<std::string> Password;
+    parameter<std::string> Password;
     /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:
     /// `ReadWrite`.
-    std::optional<std::string> RoleName;
+    parameter<std::string> RoleName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBAccountResponse;
@@ -296,15 +285,13 @@ struct ModifyDBAccountRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("AccountName", AccountName);
-        to.field("Description", Description);
-        to.field("Password", Password);
-        to.field("RoleName", RoleName);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("AccountName", AccountName)("Description", Description)("Password", Password)
+            ("RoleName", RoleName)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_ACCOUNTS_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_ALLOW_LISTS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- AssociateAllowList ---- */
 /**
@@ -35,52 +36,46 @@
  */
 typedef struct volcredis_AssociateAllowListRequest {
     /** IDs of the allow lists to bind. Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`. */
-    volcredis_strings AllowListIds;
+    volcredis_string_array AllowListIds;
     /** IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`. */
-    volcredis_strings InstanceIds;
+    volcredis_string_array InstanceIds;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_AssociateAllowListRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_AssociateAllowListRequest(volcredis_request *request, const char *at,
-    const volcredis_AssociateAllowListRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(AssociateAllowListRequest, VOLCREDIS_L(AllowListIds, string), VOLCREDIS_L(InstanceIds, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `AssociateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_AssociateAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_AssociateAllowListResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_AssociateAllowListResponse volcredis_read_AssociateAllowListResponse(const volcredis_value *value) {
-    volcredis_AssociateAllowListResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(AssociateAllowListResponse)
 /**
  * Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_AssociateAllowList(const volcredis_client *client, const volcredis_AssociateAllowListRequest *request,
-    volcredis_response **response, volcredis_AssociateAllowListResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("AssociateAllowList", &filled, response, error);
-    status = status ? status : volcredis_fill_AssociateAllowListRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_AssociateAllowListResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_AssociateAllowListResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "AssociateAllowList", request, volcredis_detail_AssociateAllowListRequest(), options, response, result,
+        volcredis_detail_AssociateAllowListResponse(), error);
+}
+/** Calls `AssociateAllowList` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_AssociateAllowList_async(const volcredis_client *client, const volcredis_AssociateAllowListRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "AssociateAllowList", request, volcredis_detail_AssociateAllowListRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_AssociateAllowListRequest(const volcredis_AssociateAllowListRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("AssociateAllowList", from, volcredis_detail_AssociateAllowListRequest(), options, request, error);
+}
+/** Reads a response of `AssociateAllowList`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_AssociateAllowListResponse(const volcredis_response *response, volcredis_AssociateAllowListResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "AssociateAllowList", result, volcredis_detail_AssociateAllowListResponse(), error);
 }
 
 /* ---- CreateAllowList ---- */
@@ -124,36 +119,15 @@ typedef struct volcredis_CreateAllowListRequest {
     /** Project of the allow list. Default: `default`. Example: `default`. */
     const char *ProjectName;
     /** ECS security groups whose addresses are allowed as well. */
-    const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
-    /** The number of items in `SecurityGroupBindInfos`. */
-    size_t SecurityGroupBindInfosCount;
+    volcredis_SecurityGroupBinding_array SecurityGroupBindInfos;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateAllowListRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateAllowListRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateAllowListRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListName", from->AllowListName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowList", from->AllowList, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListCategory", from->AllowListCategory, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListDesc", from->AllowListDesc, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListType", from->AllowListType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    if (from->SecurityGroupBindInfos != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
-    }
-    for (size_t index = 0; index < from->SecurityGroupBindInfosCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "SecurityGroupBindInfos", index);
-        status = volcredis_fill_SecurityGroupBinding(request, inner, &from->SecurityGroupBindInfos[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateAllowListRequest, VOLCREDIS_F(AllowListName, string), VOLCREDIS_F(AllowList, string),
+    VOLCREDIS_F(AllowListCategory, string), VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListType, string),
+    VOLCREDIS_F(ProjectName, string), VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateAllowListResponse {
     /** The value that the view reads. */
@@ -161,30 +135,32 @@ typedef struct volcredis_CreateAllowListResponse {
     /** ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`. */
     const char *AllowListId;
 } volcredis_CreateAllowListResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateAllowListResponse volcredis_read_CreateAllowListResponse(const volcredis_value *value) {
-    volcredis_CreateAllowListResponse view;
-    view.value = value;
-    view.AllowListId = volcredis_detail_get_string(value, "AllowListId");
-    return view;
-}
-
+VOLCREDIS_TYPE(CreateAllowListResponse, VOLCREDIS_F(AllowListId, string))
 /**
  * Creates an allow list of IP addresses in a region and returns its ID.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateAllowList(const volcredis_client *client, const volcredis_CreateAllowListRequest *request,
-    volcredis_response **response, volcredis_CreateAllowListResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateAllowList", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateAllowListRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateAllowListResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateAllowListResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateAllowList", request, volcredis_detail_CreateAllowListRequest(), options, response, result,
+        volcredis_detail_CreateAllowListResponse(), error);
+}
+/** Calls `CreateAllowList` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateAllowList_async(const volcredis_client *client, const volcredis_CreateAllowListRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateAllowList", request, volcredis_detail_CreateAllowListRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateAllowListRequest(const volcredis_CreateAllowListRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateAllowList", from, volcredis_detail_CreateAllowListRequest(), options, request, error);
+}
+/** Reads a response of `CreateAllowList`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateAllowListResponse(const volcredis_response *response, volcredis_CreateAllowListResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateAllowList", result, volcredis_detail_CreateAllowListResponse(), error);
 }
 
 /* ---- DeleteAllowList ---- */
@@ -207,44 +183,38 @@ typedef struct volcredis_DeleteAllowListRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteAllowListRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteAllowListRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteAllowListRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteAllowListRequest, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `DeleteAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteAllowListResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteAllowListResponse volcredis_read_DeleteAllowListResponse(const volcredis_value *value) {
-    volcredis_DeleteAllowListResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DeleteAllowListResponse)
 /**
  * Deletes an allow list that is bound to no instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteAllowList(const volcredis_client *client, const volcredis_DeleteAllowListRequest *request,
-    volcredis_response **response, volcredis_DeleteAllowListResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteAllowList", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteAllowListRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteAllowListResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteAllowListResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteAllowList", request, volcredis_detail_DeleteAllowListRequest(), options, response, result,
+        volcredis_detail_DeleteAllowListResponse(), error);
+}
+/** Calls `DeleteAllowList` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteAllowList_async(const volcredis_client *client, const volcredis_DeleteAllowListRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteAllowList", request, volcredis_detail_DeleteAllowListRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteAllowListRequest(const volcredis_DeleteAllowListRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteAllowList", from, volcredis_detail_DeleteAllowListRequest(), options, request, error);
+}
+/** Reads a response of `DeleteAllowList`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteAllowListResponse(const volcredis_response *response, volcredis_DeleteAllowListResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteAllowList", result, volcredis_detail_DeleteAllowListResponse(), error);
 }
 
 /* ---- DescribeAllowListDetail ---- */
@@ -261,18 +231,19 @@ typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance {
     /** ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`. */
     const char *VPC;
 } volcredis_DescribeAllowListDetail_AssociatedInstance;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeAllowListDetail_AssociatedInstance volcredis_read_DescribeAllowListDetail_AssociatedInstance(const volcredis_value *value) {
-    volcredis_DescribeAllowListDetail_AssociatedInstance view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.VPC = volcredis_detail_get_string(value, "VPC");
-    return view;
+VOLCREDIS_TYPE(DescribeAllowListDetail_AssociatedInstance, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string),
+    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(VPC, string))
+/** A list of `volcredis_DescribeAllowListDetail_AssociatedInstance`, read with `volcredis_DescribeAllowListDetail_AssociatedInstance_at`. */
+typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeAllowListDetail_AssociatedInstance_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeAllowListDetail_AssociatedInstance volcredis_DescribeAllowListDetail_AssociatedInstance_at(volcredis_DescribeAllowListDetail_AssociatedInstance_list list, size_t index) {
+    volcredis_DescribeAllowListDetail_AssociatedInstance item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeAllowListDetail_AssociatedInstance());
+    return item;
 }
-
 /**
  * Returns an allow list with its addresses, bound instances and linked security groups.
  *
@@ -285,15 +256,7 @@ typedef struct volcredis_DescribeAllowListDetailRequest {
     /** ID of the allow list. Example: `acl-cn022p4qmcz2p26****`. */
     const char *AllowListId;
 } volcredis_DescribeAllowListDetailRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeAllowListDetailRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeAllowListDetailRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeAllowListDetailRequest, VOLCREDIS_F(AllowListId, string))
 /** Response of `DescribeAllowListDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAllowListDetailResponse {
     /** The value that the view reads. */
@@ -312,48 +275,43 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
     const char *AllowListType;
     /** Number of instances bound to the allow list. Example: `1`. */
     volcredis_optional_int32 AssociatedInstanceNum;
-    /** Instances bound to the allow list. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeAllowListDetail_AssociatedInstance`. */
-    volcredis_list AssociatedInstances;
+    /** Instances bound to the allow list. */
+    volcredis_DescribeAllowListDetail_AssociatedInstance_list AssociatedInstances;
     /** Project of the allow list. Example: `default`. */
     const char *ProjectName;
-    /** Security groups linked to the allow list; absent if there are none. Read the items with `volcredis_item` and
-     * `volcredis_read_SecurityGroupBindInfo`. */
-    volcredis_list SecurityGroupBindInfos;
+    /** Security groups linked to the allow list; absent if there are none. */
+    volcredis_SecurityGroupBindInfo_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowListDetailResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeAllowListDetailResponse volcredis_read_DescribeAllowListDetailResponse(const volcredis_value *value) {
-    volcredis_DescribeAllowListDetailResponse view;
-    view.value = value;
-    view.AllowList = volcredis_detail_get_string(value, "AllowList");
-    view.AllowListCategory = volcredis_detail_get_string(value, "AllowListCategory");
-    view.AllowListDesc = volcredis_detail_get_string(value, "AllowListDesc");
-    view.AllowListId = volcredis_detail_get_string(value, "AllowListId");
-    view.AllowListName = volcredis_detail_get_string(value, "AllowListName");
-    view.AllowListType = volcredis_detail_get_string(value, "AllowListType");
-    view.AssociatedInstanceNum = volcredis_detail_get_int32(value, "AssociatedInstanceNum");
-    view.AssociatedInstances = volcredis_detail_get_list(value, "AssociatedInstances");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.SecurityGroupBindInfos = volcredis_detail_get_list(value, "SecurityGroupBindInfos");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeAllowListDetailResponse, VOLCREDIS_F(AllowList, string), VOLCREDIS_F(AllowListCategory, string),
+    VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(AllowListName, string),
+    VOLCREDIS_F(AllowListType, string), VOLCREDIS_F(AssociatedInstanceNum, int32),
+    VOLCREDIS_SL(AssociatedInstances, DescribeAllowListDetail_AssociatedInstance), VOLCREDIS_F(ProjectName, string),
+    VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBindInfo))
 /**
  * Returns an allow list with its addresses, bound instances and linked security groups.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAllowListDetail(const volcredis_client *client, const volcredis_DescribeAllowListDetailRequest *request,
-    volcredis_response **response, volcredis_DescribeAllowListDetailResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeAllowListDetail", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeAllowListDetailRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeAllowListDetailResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeAllowListDetailResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeAllowListDetail", request, volcredis_detail_DescribeAllowListDetailRequest(), options, response, result,
+        volcredis_detail_DescribeAllowListDetailResponse(), error);
+}
+/** Calls `DescribeAllowListDetail` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeAllowListDetail_async(const volcredis_client *client, const volcredis_DescribeAllowListDetailRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeAllowListDetail", request, volcredis_detail_DescribeAllowListDetailRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeAllowListDetailRequest(const volcredis_DescribeAllowListDetailRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeAllowListDetail", from, volcredis_detail_DescribeAllowListDetailRequest(), options, request, error);
+}
+/** Reads a response of `DescribeAllowListDetail`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeAllowListDetailResponse(const volcredis_response *response, volcredis_DescribeAllowListDetailResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeAllowListDetail", result, volcredis_detail_DescribeAllowListDetailResponse(), error);
 }
 
 /* ---- DescribeAllowLists ---- */
@@ -377,27 +335,24 @@ typedef struct volcredis_DescribeAllowLists_AllowList {
     volcredis_optional_int32 AssociatedInstanceNum;
     /** Project of the allow list. Example: `default`. */
     const char *ProjectName;
-    /** Security groups linked to the allow list; absent if there are none. Read the items with `volcredis_item` and
-     * `volcredis_read_SecurityGroupBindInfo`. */
-    volcredis_list SecurityGroupBindInfos;
+    /** Security groups linked to the allow list; absent if there are none. */
+    volcredis_SecurityGroupBindInfo_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowLists_AllowList;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeAllowLists_AllowList volcredis_read_DescribeAllowLists_AllowList(const volcredis_value *value) {
-    volcredis_DescribeAllowLists_AllowList view;
-    view.value = value;
-    view.AllowListId = volcredis_detail_get_string(value, "AllowListId");
-    view.AllowListCategory = volcredis_detail_get_string(value, "AllowListCategory");
-    view.AllowListDesc = volcredis_detail_get_string(value, "AllowListDesc");
-    view.AllowListIPNum = volcredis_detail_get_int32(value, "AllowListIPNum");
-    view.AllowListName = volcredis_detail_get_string(value, "AllowListName");
-    view.AllowListType = volcredis_detail_get_string(value, "AllowListType");
-    view.AssociatedInstanceNum = volcredis_detail_get_int32(value, "AssociatedInstanceNum");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.SecurityGroupBindInfos = volcredis_detail_get_list(value, "SecurityGroupBindInfos");
-    return view;
+VOLCREDIS_TYPE(DescribeAllowLists_AllowList, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(AllowListCategory, string),
+    VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListIPNum, int32), VOLCREDIS_F(AllowListName, string),
+    VOLCREDIS_F(AllowListType, string), VOLCREDIS_F(AssociatedInstanceNum, int32), VOLCREDIS_F(ProjectName, string),
+    VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBindInfo))
+/** A list of `volcredis_DescribeAllowLists_AllowList`, read with `volcredis_DescribeAllowLists_AllowList_at`. */
+typedef struct volcredis_DescribeAllowLists_AllowList_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeAllowLists_AllowList_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeAllowLists_AllowList volcredis_DescribeAllowLists_AllowList_at(volcredis_DescribeAllowLists_AllowList_list list, size_t index) {
+    volcredis_DescribeAllowLists_AllowList item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeAllowLists_AllowList());
+    return item;
 }
-
 /**
  * Lists the allow lists of the account in a region.
  *
@@ -427,51 +382,42 @@ typedef struct volcredis_DescribeAllowListsRequest {
     /** If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both. Example: `false`. */
     volcredis_optional_bool QueryDefault;
 } volcredis_DescribeAllowListsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeAllowListsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeAllowListsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "IPAddress", from->IPAddress, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "IPSegment", from->IPSegment, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "QueryDefault", from->QueryDefault, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeAllowListsRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(IPAddress, string), VOLCREDIS_F(IPSegment, string), VOLCREDIS_F(ProjectName, string),
+    VOLCREDIS_F(QueryDefault, bool))
 /** Response of `DescribeAllowLists`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAllowListsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Matching allow lists. Read the items with `volcredis_item` and `volcredis_read_DescribeAllowLists_AllowList`. */
-    volcredis_list AllowLists;
+    /** Matching allow lists. */
+    volcredis_DescribeAllowLists_AllowList_list AllowLists;
 } volcredis_DescribeAllowListsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeAllowListsResponse volcredis_read_DescribeAllowListsResponse(const volcredis_value *value) {
-    volcredis_DescribeAllowListsResponse view;
-    view.value = value;
-    view.AllowLists = volcredis_detail_get_list(value, "AllowLists");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeAllowListsResponse, VOLCREDIS_SL(AllowLists, DescribeAllowLists_AllowList))
 /**
  * Lists the allow lists of the account in a region.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_client *client, const volcredis_DescribeAllowListsRequest *request,
-    volcredis_response **response, volcredis_DescribeAllowListsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeAllowLists", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeAllowListsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeAllowListsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeAllowListsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeAllowLists", request, volcredis_detail_DescribeAllowListsRequest(), options, response, result,
+        volcredis_detail_DescribeAllowListsResponse(), error);
+}
+/** Calls `DescribeAllowLists` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeAllowLists_async(const volcredis_client *client, const volcredis_DescribeAllowListsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeAllowLists", request, volcredis_detail_DescribeAllowListsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeAllowListsRequest(const volcredis_DescribeAllowListsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeAllowLists", from, volcredis_detail_DescribeAllowListsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeAllowLists`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeAllowListsResponse(const volcredis_response *response, volcredis_DescribeAllowListsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeAllowLists", result, volcredis_detail_DescribeAllowListsResponse(), error);
 }
 
 /* ---- DisassociateAllowList ---- */
@@ -495,52 +441,46 @@ static inline volcredis_status volcredis_DescribeAllowLists(const volcredis_clie
  */
 typedef struct volcredis_DisassociateAllowListRequest {
     /** IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`. */
-    volcredis_strings AllowListIds;
+    volcredis_string_array AllowListIds;
     /** IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`. */
-    volcredis_strings InstanceIds;
+    volcredis_string_array InstanceIds;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DisassociateAllowListRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DisassociateAllowListRequest(volcredis_request *request, const char *at,
-    const volcredis_DisassociateAllowListRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DisassociateAllowListRequest, VOLCREDIS_L(AllowListIds, string), VOLCREDIS_L(InstanceIds, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `DisassociateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_DisassociateAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DisassociateAllowListResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DisassociateAllowListResponse volcredis_read_DisassociateAllowListResponse(const volcredis_value *value) {
-    volcredis_DisassociateAllowListResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DisassociateAllowListResponse)
 /**
  * Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DisassociateAllowList(const volcredis_client *client, const volcredis_DisassociateAllowListRequest *request,
-    volcredis_response **response, volcredis_DisassociateAllowListResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DisassociateAllowList", &filled, response, error);
-    status = status ? status : volcredis_fill_DisassociateAllowListRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DisassociateAllowListResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DisassociateAllowListResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DisassociateAllowList", request, volcredis_detail_DisassociateAllowListRequest(), options, response, result,
+        volcredis_detail_DisassociateAllowListResponse(), error);
+}
+/** Calls `DisassociateAllowList` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DisassociateAllowList_async(const volcredis_client *client, const volcredis_DisassociateAllowListRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DisassociateAllowList", request, volcredis_detail_DisassociateAllowListRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DisassociateAllowListRequest(const volcredis_DisassociateAllowListRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DisassociateAllowList", from, volcredis_detail_DisassociateAllowListRequest(), options, request, error);
+}
+/** Reads a response of `DisassociateAllowList`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DisassociateAllowListResponse(const volcredis_response *response, volcredis_DisassociateAllowListResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DisassociateAllowList", result, volcredis_detail_DisassociateAllowListResponse(), error);
 }
 
 /* ---- ModifyAllowList ---- */
@@ -591,65 +531,46 @@ typedef struct volcredis_ModifyAllowListRequest {
      * Default: `Cover`. Example: `Cover`. */
     const char *ModifyMode;
     /** New linked ECS security groups. */
-    const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
-    /** The number of items in `SecurityGroupBindInfos`. */
-    size_t SecurityGroupBindInfosCount;
+    volcredis_SecurityGroupBinding_array SecurityGroupBindInfos;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyAllowListRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyAllowListRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyAllowListRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowList", from->AllowList, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListCategory", from->AllowListCategory, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListDesc", from->AllowListDesc, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListName", from->AllowListName, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ApplyInstanceNum", from->ApplyInstanceNum, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ModifyMode", from->ModifyMode, error);
-    if (from->SecurityGroupBindInfos != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
-    }
-    for (size_t index = 0; index < from->SecurityGroupBindInfosCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "SecurityGroupBindInfos", index);
-        status = volcredis_fill_SecurityGroupBinding(request, inner, &from->SecurityGroupBindInfos[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyAllowListRequest, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(AllowList, string),
+    VOLCREDIS_F(AllowListCategory, string), VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListName, string),
+    VOLCREDIS_F(ApplyInstanceNum, int32), VOLCREDIS_F(ModifyMode, string),
+    VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyAllowListResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyAllowListResponse volcredis_read_ModifyAllowListResponse(const volcredis_value *value) {
-    volcredis_ModifyAllowListResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyAllowListResponse)
 /**
  * Changes the name, description, category, addresses or security groups of an allow list.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client *client, const volcredis_ModifyAllowListRequest *request,
-    volcredis_response **response, volcredis_ModifyAllowListResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyAllowList", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyAllowListRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyAllowListResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyAllowListResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyAllowList", request, volcredis_detail_ModifyAllowListRequest(), options, response, result,
+        volcredis_detail_ModifyAllowListResponse(), error);
+}
+/** Calls `ModifyAllowList` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyAllowList_async(const volcredis_client *client, const volcredis_ModifyAllowListRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyAllowList", request, volcredis_detail_ModifyAllowListRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyAllowListRequest(const volcredis_ModifyAllowListRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyAllowList", from, volcredis_detail_ModifyAllowListRequest(), options, request, error);
+}
+/** Reads a response of `ModifyAllowList`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyAllowListResponse(const volcredis_response *response, volcredis_ModifyAllowListResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyAllowList", result, volcredis_detail_ModifyAllowListResponse(), error);
 }
 
 /* ---- SyncAllowList ---- */
@@ -657,8 +578,8 @@ static inline volcredis_status volcredis_ModifyAllowList(const volcredis_client 
 typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Addresses added since the last synchronization. Read the items with `volcredis_item_string`. */
-    volcredis_list AddedIpList;
+    /** Addresses added since the last synchronization. */
+    volcredis_string_list AddedIpList;
     /** Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
      * source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
      * Example: `IngressDirectionIp`. */
@@ -667,34 +588,32 @@ typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     volcredis_optional_bool HasChanged;
     /** `true` if the security group no longer exists. */
     volcredis_optional_bool HasDeleted;
-    /** Current addresses of the group. Read the items with `volcredis_item_string`. */
-    volcredis_list NewIpList;
-    /** Addresses of the group in the allow list. Read the items with `volcredis_item_string`. */
-    volcredis_list OldIpList;
-    /** Addresses removed since the last synchronization. Read the items with `volcredis_item_string`. */
-    volcredis_list RemovedIpList;
+    /** Current addresses of the group. */
+    volcredis_string_list NewIpList;
+    /** Addresses of the group in the allow list. */
+    volcredis_string_list OldIpList;
+    /** Addresses removed since the last synchronization. */
+    volcredis_string_list RemovedIpList;
     /** ID of the security group. */
     const char *SecurityGroupId;
     /** Name of the security group. */
     const char *SecurityGroupName;
 } volcredis_SyncAllowList_SecurityGroupChange;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_SyncAllowList_SecurityGroupChange volcredis_read_SyncAllowList_SecurityGroupChange(const volcredis_value *value) {
-    volcredis_SyncAllowList_SecurityGroupChange view;
-    view.value = value;
-    view.AddedIpList = volcredis_detail_get_list(value, "AddedIpList");
-    view.BindMode = volcredis_detail_get_string(value, "BindMode");
-    view.HasChanged = volcredis_detail_get_bool(value, "HasChanged");
-    view.HasDeleted = volcredis_detail_get_bool(value, "HasDeleted");
-    view.NewIpList = volcredis_detail_get_list(value, "NewIpList");
-    view.OldIpList = volcredis_detail_get_list(value, "OldIpList");
-    view.RemovedIpList = volcredis_detail_get_list(value, "RemovedIpList");
-    view.SecurityGroupId = volcredis_detail_get_string(value, "SecurityGroupId");
-    view.SecurityGroupName = volcredis_detail_get_string(value, "SecurityGroupName");
-    return view;
+VOLCREDIS_TYPE(SyncAllowList_SecurityGroupChange, VOLCREDIS_L(AddedIpList, string), VOLCREDIS_F(BindMode, string),
+    VOLCREDIS_F(HasChanged, bool), VOLCREDIS_F(HasDeleted, bool), VOLCREDIS_L(NewIpList, string),
+    VOLCREDIS_L(OldIpList, string), VOLCREDIS_L(RemovedIpList, string), VOLCREDIS_F(SecurityGroupId, string),
+    VOLCREDIS_F(SecurityGroupName, string))
+/** A list of `volcredis_SyncAllowList_SecurityGroupChange`, read with `volcredis_SyncAllowList_SecurityGroupChange_at`. */
+typedef struct volcredis_SyncAllowList_SecurityGroupChange_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_SyncAllowList_SecurityGroupChange_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_SyncAllowList_SecurityGroupChange volcredis_SyncAllowList_SecurityGroupChange_at(volcredis_SyncAllowList_SecurityGroupChange_list list, size_t index) {
+    volcredis_SyncAllowList_SecurityGroupChange item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_SyncAllowList_SecurityGroupChange());
+    return item;
 }
-
 /**
  * Synchronizes an allow list with its linked security groups.
  *
@@ -710,60 +629,43 @@ typedef struct volcredis_SyncAllowListRequest {
     /** If `true`, the changes are returned but not applied. Not documented by the service; may change. */
     volcredis_optional_bool DryRun;
     /** Security groups to refresh; all groups of the allow list if not given. Not documented by the service; may change. */
-    const volcredis_SecurityGroupBinding *SecurityGroupBindInfos;
-    /** The number of items in `SecurityGroupBindInfos`. */
-    size_t SecurityGroupBindInfosCount;
+    volcredis_SecurityGroupBinding_array SecurityGroupBindInfos;
 } volcredis_SyncAllowListRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_SyncAllowListRequest(volcredis_request *request, const char *at,
-    const volcredis_SyncAllowListRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "AllowListId", from->AllowListId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "DryRun", from->DryRun, error);
-    if (from->SecurityGroupBindInfos != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "SecurityGroupBindInfos", "[]", error);
-    }
-    for (size_t index = 0; index < from->SecurityGroupBindInfosCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "SecurityGroupBindInfos", index);
-        status = volcredis_fill_SecurityGroupBinding(request, inner, &from->SecurityGroupBindInfos[index], error);
-    }
-    return status;
-}
-
+VOLCREDIS_TYPE(SyncAllowListRequest, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(DryRun, bool),
+    VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding))
 /** Response of `SyncAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_SyncAllowListResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Changes, one entry per security group. Read the items with `volcredis_item` and
-     * `volcredis_read_SyncAllowList_SecurityGroupChange`. */
-    volcredis_list ChangeObjects;
+    /** Changes, one entry per security group. */
+    volcredis_SyncAllowList_SecurityGroupChange_list ChangeObjects;
 } volcredis_SyncAllowListResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_SyncAllowListResponse volcredis_read_SyncAllowListResponse(const volcredis_value *value) {
-    volcredis_SyncAllowListResponse view;
-    view.value = value;
-    view.ChangeObjects = volcredis_detail_get_list(value, "ChangeObjects");
-    return view;
-}
-
+VOLCREDIS_TYPE(SyncAllowListResponse, VOLCREDIS_SL(ChangeObjects, SyncAllowList_SecurityGroupChange))
 /**
  * Synchronizes an allow list with its linked security groups.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SyncAllowList(const volcredis_client *client, const volcredis_SyncAllowListRequest *request,
-    volcredis_response **response, volcredis_SyncAllowListResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("SyncAllowList", &filled, response, error);
-    status = status ? status : volcredis_fill_SyncAllowListRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_SyncAllowListResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_SyncAllowListResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "SyncAllowList", request, volcredis_detail_SyncAllowListRequest(), options, response, result,
+        volcredis_detail_SyncAllowListResponse(), error);
+}
+/** Calls `SyncAllowList` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_SyncAllowList_async(const volcredis_client *client, const volcredis_SyncAllowListRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "SyncAllowList", request, volcredis_detail_SyncAllowListRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_SyncAllowListRequest(const volcredis_SyncAllowListRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("SyncAllowList", from, volcredis_detail_SyncAllowListRequest(), options, request, error);
+}
+/** Reads a response of `SyncAllowList`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_SyncAllowListResponse(const volcredis_response *response, volcredis_SyncAllowListResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "SyncAllowList", result, volcredis_detail_SyncAllowListResponse(), error);
 }
 
 /* ---- UpgradeAllowListVersion ---- */
@@ -786,44 +688,40 @@ typedef struct volcredis_UpgradeAllowListVersionRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_UpgradeAllowListVersionRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_UpgradeAllowListVersionRequest(volcredis_request *request, const char *at,
-    const volcredis_UpgradeAllowListVersionRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(UpgradeAllowListVersionRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `UpgradeAllowListVersion`; a view that is valid as long as the response object. */
 typedef struct volcredis_UpgradeAllowListVersionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_UpgradeAllowListVersionResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_UpgradeAllowListVersionResponse volcredis_read_UpgradeAllowListVersionResponse(const volcredis_value *value) {
-    volcredis_UpgradeAllowListVersionResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(UpgradeAllowListVersionResponse)
 /**
  * Upgrades an instance from per-instance IP lists to allow lists.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_UpgradeAllowListVersion(const volcredis_client *client, const volcredis_UpgradeAllowListVersionRequest *request,
-    volcredis_response **response, volcredis_UpgradeAllowListVersionResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("UpgradeAllowListVersion", &filled, response, error);
-    status = status ? status : volcredis_fill_UpgradeAllowListVersionRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_UpgradeAllowListVersionResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_UpgradeAllowListVersionResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "UpgradeAllowListVersion", request, volcredis_detail_UpgradeAllowListVersionRequest(), options, response, result,
+        volcredis_detail_UpgradeAllowListVersionResponse(), error);
 }
+/** Calls `UpgradeAllowListVersion` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_UpgradeAllowListVersion_async(const volcredis_client *client, const volcredis_UpgradeAllowListVersionRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "UpgradeAllowListVersion", request, volcredis_detail_UpgradeAllowListVersionRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_UpgradeAllowListVersionRequest(const volcredis_UpgradeAllowListVersionRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("UpgradeAllowListVersion", from, volcredis_detail_UpgradeAllowListVersionRequest(), options, request, error);
+}
+/** Reads a response of `UpgradeAllowListVersion`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_UpgradeAllowListVersionResponse(const volcredis_response *response, volcredis_UpgradeAllowListVersionResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "UpgradeAllowListVersion", result, volcredis_detail_UpgradeAllowListVersionResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_ALLOW_LISTS_H */

@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../client.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
@@ -48,12 +48,12 @@ struct AssociateAllowListResponse {
 /// @see https://www.volcengine.com/docs/84772/1393074
 struct AssociateAllowListRequest {
     /// IDs of the allow lists to bind. Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
-    std::optional<std::vector<std::string>> AllowListIds;
+    parameter<std::vector<std::string>> AllowListIds;
     /// IDs of the instances to bind. Example: `["redis-cn0212gzmh2xs****"]`.
-    std::optional<std::vector<std::string>> InstanceIds;
+    parameter<std::vector<std::string>> InstanceIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = AssociateAllowListResponse;
@@ -62,20 +62,18 @@ struct AssociateAllowListRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("AllowListIds", AllowListIds);
-        to.field("InstanceIds", InstanceIds);
-        to.field("ClientToken", ClientToken);
+        to("AllowListIds", AllowListIds)("InstanceIds", InstanceIds)("ClientToken", ClientToken);
     }
 };
 
 /// Response of `CreateAllowList`.
 struct CreateAllowListResponse {
     /// ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`.
-    std::optional<std::string_view> AllowListId;
+    std::optional<std::string> AllowListId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AllowListId", AllowListId);
+        from("AllowListId", AllowListId);
     }
 };
 
@@ -103,24 +101,24 @@ struct CreateAllowListResponse {
 struct CreateAllowListRequest {
     /// Name of the allow list. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
     /// neither a digit nor `-`. Example: `test`.
-    std::optional<std::string> AllowListName;
+    parameter<std::string> AllowListName;
     /// IP addresses and CIDR blocks to allow. Limits: no duplicates; items separated by `,`. Example:
     /// `10.1.1.1,10.2.3.0/24`.
-    std::optional<std::string> AllowList;
+    parameter<std::string> AllowList;
     /// Category of the allow list; `Default` makes it the default list of the account in this region. Default: `Ordinary`.
     /// Example: `Default`.
-    std::optional<std::string> AllowListCategory;
+    parameter<std::string> AllowListCategory;
     /// Description of the allow list; empty if not given. Limits: at most 200 characters. Example: `test`.
-    std::optional<std::string> AllowListDesc;
+    parameter<std::string> AllowListDesc;
     /// Address family; ignored by the service. Deprecated. Example: `DualStack`.
-    std::optional<std::string> AllowListType;
+    parameter<std::string> AllowListType;
     /// Project of the allow list. Default: `default`. Example: `default`.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// ECS security groups whose addresses are allowed as well.
-    std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
+    parameter<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateAllowListResponse;
@@ -129,14 +127,9 @@ struct CreateAllowListRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("AllowListName", AllowListName);
-        to.field("AllowList", AllowList);
-        to.field("AllowListCategory", AllowListCategory);
-        to.field("AllowListDesc", AllowListDesc);
-        to.field("AllowListType", AllowListType);
-        to.field("ProjectName", ProjectName);
-        to.field("SecurityGroupBindInfos", SecurityGroupBindInfos);
-        to.field("ClientToken", ClientToken);
+        to("AllowListName", AllowListName)("AllowList", AllowList)("AllowListCategory", AllowListCategory)
+            ("AllowListDesc", AllowListDesc)("AllowListType", AllowListType)("ProjectName", ProjectName)
+            ("SecurityGroupBindInfos", SecurityGroupBindInfos)("ClientToken", ClientToken);
     }
 };
 
@@ -161,10 +154,10 @@ struct DeleteAllowListResponse {
 /// @see https://www.volcengine.com/docs/84772/1393076
 struct DeleteAllowListRequest {
     /// ID of the allow list. Example: `acl-cn022p4qmcz2p26****`.
-    std::optional<std::string> AllowListId;
+    parameter<std::string> AllowListId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DeleteAllowListResponse;
@@ -173,66 +166,56 @@ struct DeleteAllowListRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("AllowListId", AllowListId);
-        to.field("ClientToken", ClientToken);
+        to("AllowListId", AllowListId)("ClientToken", ClientToken);
     }
 };
 
 /// An instance bound to an allow list.
 struct DescribeAllowListDetail_AssociatedInstance {
     /// ID of the instance. Example: `redis-cn02j292it8lc****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Name of the instance. Example: `test`.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Project of the instance. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
-    std::optional<std::string_view> VPC;
+    std::optional<std::string> VPC;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("InstanceName", InstanceName);
-        from.field("ProjectName", ProjectName);
-        from.field("VPC", VPC);
+        from("InstanceId", InstanceId)("InstanceName", InstanceName)("ProjectName", ProjectName)("VPC", VPC);
     }
 };
 
 /// Response of `DescribeAllowListDetail`.
 struct DescribeAllowListDetailResponse {
     /// IP addresses and CIDR blocks of the allow list, separated by commas. Example: `10.1.***.***`.
-    std::optional<std::string_view> AllowList;
+    std::optional<std::string> AllowList;
     /// Category of the allow list. Example: `Default`.
-    std::optional<std::string_view> AllowListCategory;
+    std::optional<std::string> AllowListCategory;
     /// Description of the allow list. Example: `test`.
-    std::optional<std::string_view> AllowListDesc;
+    std::optional<std::string> AllowListDesc;
     /// ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
-    std::optional<std::string_view> AllowListId;
+    std::optional<std::string> AllowListId;
     /// Name of the allow list. Example: `api_test`.
-    std::optional<std::string_view> AllowListName;
+    std::optional<std::string> AllowListName;
     /// Address family; ignored by the service. Deprecated. Example: `DualStack`.
-    std::optional<std::string_view> AllowListType;
+    std::optional<std::string> AllowListType;
     /// Number of instances bound to the allow list. Example: `1`.
     std::optional<std::int32_t> AssociatedInstanceNum;
     /// Instances bound to the allow list.
     std::vector<volcredis::DescribeAllowListDetail_AssociatedInstance> AssociatedInstances;
     /// Project of the allow list. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AllowList", AllowList);
-        from.field("AllowListCategory", AllowListCategory);
-        from.field("AllowListDesc", AllowListDesc);
-        from.field("AllowListId", AllowListId);
-        from.field("AllowListName", AllowListName);
-        from.field("AllowListType", AllowListType);
-        from.field("AssociatedInstanceNum", AssociatedInstanceNum);
-        from.field("AssociatedInstances", AssociatedInstances);
-        from.field("ProjectName", ProjectName);
-        from.field("SecurityGroupBindInfos", SecurityGroupBindInfos);
+        from("AllowList", AllowList)("AllowListCategory", AllowListCategory)("AllowListDesc", AllowListDesc)
+            ("AllowListId", AllowListId)("AllowListName", AllowListName)("AllowListType", AllowListType)
+            ("AssociatedInstanceNum", AssociatedInstanceNum)("AssociatedInstances", AssociatedInstances)
+            ("ProjectName", ProjectName)("SecurityGroupBindInfos", SecurityGroupBindInfos);
     }
 };
 
@@ -244,7 +227,7 @@ struct DescribeAllowListDetailResponse {
 /// @see https://www.volcengine.com/docs/84772/1393072
 struct DescribeAllowListDetailRequest {
     /// ID of the allow list. Example: `acl-cn022p4qmcz2p26****`.
-    std::optional<std::string> AllowListId;
+    parameter<std::string> AllowListId;
 
     /// The type of the response.
     using response_type = DescribeAllowListDetailResponse;
@@ -253,42 +236,37 @@ struct DescribeAllowListDetailRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("AllowListId", AllowListId);
+        to("AllowListId", AllowListId);
     }
 };
 
 /// An allow list.
 struct DescribeAllowLists_AllowList {
     /// ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
-    std::optional<std::string_view> AllowListId;
+    std::optional<std::string> AllowListId;
     /// Category of the allow list.
-    std::optional<std::string_view> AllowListCategory;
+    std::optional<std::string> AllowListCategory;
     /// Description of the allow list. Example: `api_test`.
-    std::optional<std::string_view> AllowListDesc;
+    std::optional<std::string> AllowListDesc;
     /// Number of IP addresses and CIDR blocks in the allow list. Example: `1`.
     std::optional<std::int32_t> AllowListIPNum;
     /// Name of the allow list. Example: `api_test`.
-    std::optional<std::string_view> AllowListName;
+    std::optional<std::string> AllowListName;
     /// Address family; ignored by the service. Deprecated. Example: `DualStack`.
-    std::optional<std::string_view> AllowListType;
+    std::optional<std::string> AllowListType;
     /// Number of instances bound to the allow list. Example: `1`.
     std::optional<std::int32_t> AssociatedInstanceNum;
     /// Project of the allow list. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// Security groups linked to the allow list; absent if there are none.
     std::vector<volcredis::SecurityGroupBindInfo> SecurityGroupBindInfos;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AllowListId", AllowListId);
-        from.field("AllowListCategory", AllowListCategory);
-        from.field("AllowListDesc", AllowListDesc);
-        from.field("AllowListIPNum", AllowListIPNum);
-        from.field("AllowListName", AllowListName);
-        from.field("AllowListType", AllowListType);
-        from.field("AssociatedInstanceNum", AssociatedInstanceNum);
-        from.field("ProjectName", ProjectName);
-        from.field("SecurityGroupBindInfos", SecurityGroupBindInfos);
+        from("AllowListId", AllowListId)("AllowListCategory", AllowListCategory)("AllowListDesc", AllowListDesc)
+            ("AllowListIPNum", AllowListIPNum)("AllowListName", AllowListName)("AllowListType", AllowListType)
+            ("AssociatedInstanceNum", AssociatedInstanceNum)("ProjectName", ProjectName)
+            ("SecurityGroupBindInfos", SecurityGroupBindInfos);
     }
 };
 
@@ -299,7 +277,7 @@ struct DescribeAllowListsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AllowLists", AllowLists);
+        from("AllowLists", AllowLists);
     }
 };
 
@@ -316,19 +294,19 @@ struct DescribeAllowListsResponse {
 /// @see https://www.volcengine.com/docs/84772/1393071
 struct DescribeAllowListsRequest {
     /// ID of the region to list. Example: `cn-beijing`.
-    std::optional<std::string> RegionId;
+    parameter<std::string> RegionId;
     /// Filters by the ID of a bound instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR block. Limits: at
     /// most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
-    std::optional<std::string> IPAddress;
+    parameter<std::string> IPAddress;
     /// Filters by CIDR blocks: returns allow lists that contain exactly such a block. Limits: at most 50 items; items
     /// separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
-    std::optional<std::string> IPSegment;
+    parameter<std::string> IPSegment;
     /// Filters by project. Example: `default`.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both. Example: `false`.
-    std::optional<bool> QueryDefault;
+    parameter<bool> QueryDefault;
 
     /// The type of the response.
     using response_type = DescribeAllowListsResponse;
@@ -337,12 +315,8 @@ struct DescribeAllowListsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("RegionId", RegionId);
-        to.field("InstanceId", InstanceId);
-        to.field("IPAddress", IPAddress);
-        to.field("IPSegment", IPSegment);
-        to.field("ProjectName", ProjectName);
-        to.field("QueryDefault", QueryDefault);
+        to("RegionId", RegionId)("InstanceId", InstanceId)("IPAddress", IPAddress)("IPSegment", IPSegment)
+            ("ProjectName", ProjectName)("QueryDefault", QueryDefault);
     }
 };
 
@@ -373,12 +347,12 @@ struct DisassociateAllowListResponse {
 /// @see https://www.volcengine.com/docs/84772/1393075
 struct DisassociateAllowListRequest {
     /// IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`.
-    std::optional<std::vector<std::string>> AllowListIds;
+    parameter<std::vector<std::string>> AllowListIds;
     /// IDs of the instances to unbind. Example: `["redis-cn02he8bhzsji****"]`.
-    std::optional<std::vector<std::string>> InstanceIds;
+    parameter<std::vector<std::string>> InstanceIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DisassociateAllowListResponse;
@@ -387,9 +361,7 @@ struct DisassociateAllowListRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("AllowListIds", AllowListIds);
-        to.field("InstanceIds", InstanceIds);
-        to.field("ClientToken", ClientToken);
+        to("AllowListIds", AllowListIds)("InstanceIds", InstanceIds)("ClientToken", ClientToken);
     }
 };
 
@@ -430,27 +402,27 @@ struct ModifyAllowListResponse {
 /// @see https://www.volcengine.com/docs/84772/1393073
 struct ModifyAllowListRequest {
     /// ID of the allow list. Example: `acl-cnlf3xgczbjldzy****`.
-    std::optional<std::string> AllowListId;
+    parameter<std::string> AllowListId;
     /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses. Limits: no
     /// duplicates; items separated by `,`. Example: `192.168.0.1`.
-    std::optional<std::string> AllowList;
+    parameter<std::string> AllowList;
     /// New category; `Default` makes it the default list of the account in this region.
-    std::optional<std::string> AllowListCategory;
+    parameter<std::string> AllowListCategory;
     /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test`.
-    std::optional<std::string> AllowListDesc;
+    parameter<std::string> AllowListDesc;
     /// New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
     /// first neither a digit nor `-`. Example: `test`.
-    std::optional<std::string> AllowListName;
+    parameter<std::string> AllowListName;
     /// Current number of instances bound to the allow list; must be exact. Example: `1`.
-    std::optional<std::int32_t> ApplyInstanceNum;
+    parameter<std::int32_t> ApplyInstanceNum;
     /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them (`Delete`).
     /// Default: `Cover`. Example: `Cover`.
-    std::optional<std::string> ModifyMode;
+    parameter<std::string> ModifyMode;
     /// New linked ECS security groups.
-    std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
+    parameter<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyAllowListResponse;
@@ -459,52 +431,40 @@ struct ModifyAllowListRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("AllowListId", AllowListId);
-        to.field("AllowList", AllowList);
-        to.field("AllowListCategory", AllowListCategory);
-        to.field("AllowListDesc", AllowListDesc);
-        to.field("AllowListName", AllowListName);
-        to.field("ApplyInstanceNum", ApplyInstanceNum);
-        to.field("ModifyMode", ModifyMode);
-        to.field("SecurityGroupBindInfos", SecurityGroupBindInfos);
-        to.field("ClientToken", ClientToken);
+        to("AllowListId", AllowListId)("AllowList", AllowList)("AllowListCategory", AllowListCategory)
+            ("AllowListDesc", AllowListDesc)("AllowListName", AllowListName)("ApplyInstanceNum", ApplyInstanceNum)
+            ("ModifyMode", ModifyMode)("SecurityGroupBindInfos", SecurityGroupBindInfos)("ClientToken", ClientToken);
     }
 };
 
 /// Changes to the addresses of a security group.
 struct SyncAllowList_SecurityGroupChange {
     /// Addresses added since the last synchronization.
-    std::vector<std::string_view> AddedIpList;
+    std::vector<std::string> AddedIpList;
     /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
     /// source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
     /// Example: `IngressDirectionIp`.
-    std::optional<std::string_view> BindMode;
+    std::optional<std::string> BindMode;
     /// `true` if the addresses of the group differ from those in the allow list.
     std::optional<bool> HasChanged;
     /// `true` if the security group no longer exists.
     std::optional<bool> HasDeleted;
     /// Current addresses of the group.
-    std::vector<std::string_view> NewIpList;
+    std::vector<std::string> NewIpList;
     /// Addresses of the group in the allow list.
-    std::vector<std::string_view> OldIpList;
+    std::vector<std::string> OldIpList;
     /// Addresses removed since the last synchronization.
-    std::vector<std::string_view> RemovedIpList;
+    std::vector<std::string> RemovedIpList;
     /// ID of the security group.
-    std::optional<std::string_view> SecurityGroupId;
+    std::optional<std::string> SecurityGroupId;
     /// Name of the security group.
-    std::optional<std::string_view> SecurityGroupName;
+    std::optional<std::string> SecurityGroupName;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AddedIpList", AddedIpList);
-        from.field("BindMode", BindMode);
-        from.field("HasChanged", HasChanged);
-        from.field("HasDeleted", HasDeleted);
-        from.field("NewIpList", NewIpList);
-        from.field("OldIpList", OldIpList);
-        from.field("RemovedIpList", RemovedIpList);
-        from.field("SecurityGroupId", SecurityGroupId);
-        from.field("SecurityGroupName", SecurityGroupName);
+        from("AddedIpList", AddedIpList)("BindMode", BindMode)("HasChanged", HasChanged)("HasDeleted", HasDeleted)
+            ("NewIpList", NewIpList)("OldIpList", OldIpList)("RemovedIpList", RemovedIpList)
+            ("SecurityGroupId", SecurityGroupId)("SecurityGroupName", SecurityGroupName);
     }
 };
 
@@ -515,7 +475,7 @@ struct SyncAllowListResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ChangeObjects", ChangeObjects);
+        from("ChangeObjects", ChangeObjects);
     }
 };
 
@@ -528,11 +488,11 @@ struct SyncAllowListResponse {
 /// - The action is not documented by the service and may change.
 struct SyncAllowListRequest {
     /// ID of the allow list.
-    std::optional<std::string> AllowListId;
+    parameter<std::string> AllowListId;
     /// If `true`, the changes are returned but not applied. Not documented by the service; may change.
-    std::optional<bool> DryRun;
+    parameter<bool> DryRun;
     /// Security groups to refresh; all groups of the allow list if not given. Not documented by the service; may change.
-    std::optional<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
+    parameter<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
 
     /// The type of the response.
     using response_type = SyncAllowListResponse;
@@ -541,9 +501,7 @@ struct SyncAllowListRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("AllowListId", AllowListId);
-        to.field("DryRun", DryRun);
-        to.field("SecurityGroupBindInfos", SecurityGroupBindInfos);
+        to("AllowListId", AllowListId)("DryRun", DryRun)("SecurityGroupBindInfos", SecurityGroupBindInfos);
     }
 };
 
@@ -568,10 +526,10 @@ struct UpgradeAllowListVersionResponse {
 /// @see https://www.volcengine.com/docs/6293/113582
 struct UpgradeAllowListVersionRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = UpgradeAllowListVersionResponse;
@@ -580,11 +538,12 @@ struct UpgradeAllowListVersionRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_ALLOW_LISTS_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_BACKUPS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- CreateBackup ---- */
 /**
@@ -32,17 +33,8 @@ typedef struct volcredis_CreateBackupRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateBackupRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateBackupRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateBackupRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateBackupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointName, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateBackupResponse {
     /** The value that the view reads. */
@@ -52,31 +44,32 @@ typedef struct volcredis_CreateBackupResponse {
     /** ID of the instance. Example: `redis-cn02aqusft7ws****`. */
     const char *InstanceId;
 } volcredis_CreateBackupResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateBackupResponse volcredis_read_CreateBackupResponse(const volcredis_value *value) {
-    volcredis_CreateBackupResponse view;
-    view.value = value;
-    view.BackupPointId = volcredis_detail_get_string(value, "BackupPointId");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    return view;
-}
-
+VOLCREDIS_TYPE(CreateBackupResponse, VOLCREDIS_F(BackupPointId, string), VOLCREDIS_F(InstanceId, string))
 /**
  * Creates a manual backup of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateBackup(const volcredis_client *client, const volcredis_CreateBackupRequest *request,
-    volcredis_response **response, volcredis_CreateBackupResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateBackup", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateBackupRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateBackupResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateBackupResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateBackup", request, volcredis_detail_CreateBackupRequest(), options, response, result,
+        volcredis_detail_CreateBackupResponse(), error);
+}
+/** Calls `CreateBackup` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateBackup_async(const volcredis_client *client, const volcredis_CreateBackupRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateBackup", request, volcredis_detail_CreateBackupRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateBackupRequest(const volcredis_CreateBackupRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateBackup", from, volcredis_detail_CreateBackupRequest(), options, request, error);
+}
+/** Reads a response of `CreateBackup`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateBackupResponse(const volcredis_response *response, volcredis_CreateBackupResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateBackup", result, volcredis_detail_CreateBackupResponse(), error);
 }
 
 /* ---- DescribeAvailableCrossRegion ---- */
@@ -91,47 +84,40 @@ typedef struct volcredis_DescribeAvailableCrossRegionRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeAvailableCrossRegionRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeAvailableCrossRegionRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeAvailableCrossRegionRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeAvailableCrossRegionRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeAvailableCrossRegion`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAvailableCrossRegionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`. Read the items with
-     * `volcredis_item_string`. */
-    volcredis_list TargetRegionIds;
+    /** IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`. */
+    volcredis_string_list TargetRegionIds;
 } volcredis_DescribeAvailableCrossRegionResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeAvailableCrossRegionResponse volcredis_read_DescribeAvailableCrossRegionResponse(const volcredis_value *value) {
-    volcredis_DescribeAvailableCrossRegionResponse view;
-    view.value = value;
-    view.TargetRegionIds = volcredis_detail_get_list(value, "TargetRegionIds");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeAvailableCrossRegionResponse, VOLCREDIS_L(TargetRegionIds, string))
 /**
  * Lists the regions that backups of an instance can be copied to.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeAvailableCrossRegion(const volcredis_client *client, const volcredis_DescribeAvailableCrossRegionRequest *request,
-    volcredis_response **response, volcredis_DescribeAvailableCrossRegionResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeAvailableCrossRegion", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeAvailableCrossRegionRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeAvailableCrossRegionResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeAvailableCrossRegionResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeAvailableCrossRegion", request, volcredis_detail_DescribeAvailableCrossRegionRequest(), options, response, result,
+        volcredis_detail_DescribeAvailableCrossRegionResponse(), error);
+}
+/** Calls `DescribeAvailableCrossRegion` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeAvailableCrossRegion_async(const volcredis_client *client, const volcredis_DescribeAvailableCrossRegionRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeAvailableCrossRegion", request, volcredis_detail_DescribeAvailableCrossRegionRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeAvailableCrossRegionRequest(const volcredis_DescribeAvailableCrossRegionRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeAvailableCrossRegion", from, volcredis_detail_DescribeAvailableCrossRegionRequest(), options, request, error);
+}
+/** Reads a response of `DescribeAvailableCrossRegion`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeAvailableCrossRegionResponse(const volcredis_response *response, volcredis_DescribeAvailableCrossRegionResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeAvailableCrossRegion", result, volcredis_detail_DescribeAvailableCrossRegionResponse(), error);
 }
 
 /* ---- DescribeBackupPlan ---- */
@@ -152,15 +138,7 @@ typedef struct volcredis_DescribeBackupPlanRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeBackupPlanRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeBackupPlanRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeBackupPlanRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeBackupPlanRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeBackupPlan`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupPlanResponse {
     /** The value that the view reads. */
@@ -180,42 +158,39 @@ typedef struct volcredis_DescribeBackupPlanResponse {
      * `2024-07-10T00:00:00Z`. */
     const char *LastUpdateTime;
     /** Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
-     * `[1,2,3,4,5,6,7]`. Read the items with `volcredis_item_int32`. */
-    volcredis_list Period;
+     * `[1,2,3,4,5,6,7]`. */
+    volcredis_int32_list Period;
     /** Retention period of backups; 7 by default. Unit: day. Example: `7`. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackupPlanResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBackupPlanResponse volcredis_read_DescribeBackupPlanResponse(const volcredis_value *value) {
-    volcredis_DescribeBackupPlanResponse view;
-    view.value = value;
-    view.Active = volcredis_detail_get_bool(value, "Active");
-    view.BackupHour = volcredis_detail_get_int32(value, "BackupHour");
-    view.BackupType = volcredis_detail_get_string(value, "BackupType");
-    view.ExpectNextBackupTime = volcredis_detail_get_string(value, "ExpectNextBackupTime");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.LastUpdateTime = volcredis_detail_get_string(value, "LastUpdateTime");
-    view.Period = volcredis_detail_get_list(value, "Period");
-    view.TTL = volcredis_detail_get_int32(value, "TTL");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeBackupPlanResponse, VOLCREDIS_F(Active, bool), VOLCREDIS_F(BackupHour, int32),
+    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(ExpectNextBackupTime, string), VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(LastUpdateTime, string), VOLCREDIS_L(Period, int32), VOLCREDIS_F(TTL, int32))
 /**
  * Returns the automatic backup plan of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackupPlan(const volcredis_client *client, const volcredis_DescribeBackupPlanRequest *request,
-    volcredis_response **response, volcredis_DescribeBackupPlanResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeBackupPlan", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeBackupPlanRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeBackupPlanResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeBackupPlanResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeBackupPlan", request, volcredis_detail_DescribeBackupPlanRequest(), options, response, result,
+        volcredis_detail_DescribeBackupPlanResponse(), error);
+}
+/** Calls `DescribeBackupPlan` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeBackupPlan_async(const volcredis_client *client, const volcredis_DescribeBackupPlanRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeBackupPlan", request, volcredis_detail_DescribeBackupPlanRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeBackupPlanRequest(const volcredis_DescribeBackupPlanRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeBackupPlan", from, volcredis_detail_DescribeBackupPlanRequest(), options, request, error);
+}
+/** Reads a response of `DescribeBackupPlan`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeBackupPlanResponse(const volcredis_response *response, volcredis_DescribeBackupPlanResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeBackupPlan", result, volcredis_detail_DescribeBackupPlanResponse(), error);
 }
 
 /* ---- DescribeBackupPointDownloadUrls ---- */
@@ -232,18 +207,19 @@ typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl 
     /** ID of the shard of the RDB file. */
     const char *ShardId;
 } volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl(const volcredis_value *value) {
-    volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl view;
-    view.value = value;
-    view.PrivateDownloadUrl = volcredis_detail_get_string(value, "PrivateDownloadUrl");
-    view.PublicDownloadUrl = volcredis_detail_get_string(value, "PublicDownloadUrl");
-    view.RdbFileSize = volcredis_detail_get_int64(value, "RdbFileSize");
-    view.ShardId = volcredis_detail_get_string(value, "ShardId");
-    return view;
+VOLCREDIS_TYPE(DescribeBackupPointDownloadUrls_BackupPointDownloadUrl, VOLCREDIS_F(PrivateDownloadUrl, string),
+    VOLCREDIS_F(PublicDownloadUrl, string), VOLCREDIS_F(RdbFileSize, int64), VOLCREDIS_F(ShardId, string))
+/** A list of `volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`, read with `volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_at`. */
+typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_at(volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_list list, size_t index) {
+    volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl());
+    return item;
 }
-
 /**
  * Returns the download URLs of the files of a backup.
  *
@@ -262,54 +238,46 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsRequest {
     /** ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`. */
     const char *BackupPointId;
 } volcredis_DescribeBackupPointDownloadUrlsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeBackupPointDownloadUrlsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeBackupPointDownloadUrlsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeBackupPointDownloadUrlsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string))
 /** Response of `DescribeBackupPointDownloadUrls`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Download URLs of the backup files, one per shard. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`. */
-    volcredis_list BackupPointDownloadUrls;
+    /** Download URLs of the backup files, one per shard. */
+    volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_list BackupPointDownloadUrls;
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /** Number of shards of the instance. Example: `1`. */
     volcredis_optional_int32 ShardNumber;
 } volcredis_DescribeBackupPointDownloadUrlsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBackupPointDownloadUrlsResponse volcredis_read_DescribeBackupPointDownloadUrlsResponse(const volcredis_value *value) {
-    volcredis_DescribeBackupPointDownloadUrlsResponse view;
-    view.value = value;
-    view.BackupPointDownloadUrls = volcredis_detail_get_list(value, "BackupPointDownloadUrls");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeBackupPointDownloadUrlsResponse,
+    VOLCREDIS_SL(BackupPointDownloadUrls, DescribeBackupPointDownloadUrls_BackupPointDownloadUrl),
+    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ShardNumber, int32))
 /**
  * Returns the download URLs of the files of a backup.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls(const volcredis_client *client, const volcredis_DescribeBackupPointDownloadUrlsRequest *request,
-    volcredis_response **response, volcredis_DescribeBackupPointDownloadUrlsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeBackupPointDownloadUrls", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeBackupPointDownloadUrlsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeBackupPointDownloadUrlsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeBackupPointDownloadUrlsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeBackupPointDownloadUrls", request, volcredis_detail_DescribeBackupPointDownloadUrlsRequest(), options, response, result,
+        volcredis_detail_DescribeBackupPointDownloadUrlsResponse(), error);
+}
+/** Calls `DescribeBackupPointDownloadUrls` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeBackupPointDownloadUrls_async(const volcredis_client *client, const volcredis_DescribeBackupPointDownloadUrlsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeBackupPointDownloadUrls", request, volcredis_detail_DescribeBackupPointDownloadUrlsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeBackupPointDownloadUrlsRequest(const volcredis_DescribeBackupPointDownloadUrlsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeBackupPointDownloadUrls", from, volcredis_detail_DescribeBackupPointDownloadUrlsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeBackupPointDownloadUrls`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeBackupPointDownloadUrlsResponse(const volcredis_response *response, volcredis_DescribeBackupPointDownloadUrlsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeBackupPointDownloadUrls", result, volcredis_detail_DescribeBackupPointDownloadUrlsResponse(), error);
 }
 
 /* ---- DescribeBackups ---- */
@@ -349,35 +317,15 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
     volcredis_optional_int64 TotalCapacity;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`. */
-    volcredis_list ZoneIds;
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
+    volcredis_string_list ZoneIds;
 } volcredis_DescribeBackups_InstanceInfo;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBackups_InstanceInfo volcredis_read_DescribeBackups_InstanceInfo(const volcredis_value *value) {
-    volcredis_DescribeBackups_InstanceInfo view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.RegionId = volcredis_detail_get_string(value, "RegionId");
-    view.AccountId = volcredis_detail_get_int64(value, "AccountId");
-    view.ArchType = volcredis_detail_get_string(value, "ArchType");
-    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
-    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
-    view.NetworkType = volcredis_detail_get_string(value, "NetworkType");
-    view.Replicas = volcredis_detail_get_int32(value, "Replicas");
-    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    view.TotalCapacity = volcredis_detail_get_int64(value, "TotalCapacity");
-    view.VpcId = volcredis_detail_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeBackups_InstanceInfo, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
+    VOLCREDIS_F(AccountId, int64), VOLCREDIS_F(ArchType, string), VOLCREDIS_F(ChargeType, string),
+    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string),
+    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaintenanceTime, string), VOLCREDIS_F(NetworkType, string),
+    VOLCREDIS_F(Replicas, int32), VOLCREDIS_F(ShardCapacity, double), VOLCREDIS_F(ShardNumber, int32),
+    VOLCREDIS_F(TotalCapacity, int64), VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
 /** A backup. */
 typedef struct volcredis_DescribeBackups_Backup {
     /** The value that the view reads. */
@@ -396,8 +344,8 @@ typedef struct volcredis_DescribeBackups_Backup {
     const char *BackupType;
     /** End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *EndTime;
-    /** Properties of the instance. Read it with `volcredis_read_DescribeBackups_InstanceInfo`; null if absent. */
-    const volcredis_value *InstanceInfo;
+    /** Properties of the instance. */
+    volcredis_DescribeBackups_InstanceInfo InstanceInfo;
     /** Project of the backup. Example: `default`. */
     const char *ProjectName;
     /** Size of the backup. Unit: MiB. */
@@ -409,27 +357,22 @@ typedef struct volcredis_DescribeBackups_Backup {
     /** Retention period of the backup. Unit: day. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackups_Backup;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBackups_Backup volcredis_read_DescribeBackups_Backup(const volcredis_value *value) {
-    volcredis_DescribeBackups_Backup view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.BackupPointId = volcredis_detail_get_string(value, "BackupPointId");
-    view.BackupPointName = volcredis_detail_get_string(value, "BackupPointName");
-    view.BackupProgress = volcredis_detail_get_int32(value, "BackupProgress");
-    view.BackupStrategy = volcredis_detail_get_string(value, "BackupStrategy");
-    view.BackupType = volcredis_detail_get_string(value, "BackupType");
-    view.EndTime = volcredis_detail_get_string(value, "EndTime");
-    view.InstanceInfo = volcredis_detail_get_value(value, "InstanceInfo");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.Size = volcredis_detail_get_int64(value, "Size");
-    view.StartTime = volcredis_detail_get_string(value, "StartTime");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.TTL = volcredis_detail_get_int32(value, "TTL");
-    return view;
+VOLCREDIS_TYPE(DescribeBackups_Backup, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
+    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(BackupProgress, int32), VOLCREDIS_F(BackupStrategy, string),
+    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(EndTime, string), VOLCREDIS_S(InstanceInfo, DescribeBackups_InstanceInfo),
+    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(Size, int64), VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(TTL, int32))
+/** A list of `volcredis_DescribeBackups_Backup`, read with `volcredis_DescribeBackups_Backup_at`. */
+typedef struct volcredis_DescribeBackups_Backup_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeBackups_Backup_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeBackups_Backup volcredis_DescribeBackups_Backup_at(volcredis_DescribeBackups_Backup_list list, size_t index) {
+    volcredis_DescribeBackups_Backup item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeBackups_Backup());
+    return item;
 }
-
 /**
  * Lists the backups of an instance or of the whole account.
  *
@@ -461,7 +404,7 @@ typedef struct volcredis_DescribeBackupsRequest {
     /** Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`. */
     const char *BackupPointName;
     /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
-    volcredis_strings BackupStrategyList;
+    volcredis_string_array BackupStrategyList;
     /** End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`. */
     const char *EndTime;
     /** Number of the page, counted from 1. Limits: at least 1. Example: `1`. */
@@ -475,58 +418,51 @@ typedef struct volcredis_DescribeBackupsRequest {
     /** Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`. */
     const char *StartTime;
 } volcredis_DescribeBackupsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeBackupsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeBackupsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "BackupStrategyList", from->BackupStrategyList, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "EndTime", from->EndTime, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Scope", from->Scope, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "StartTime", from->StartTime, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeBackupsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
+    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_L(BackupStrategyList, string), VOLCREDIS_F(EndTime, string),
+    VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(Scope, string),
+    VOLCREDIS_F(StartTime, string))
 /** Response of `DescribeBackups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Backups on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeBackups_Backup`. */
-    volcredis_list Backups;
+    /** Backups on this page. */
+    volcredis_DescribeBackups_Backup_list Backups;
     /** Total number of matching backups. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeBackupsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBackupsResponse volcredis_read_DescribeBackupsResponse(const volcredis_value *value) {
-    volcredis_DescribeBackupsResponse view;
-    view.value = value;
-    view.Backups = volcredis_detail_get_list(value, "Backups");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeBackupsResponse, VOLCREDIS_SL(Backups, DescribeBackups_Backup), VOLCREDIS_F(Total, int32))
 /**
  * Lists the backups of an instance or of the whole account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBackups(const volcredis_client *client, const volcredis_DescribeBackupsRequest *request,
-    volcredis_response **response, volcredis_DescribeBackupsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeBackups", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeBackupsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeBackupsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeBackupsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeBackups", request, volcredis_detail_DescribeBackupsRequest(), options, response, result,
+        volcredis_detail_DescribeBackupsResponse(), error);
+}
+/** Calls `DescribeBackups` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeBackups_async(const volcredis_client *client, const volcredis_DescribeBackupsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeBackups", request, volcredis_detail_DescribeBackupsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeBackupsRequest(const volcredis_DescribeBackupsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeBackups", from, volcredis_detail_DescribeBackupsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeBackups`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeBackupsResponse(const volcredis_response *response, volcredis_DescribeBackupsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeBackups", result, volcredis_detail_DescribeBackupsResponse(), error);
+}
+/** Creates a paginator of `DescribeBackups`, whose pages are read with `volcredis_read_DescribeBackupsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeBackups_pages(const volcredis_DescribeBackupsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeBackups", request, volcredis_detail_DescribeBackupsRequest(), options, paginator, error);
 }
 
 /* ---- DescribeCrossRegionBackupPolicy ---- */
@@ -541,15 +477,7 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeCrossRegionBackupPolicyRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupPolicyRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeCrossRegionBackupPolicyRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeCrossRegionBackupPolicyRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeCrossRegionBackupPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
     /** The value that the view reads. */
@@ -563,33 +491,33 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
     /** Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeCrossRegionBackupPolicyResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeCrossRegionBackupPolicyResponse volcredis_read_DescribeCrossRegionBackupPolicyResponse(const volcredis_value *value) {
-    volcredis_DescribeCrossRegionBackupPolicyResponse view;
-    view.value = value;
-    view.Active = volcredis_detail_get_bool(value, "Active");
-    view.CrossBackupRegion = volcredis_detail_get_string(value, "CrossBackupRegion");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.TTL = volcredis_detail_get_int32(value, "TTL");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeCrossRegionBackupPolicyResponse, VOLCREDIS_F(Active, bool), VOLCREDIS_F(CrossBackupRegion, string),
+    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(TTL, int32))
 /**
  * Returns the cross-region backup policy of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupPolicyRequest *request,
-    volcredis_response **response, volcredis_DescribeCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeCrossRegionBackupPolicy", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeCrossRegionBackupPolicyRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeCrossRegionBackupPolicyResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeCrossRegionBackupPolicy", request, volcredis_detail_DescribeCrossRegionBackupPolicyRequest(), options, response, result,
+        volcredis_detail_DescribeCrossRegionBackupPolicyResponse(), error);
+}
+/** Calls `DescribeCrossRegionBackupPolicy` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeCrossRegionBackupPolicy_async(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupPolicyRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeCrossRegionBackupPolicy", request, volcredis_detail_DescribeCrossRegionBackupPolicyRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeCrossRegionBackupPolicyRequest(const volcredis_DescribeCrossRegionBackupPolicyRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeCrossRegionBackupPolicy", from, volcredis_detail_DescribeCrossRegionBackupPolicyRequest(), options, request, error);
+}
+/** Reads a response of `DescribeCrossRegionBackupPolicy`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeCrossRegionBackupPolicyResponse(const volcredis_response *response, volcredis_DescribeCrossRegionBackupPolicyResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeCrossRegionBackupPolicy", result, volcredis_detail_DescribeCrossRegionBackupPolicyResponse(), error);
 }
 
 /* ---- DescribeCrossRegionBackups ---- */
@@ -631,36 +559,16 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
     volcredis_optional_int64 TotalCapacity;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`. */
-    volcredis_list ZoneIds;
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
+    volcredis_string_list ZoneIds;
 } volcredis_DescribeCrossRegionBackups_InstanceInfo;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeCrossRegionBackups_InstanceInfo volcredis_read_DescribeCrossRegionBackups_InstanceInfo(const volcredis_value *value) {
-    volcredis_DescribeCrossRegionBackups_InstanceInfo view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.RegionId = volcredis_detail_get_string(value, "RegionId");
-    view.AccountId = volcredis_detail_get_int64(value, "AccountId");
-    view.ArchType = volcredis_detail_get_string(value, "ArchType");
-    view.BlueGreenRole = volcredis_detail_get_string(value, "BlueGreenRole");
-    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
-    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
-    view.NetworkType = volcredis_detail_get_string(value, "NetworkType");
-    view.Replicas = volcredis_detail_get_int32(value, "Replicas");
-    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    view.TotalCapacity = volcredis_detail_get_int64(value, "TotalCapacity");
-    view.VpcId = volcredis_detail_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeCrossRegionBackups_InstanceInfo, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
+    VOLCREDIS_F(AccountId, int64), VOLCREDIS_F(ArchType, string), VOLCREDIS_F(BlueGreenRole, string),
+    VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(EngineVersion, string),
+    VOLCREDIS_F(ExpiredTime, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaintenanceTime, string),
+    VOLCREDIS_F(NetworkType, string), VOLCREDIS_F(Replicas, int32), VOLCREDIS_F(ShardCapacity, double),
+    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(TotalCapacity, int64), VOLCREDIS_F(VpcId, string),
+    VOLCREDIS_L(ZoneIds, string))
 /** A backup. */
 typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     /** The value that the view reads. */
@@ -679,8 +587,8 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     const char *BackupType;
     /** End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *EndTime;
-    /** Properties of the instance. Read it with `volcredis_read_DescribeCrossRegionBackups_InstanceInfo`; null if absent. */
-    const volcredis_value *InstanceInfo;
+    /** Properties of the instance. */
+    volcredis_DescribeCrossRegionBackups_InstanceInfo InstanceInfo;
     /** Project of the backup. Example: `default`. */
     const char *ProjectName;
     /** Size of the backup. Unit: MiB. */
@@ -696,29 +604,23 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     /** ID of the region that the backup was copied to. */
     const char *TargetRegion;
 } volcredis_DescribeCrossRegionBackups_Backup;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_read_DescribeCrossRegionBackups_Backup(const volcredis_value *value) {
-    volcredis_DescribeCrossRegionBackups_Backup view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.BackupPointId = volcredis_detail_get_string(value, "BackupPointId");
-    view.BackupPointName = volcredis_detail_get_string(value, "BackupPointName");
-    view.BackupProgress = volcredis_detail_get_int32(value, "BackupProgress");
-    view.BackupStrategy = volcredis_detail_get_string(value, "BackupStrategy");
-    view.BackupType = volcredis_detail_get_string(value, "BackupType");
-    view.EndTime = volcredis_detail_get_string(value, "EndTime");
-    view.InstanceInfo = volcredis_detail_get_value(value, "InstanceInfo");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.Size = volcredis_detail_get_int64(value, "Size");
-    view.SourceRegion = volcredis_detail_get_string(value, "SourceRegion");
-    view.StartTime = volcredis_detail_get_string(value, "StartTime");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.TTL = volcredis_detail_get_int32(value, "TTL");
-    view.TargetRegion = volcredis_detail_get_string(value, "TargetRegion");
-    return view;
+VOLCREDIS_TYPE(DescribeCrossRegionBackups_Backup, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
+    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(BackupProgress, int32), VOLCREDIS_F(BackupStrategy, string),
+    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(EndTime, string),
+    VOLCREDIS_S(InstanceInfo, DescribeCrossRegionBackups_InstanceInfo), VOLCREDIS_F(ProjectName, string),
+    VOLCREDIS_F(Size, int64), VOLCREDIS_F(SourceRegion, string), VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(TTL, int32), VOLCREDIS_F(TargetRegion, string))
+/** A list of `volcredis_DescribeCrossRegionBackups_Backup`, read with `volcredis_DescribeCrossRegionBackups_Backup_at`. */
+typedef struct volcredis_DescribeCrossRegionBackups_Backup_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeCrossRegionBackups_Backup_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeCrossRegionBackups_Backup volcredis_DescribeCrossRegionBackups_Backup_at(volcredis_DescribeCrossRegionBackups_Backup_list list, size_t index) {
+    volcredis_DescribeCrossRegionBackups_Backup item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeCrossRegionBackups_Backup());
+    return item;
 }
-
 /**
  * Lists the cross-region backups of an instance or of the whole account.
  *
@@ -746,7 +648,7 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
      * `testbackup`. */
     const char *BackupPointName;
     /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
-    volcredis_strings BackupStrategyList;
+    volcredis_string_array BackupStrategyList;
     /** End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`. */
     const char *EndTime;
     /** Number of the page, counted from 1. Limits: at least 1. Example: `1`. */
@@ -762,60 +664,52 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     /** Filters by backup status. Example: `Available`. */
     const char *Status;
 } volcredis_DescribeCrossRegionBackupsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeCrossRegionBackupsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeCrossRegionBackupsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "BackupStrategyList", from->BackupStrategyList, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "EndTime", from->EndTime, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Scope", from->Scope, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "StartTime", from->StartTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Status", from->Status, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeCrossRegionBackupsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
+    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_L(BackupStrategyList, string), VOLCREDIS_F(EndTime, string),
+    VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(Scope, string),
+    VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string))
 /** Response of `DescribeCrossRegionBackups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeCrossRegionBackupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Cross-region backups on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeCrossRegionBackups_Backup`. */
-    volcredis_list Backups;
+    /** Cross-region backups on this page. */
+    volcredis_DescribeCrossRegionBackups_Backup_list Backups;
     /** Total number of matching backups. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeCrossRegionBackupsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeCrossRegionBackupsResponse volcredis_read_DescribeCrossRegionBackupsResponse(const volcredis_value *value) {
-    volcredis_DescribeCrossRegionBackupsResponse view;
-    view.value = value;
-    view.Backups = volcredis_detail_get_list(value, "Backups");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeCrossRegionBackupsResponse, VOLCREDIS_SL(Backups, DescribeCrossRegionBackups_Backup),
+    VOLCREDIS_F(Total, int32))
 /**
  * Lists the cross-region backups of an instance or of the whole account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeCrossRegionBackups(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupsRequest *request,
-    volcredis_response **response, volcredis_DescribeCrossRegionBackupsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeCrossRegionBackups", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeCrossRegionBackupsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeCrossRegionBackupsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeCrossRegionBackupsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeCrossRegionBackups", request, volcredis_detail_DescribeCrossRegionBackupsRequest(), options, response, result,
+        volcredis_detail_DescribeCrossRegionBackupsResponse(), error);
+}
+/** Calls `DescribeCrossRegionBackups` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeCrossRegionBackups_async(const volcredis_client *client, const volcredis_DescribeCrossRegionBackupsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeCrossRegionBackups", request, volcredis_detail_DescribeCrossRegionBackupsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeCrossRegionBackupsRequest(const volcredis_DescribeCrossRegionBackupsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeCrossRegionBackups", from, volcredis_detail_DescribeCrossRegionBackupsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeCrossRegionBackups`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeCrossRegionBackupsResponse(const volcredis_response *response, volcredis_DescribeCrossRegionBackupsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeCrossRegionBackups", result, volcredis_detail_DescribeCrossRegionBackupsResponse(), error);
+}
+/** Creates a paginator of `DescribeCrossRegionBackups`, whose pages are read with `volcredis_read_DescribeCrossRegionBackupsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeCrossRegionBackups_pages(const volcredis_DescribeCrossRegionBackupsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeCrossRegionBackups", request, volcredis_detail_DescribeCrossRegionBackupsRequest(), options, paginator, error);
 }
 
 /* ---- DescribePitrTimeWindow ---- */
@@ -835,15 +729,7 @@ typedef struct volcredis_DescribePitrTimeWindowRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribePitrTimeWindowRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribePitrTimeWindowRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribePitrTimeWindowRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribePitrTimeWindowRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribePitrTimeWindow`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribePitrTimeWindowResponse {
     /** The value that the view reads. */
@@ -854,31 +740,32 @@ typedef struct volcredis_DescribePitrTimeWindowResponse {
      * `2022-11-24T08:07:01Z`. */
     const char *StartTime;
 } volcredis_DescribePitrTimeWindowResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribePitrTimeWindowResponse volcredis_read_DescribePitrTimeWindowResponse(const volcredis_value *value) {
-    volcredis_DescribePitrTimeWindowResponse view;
-    view.value = value;
-    view.EndTime = volcredis_detail_get_string(value, "EndTime");
-    view.StartTime = volcredis_detail_get_string(value, "StartTime");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribePitrTimeWindowResponse, VOLCREDIS_F(EndTime, string), VOLCREDIS_F(StartTime, string))
 /**
  * Returns the time window to which an instance can be restored.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribePitrTimeWindow(const volcredis_client *client, const volcredis_DescribePitrTimeWindowRequest *request,
-    volcredis_response **response, volcredis_DescribePitrTimeWindowResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribePitrTimeWindow", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribePitrTimeWindowRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribePitrTimeWindowResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribePitrTimeWindowResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribePitrTimeWindow", request, volcredis_detail_DescribePitrTimeWindowRequest(), options, response, result,
+        volcredis_detail_DescribePitrTimeWindowResponse(), error);
+}
+/** Calls `DescribePitrTimeWindow` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribePitrTimeWindow_async(const volcredis_client *client, const volcredis_DescribePitrTimeWindowRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribePitrTimeWindow", request, volcredis_detail_DescribePitrTimeWindowRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribePitrTimeWindowRequest(const volcredis_DescribePitrTimeWindowRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribePitrTimeWindow", from, volcredis_detail_DescribePitrTimeWindowRequest(), options, request, error);
+}
+/** Reads a response of `DescribePitrTimeWindow`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribePitrTimeWindowResponse(const volcredis_response *response, volcredis_DescribePitrTimeWindowResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribePitrTimeWindow", result, volcredis_detail_DescribePitrTimeWindowResponse(), error);
 }
 
 /* ---- ModifyBackupPlan ---- */
@@ -912,52 +799,44 @@ typedef struct volcredis_ModifyBackupPlanRequest {
     volcredis_optional_int32 BackupHour;
     /** Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
      * `[1,2,3,4,5,6,7]`. */
-    volcredis_int32s Period;
+    volcredis_int32_array Period;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyBackupPlanRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyBackupPlanRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyBackupPlanRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "Active", from->Active, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "BackupHour", from->BackupHour, error);
-    status = status ? status : volcredis_detail_put_int32s(request, at, "Period", from->Period, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyBackupPlanRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Active, bool),
+    VOLCREDIS_F(BackupHour, int32), VOLCREDIS_L(Period, int32), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyBackupPlan`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyBackupPlanResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyBackupPlanResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyBackupPlanResponse volcredis_read_ModifyBackupPlanResponse(const volcredis_value *value) {
-    volcredis_ModifyBackupPlanResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyBackupPlanResponse)
 /**
  * Changes the automatic backup plan of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyBackupPlan(const volcredis_client *client, const volcredis_ModifyBackupPlanRequest *request,
-    volcredis_response **response, volcredis_ModifyBackupPlanResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyBackupPlan", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyBackupPlanRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyBackupPlanResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyBackupPlanResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyBackupPlan", request, volcredis_detail_ModifyBackupPlanRequest(), options, response, result,
+        volcredis_detail_ModifyBackupPlanResponse(), error);
+}
+/** Calls `ModifyBackupPlan` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyBackupPlan_async(const volcredis_client *client, const volcredis_ModifyBackupPlanRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyBackupPlan", request, volcredis_detail_ModifyBackupPlanRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyBackupPlanRequest(const volcredis_ModifyBackupPlanRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyBackupPlan", from, volcredis_detail_ModifyBackupPlanRequest(), options, request, error);
+}
+/** Reads a response of `ModifyBackupPlan`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyBackupPlanResponse(const volcredis_response *response, volcredis_ModifyBackupPlanResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyBackupPlan", result, volcredis_detail_ModifyBackupPlanResponse(), error);
 }
 
 /* ---- ModifyBackupPointName ---- */
@@ -980,45 +859,39 @@ typedef struct volcredis_ModifyBackupPointNameRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyBackupPointNameRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyBackupPointNameRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyBackupPointNameRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointID", from->BackupPointID, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyBackupPointNameRequest, VOLCREDIS_F(BackupPointID, string), VOLCREDIS_F(BackupPointName, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyBackupPointName`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyBackupPointNameResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyBackupPointNameResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyBackupPointNameResponse volcredis_read_ModifyBackupPointNameResponse(const volcredis_value *value) {
-    volcredis_ModifyBackupPointNameResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyBackupPointNameResponse)
 /**
  * Renames a backup.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyBackupPointName(const volcredis_client *client, const volcredis_ModifyBackupPointNameRequest *request,
-    volcredis_response **response, volcredis_ModifyBackupPointNameResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyBackupPointName", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyBackupPointNameRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyBackupPointNameResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyBackupPointNameResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyBackupPointName", request, volcredis_detail_ModifyBackupPointNameRequest(), options, response, result,
+        volcredis_detail_ModifyBackupPointNameResponse(), error);
+}
+/** Calls `ModifyBackupPointName` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyBackupPointName_async(const volcredis_client *client, const volcredis_ModifyBackupPointNameRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyBackupPointName", request, volcredis_detail_ModifyBackupPointNameRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyBackupPointNameRequest(const volcredis_ModifyBackupPointNameRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyBackupPointName", from, volcredis_detail_ModifyBackupPointNameRequest(), options, request, error);
+}
+/** Reads a response of `ModifyBackupPointName`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyBackupPointNameResponse(const volcredis_response *response, volcredis_ModifyBackupPointNameResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyBackupPointName", result, volcredis_detail_ModifyBackupPointNameResponse(), error);
 }
 
 /* ---- ModifyCrossRegionBackupPolicy ---- */
@@ -1045,46 +918,39 @@ typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`. */
     const char *ClientToken;
 } volcredis_ModifyCrossRegionBackupPolicyRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyCrossRegionBackupPolicyRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyCrossRegionBackupPolicyRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "Active", from->Active, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "CrossBackupRegion", from->CrossBackupRegion, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyCrossRegionBackupPolicyRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Active, bool),
+    VOLCREDIS_F(CrossBackupRegion, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyCrossRegionBackupPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyCrossRegionBackupPolicyResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyCrossRegionBackupPolicyResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyCrossRegionBackupPolicyResponse volcredis_read_ModifyCrossRegionBackupPolicyResponse(const volcredis_value *value) {
-    volcredis_ModifyCrossRegionBackupPolicyResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyCrossRegionBackupPolicyResponse)
 /**
  * Turns cross-region backup of an instance on or off and sets its destination region.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy(const volcredis_client *client, const volcredis_ModifyCrossRegionBackupPolicyRequest *request,
-    volcredis_response **response, volcredis_ModifyCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyCrossRegionBackupPolicy", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyCrossRegionBackupPolicyRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyCrossRegionBackupPolicyResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyCrossRegionBackupPolicyResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyCrossRegionBackupPolicy", request, volcredis_detail_ModifyCrossRegionBackupPolicyRequest(), options, response, result,
+        volcredis_detail_ModifyCrossRegionBackupPolicyResponse(), error);
+}
+/** Calls `ModifyCrossRegionBackupPolicy` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyCrossRegionBackupPolicy_async(const volcredis_client *client, const volcredis_ModifyCrossRegionBackupPolicyRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyCrossRegionBackupPolicy", request, volcredis_detail_ModifyCrossRegionBackupPolicyRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyCrossRegionBackupPolicyRequest(const volcredis_ModifyCrossRegionBackupPolicyRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyCrossRegionBackupPolicy", from, volcredis_detail_ModifyCrossRegionBackupPolicyRequest(), options, request, error);
+}
+/** Reads a response of `ModifyCrossRegionBackupPolicy`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyCrossRegionBackupPolicyResponse(const volcredis_response *response, volcredis_ModifyCrossRegionBackupPolicyResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyCrossRegionBackupPolicy", result, volcredis_detail_ModifyCrossRegionBackupPolicyResponse(), error);
 }
 
 /* ---- RestoreDBInstance ---- */
@@ -1127,47 +993,39 @@ typedef struct volcredis_RestoreDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestoreDBInstanceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_RestoreDBInstanceRequest(volcredis_request *request, const char *at,
-    const volcredis_RestoreDBInstanceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointId", from->BackupPointId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupType", from->BackupType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TimePoint", from->TimePoint, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(RestoreDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
+    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(TimePoint, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `RestoreDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestoreDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RestoreDBInstanceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_RestoreDBInstanceResponse volcredis_read_RestoreDBInstanceResponse(const volcredis_value *value) {
-    volcredis_RestoreDBInstanceResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(RestoreDBInstanceResponse)
 /**
  * Restores an instance in place, from a backup or to a point in time.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestoreDBInstance(const volcredis_client *client, const volcredis_RestoreDBInstanceRequest *request,
-    volcredis_response **response, volcredis_RestoreDBInstanceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("RestoreDBInstance", &filled, response, error);
-    status = status ? status : volcredis_fill_RestoreDBInstanceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_RestoreDBInstanceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_RestoreDBInstanceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "RestoreDBInstance", request, volcredis_detail_RestoreDBInstanceRequest(), options, response, result,
+        volcredis_detail_RestoreDBInstanceResponse(), error);
+}
+/** Calls `RestoreDBInstance` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_RestoreDBInstance_async(const volcredis_client *client, const volcredis_RestoreDBInstanceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "RestoreDBInstance", request, volcredis_detail_RestoreDBInstanceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_RestoreDBInstanceRequest(const volcredis_RestoreDBInstanceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("RestoreDBInstance", from, volcredis_detail_RestoreDBInstanceRequest(), options, request, error);
+}
+/** Reads a response of `RestoreDBInstance`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_RestoreDBInstanceResponse(const volcredis_response *response, volcredis_RestoreDBInstanceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "RestoreDBInstance", result, volcredis_detail_RestoreDBInstanceResponse(), error);
 }
 
 /* ---- StartContinuousBackup ---- */
@@ -1197,44 +1055,38 @@ typedef struct volcredis_StartContinuousBackupRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_StartContinuousBackupRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_StartContinuousBackupRequest(volcredis_request *request, const char *at,
-    const volcredis_StartContinuousBackupRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(StartContinuousBackupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `StartContinuousBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_StartContinuousBackupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_StartContinuousBackupResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_StartContinuousBackupResponse volcredis_read_StartContinuousBackupResponse(const volcredis_value *value) {
-    volcredis_StartContinuousBackupResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(StartContinuousBackupResponse)
 /**
  * Turns data flashback (point-in-time recovery) of an instance on.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_StartContinuousBackup(const volcredis_client *client, const volcredis_StartContinuousBackupRequest *request,
-    volcredis_response **response, volcredis_StartContinuousBackupResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("StartContinuousBackup", &filled, response, error);
-    status = status ? status : volcredis_fill_StartContinuousBackupRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_StartContinuousBackupResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_StartContinuousBackupResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "StartContinuousBackup", request, volcredis_detail_StartContinuousBackupRequest(), options, response, result,
+        volcredis_detail_StartContinuousBackupResponse(), error);
+}
+/** Calls `StartContinuousBackup` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_StartContinuousBackup_async(const volcredis_client *client, const volcredis_StartContinuousBackupRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "StartContinuousBackup", request, volcredis_detail_StartContinuousBackupRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_StartContinuousBackupRequest(const volcredis_StartContinuousBackupRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("StartContinuousBackup", from, volcredis_detail_StartContinuousBackupRequest(), options, request, error);
+}
+/** Reads a response of `StartContinuousBackup`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_StartContinuousBackupResponse(const volcredis_response *response, volcredis_StartContinuousBackupResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "StartContinuousBackup", result, volcredis_detail_StartContinuousBackupResponse(), error);
 }
 
 /* ---- StopContinuousBackup ---- */
@@ -1258,44 +1110,40 @@ typedef struct volcredis_StopContinuousBackupRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_StopContinuousBackupRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_StopContinuousBackupRequest(volcredis_request *request, const char *at,
-    const volcredis_StopContinuousBackupRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(StopContinuousBackupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `StopContinuousBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_StopContinuousBackupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_StopContinuousBackupResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_StopContinuousBackupResponse volcredis_read_StopContinuousBackupResponse(const volcredis_value *value) {
-    volcredis_StopContinuousBackupResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(StopContinuousBackupResponse)
 /**
  * Turns data flashback (point-in-time recovery) of an instance off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_StopContinuousBackup(const volcredis_client *client, const volcredis_StopContinuousBackupRequest *request,
-    volcredis_response **response, volcredis_StopContinuousBackupResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("StopContinuousBackup", &filled, response, error);
-    status = status ? status : volcredis_fill_StopContinuousBackupRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_StopContinuousBackupResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_StopContinuousBackupResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "StopContinuousBackup", request, volcredis_detail_StopContinuousBackupRequest(), options, response, result,
+        volcredis_detail_StopContinuousBackupResponse(), error);
 }
+/** Calls `StopContinuousBackup` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_StopContinuousBackup_async(const volcredis_client *client, const volcredis_StopContinuousBackupRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "StopContinuousBackup", request, volcredis_detail_StopContinuousBackupRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_StopContinuousBackupRequest(const volcredis_StopContinuousBackupRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("StopContinuousBackup", from, volcredis_detail_StopContinuousBackupRequest(), options, request, error);
+}
+/** Reads a response of `StopContinuousBackup`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_StopContinuousBackupResponse(const volcredis_response *response, volcredis_StopContinuousBackupResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "StopContinuousBackup", result, volcredis_detail_StopContinuousBackupResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_BACKUPS_H */

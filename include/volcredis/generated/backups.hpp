@@ -6,25 +6,24 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// Response of `CreateBackup`.
 struct CreateBackupResponse {
     /// ID of the new backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    std::optional<std::string_view> BackupPointId;
+    std::optional<std::string> BackupPointId;
     /// ID of the instance. Example: `redis-cn02aqusft7ws****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("BackupPointId", BackupPointId);
-        from.field("InstanceId", InstanceId);
+        from("BackupPointId", BackupPointId)("InstanceId", InstanceId);
     }
 };
 
@@ -42,13 +41,13 @@ struct CreateBackupResponse {
 /// @see https://www.volcengine.com/docs/84772/1393057
 struct CreateBackupRequest {
     /// ID of the instance. Example: `redis-cn02aqusft7ws****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateBackupResponse;
@@ -57,20 +56,18 @@ struct CreateBackupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("BackupPointName", BackupPointName);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("BackupPointName", BackupPointName)("ClientToken", ClientToken);
     }
 };
 
 /// Response of `DescribeAvailableCrossRegion`.
 struct DescribeAvailableCrossRegionResponse {
     /// IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`.
-    std::vector<std::string_view> TargetRegionIds;
+    std::vector<std::string> TargetRegionIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("TargetRegionIds", TargetRegionIds);
+        from("TargetRegionIds", TargetRegionIds);
     }
 };
 
@@ -81,7 +78,7 @@ struct DescribeAvailableCrossRegionResponse {
 /// @see https://www.volcengine.com/docs/6293/1537662
 struct DescribeAvailableCrossRegionRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeAvailableCrossRegionResponse;
@@ -90,7 +87,7 @@ struct DescribeAvailableCrossRegionRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
@@ -101,15 +98,15 @@ struct DescribeBackupPlanResponse {
     /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `5`.
     std::optional<std::int32_t> BackupHour;
     /// Type of backup; only `Full` is supported. Documented values: `Full`. Example: `Full`.
-    std::optional<std::string_view> BackupType;
+    std::optional<std::string> BackupType;
     /// Expected time of the next automatic backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2024-07-10T20:20:20Z`.
-    std::optional<std::string_view> ExpectNextBackupTime;
+    std::optional<std::string> ExpectNextBackupTime;
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Time of the last change to the plan. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2024-07-10T00:00:00Z`.
-    std::optional<std::string_view> LastUpdateTime;
+    std::optional<std::string> LastUpdateTime;
     /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
     /// `[1,2,3,4,5,6,7]`.
     std::vector<std::int32_t> Period;
@@ -118,14 +115,9 @@ struct DescribeBackupPlanResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Active", Active);
-        from.field("BackupHour", BackupHour);
-        from.field("BackupType", BackupType);
-        from.field("ExpectNextBackupTime", ExpectNextBackupTime);
-        from.field("InstanceId", InstanceId);
-        from.field("LastUpdateTime", LastUpdateTime);
-        from.field("Period", Period);
-        from.field("TTL", TTL);
+        from("Active", Active)("BackupHour", BackupHour)("BackupType", BackupType)
+            ("ExpectNextBackupTime", ExpectNextBackupTime)("InstanceId", InstanceId)("LastUpdateTime", LastUpdateTime)
+            ("Period", Period)("TTL", TTL);
     }
 };
 
@@ -142,7 +134,7 @@ struct DescribeBackupPlanResponse {
 /// @see https://www.volcengine.com/docs/84772/1393059
 struct DescribeBackupPlanRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeBackupPlanResponse;
@@ -151,27 +143,25 @@ struct DescribeBackupPlanRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
 /// Download URLs of the backup file of one shard.
 struct DescribeBackupPointDownloadUrls_BackupPointDownloadUrl {
     /// URL of the RDB file in the private network.
-    std::optional<std::string_view> PrivateDownloadUrl;
+    std::optional<std::string> PrivateDownloadUrl;
     /// URL of the RDB file on the internet.
-    std::optional<std::string_view> PublicDownloadUrl;
+    std::optional<std::string> PublicDownloadUrl;
     /// Size of the RDB file. Unit: B.
     std::optional<std::int64_t> RdbFileSize;
     /// ID of the shard of the RDB file.
-    std::optional<std::string_view> ShardId;
+    std::optional<std::string> ShardId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("PrivateDownloadUrl", PrivateDownloadUrl);
-        from.field("PublicDownloadUrl", PublicDownloadUrl);
-        from.field("RdbFileSize", RdbFileSize);
-        from.field("ShardId", ShardId);
+        from("PrivateDownloadUrl", PrivateDownloadUrl)("PublicDownloadUrl", PublicDownloadUrl)("RdbFileSize", RdbFileSize)
+            ("ShardId", ShardId);
     }
 };
 
@@ -180,15 +170,13 @@ struct DescribeBackupPointDownloadUrlsResponse {
     /// Download URLs of the backup files, one per shard.
     std::vector<volcredis::DescribeBackupPointDownloadUrls_BackupPointDownloadUrl> BackupPointDownloadUrls;
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Number of shards of the instance. Example: `1`.
     std::optional<std::int32_t> ShardNumber;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("BackupPointDownloadUrls", BackupPointDownloadUrls);
-        from.field("InstanceId", InstanceId);
-        from.field("ShardNumber", ShardNumber);
+        from("BackupPointDownloadUrls", BackupPointDownloadUrls)("InstanceId", InstanceId)("ShardNumber", ShardNumber);
     }
 };
 
@@ -204,9 +192,9 @@ struct DescribeBackupPointDownloadUrlsResponse {
 /// @see https://www.volcengine.com/docs/84772/1393061
 struct DescribeBackupPointDownloadUrlsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
-    std::optional<std::string> BackupPointId;
+    parameter<std::string> BackupPointId;
 
     /// The type of the response.
     using response_type = DescribeBackupPointDownloadUrlsResponse;
@@ -215,35 +203,34 @@ struct DescribeBackupPointDownloadUrlsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("BackupPointId", BackupPointId);
+        to("InstanceId", InstanceId)("BackupPointId", BackupPointId);
     }
 };
 
 /// Properties of an instance at the time of a backup or task.
 struct DescribeBackups_InstanceInfo {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// ID of the region of the instance. Example: `cn-beijing`.
-    std::optional<std::string_view> RegionId;
+    std::optional<std::string> RegionId;
     /// ID of the account that owns the instance.
     std::optional<std::int64_t> AccountId;
     /// Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
-    std::optional<std::string_view> ArchType;
+    std::optional<std::string> ArchType;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    std::optional<std::string_view> ChargeType;
+    std::optional<std::string> ChargeType;
     /// Deletion protection of the instance.
-    std::optional<std::string_view> DeletionProtection;
+    std::optional<std::string> DeletionProtection;
     /// Redis version of the instance. Example: `5.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Expiration time of the subscription; only for `PrePaid` instances.
-    std::optional<std::string_view> ExpiredTime;
+    std::optional<std::string> ExpiredTime;
     /// Name of the instance. Example: `test`.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-    std::optional<std::string_view> MaintenanceTime;
+    std::optional<std::string> MaintenanceTime;
     /// Network type of the instance.
-    std::optional<std::string_view> NetworkType;
+    std::optional<std::string> NetworkType;
     /// Number of replicas per shard.
     std::optional<std::int32_t> Replicas;
     /// Memory of each shard. Unit: MiB.
@@ -253,76 +240,55 @@ struct DescribeBackups_InstanceInfo {
     /// Total memory of the instance. Unit: MiB.
     std::optional<std::int64_t> TotalCapacity;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
-    std::optional<std::string_view> VpcId;
+    std::optional<std::string> VpcId;
     /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
-    std::vector<std::string_view> ZoneIds;
+    std::vector<std::string> ZoneIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("RegionId", RegionId);
-        from.field("AccountId", AccountId);
-        from.field("ArchType", ArchType);
-        from.field("ChargeType", ChargeType);
-        from.field("DeletionProtection", DeletionProtection);
-        from.field("EngineVersion", EngineVersion);
-        from.field("ExpiredTime", ExpiredTime);
-        from.field("InstanceName", InstanceName);
-        from.field("MaintenanceTime", MaintenanceTime);
-        from.field("NetworkType", NetworkType);
-        from.field("Replicas", Replicas);
-        from.field("ShardCapacity", ShardCapacity);
-        from.field("ShardNumber", ShardNumber);
-        from.field("TotalCapacity", TotalCapacity);
-        from.field("VpcId", VpcId);
-        from.field("ZoneIds", ZoneIds);
+        from("InstanceId", InstanceId)("RegionId", RegionId)("AccountId", AccountId)("ArchType", ArchType)
+            ("ChargeType", ChargeType)("DeletionProtection", DeletionProtection)("EngineVersion", EngineVersion)
+            ("ExpiredTime", ExpiredTime)("InstanceName", InstanceName)("MaintenanceTime", MaintenanceTime)
+            ("NetworkType", NetworkType)("Replicas", Replicas)("ShardCapacity", ShardCapacity)("ShardNumber", ShardNumber)
+            ("TotalCapacity", TotalCapacity)("VpcId", VpcId)("ZoneIds", ZoneIds);
     }
 };
 
 /// A backup.
 struct DescribeBackups_Backup {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    std::optional<std::string_view> BackupPointId;
+    std::optional<std::string> BackupPointId;
     /// Name of the backup; the backup ID if none was set. Example: `testbackup`.
-    std::optional<std::string_view> BackupPointName;
+    std::optional<std::string> BackupPointName;
     /// Progress of the backup as a number; the scale is not documented.
     std::optional<std::int32_t> BackupProgress;
     /// Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
-    std::optional<std::string_view> BackupStrategy;
+    std::optional<std::string> BackupStrategy;
     /// Type of the backup; only `Full` is documented.
-    std::optional<std::string_view> BackupType;
+    std::optional<std::string> BackupType;
     /// End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    std::optional<std::string_view> EndTime;
+    std::optional<std::string> EndTime;
     /// Properties of the instance.
     std::optional<volcredis::DescribeBackups_InstanceInfo> InstanceInfo;
     /// Project of the backup. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// Size of the backup. Unit: MiB.
     std::optional<std::int64_t> Size;
     /// Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    std::optional<std::string_view> StartTime;
+    std::optional<std::string> StartTime;
     /// Status of the backup. Example: `Available`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Retention period of the backup. Unit: day.
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("BackupPointId", BackupPointId);
-        from.field("BackupPointName", BackupPointName);
-        from.field("BackupProgress", BackupProgress);
-        from.field("BackupStrategy", BackupStrategy);
-        from.field("BackupType", BackupType);
-        from.field("EndTime", EndTime);
-        from.field("InstanceInfo", InstanceInfo);
-        from.field("ProjectName", ProjectName);
-        from.field("Size", Size);
-        from.field("StartTime", StartTime);
-        from.field("Status", Status);
-        from.field("TTL", TTL);
+        from("InstanceId", InstanceId)("BackupPointId", BackupPointId)("BackupPointName", BackupPointName)
+            ("BackupProgress", BackupProgress)("BackupStrategy", BackupStrategy)("BackupType", BackupType)("EndTime", EndTime)
+            ("InstanceInfo", InstanceInfo)("ProjectName", ProjectName)("Size", Size)("StartTime", StartTime)("Status", Status)
+            ("TTL", TTL);
     }
 };
 
@@ -335,8 +301,7 @@ struct DescribeBackupsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Backups", Backups);
-        from.field("Total", Total);
+        from("Backups", Backups)("Total", Total);
     }
 };
 
@@ -362,26 +327,26 @@ struct DescribeBackupsResponse {
 /// @see https://www.volcengine.com/docs/84772/1393058
 struct DescribeBackupsRequest {
     /// Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
     /// `b-cn02xmmrp751i9cdzcphjmk4****`.
-    std::optional<std::string> BackupPointId;
+    parameter<std::string> BackupPointId;
     /// Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
-    std::optional<std::vector<std::string>> BackupStrategyList;
+    parameter<std::vector<std::string>> BackupStrategyList;
     /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-    std::optional<std::string> EndTime;
+    parameter<std::string> EndTime;
     /// Number of the page, counted from 1. Limits: at least 1. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of backups per page. Limits: 1 to 1000. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by project; only for the `AccountInstances` scope. Example: `default`.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`.
-    std::optional<std::string> Scope;
+    parameter<std::string> Scope;
     /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-    std::optional<std::string> StartTime;
+    parameter<std::string> StartTime;
 
     /// The type of the response.
     using response_type = DescribeBackupsResponse;
@@ -394,16 +359,9 @@ struct DescribeBackupsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("BackupPointId", BackupPointId);
-        to.field("BackupPointName", BackupPointName);
-        to.field("BackupStrategyList", BackupStrategyList);
-        to.field("EndTime", EndTime);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
-        to.field("ProjectName", ProjectName);
-        to.field("Scope", Scope);
-        to.field("StartTime", StartTime);
+        to("InstanceId", InstanceId)("BackupPointId", BackupPointId)("BackupPointName", BackupPointName)
+            ("BackupStrategyList", BackupStrategyList)("EndTime", EndTime)("PageNumber", PageNumber)("PageSize", PageSize)
+            ("ProjectName", ProjectName)("Scope", Scope)("StartTime", StartTime);
     }
 };
 
@@ -412,18 +370,15 @@ struct DescribeCrossRegionBackupPolicyResponse {
     /// `true` if cross-region backup is on. Example: `true`.
     std::optional<bool> Active;
     /// ID of the region that backups are copied to. Example: `cn-shanghai`.
-    std::optional<std::string_view> CrossBackupRegion;
+    std::optional<std::string> CrossBackupRegion;
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`.
     std::optional<std::int32_t> TTL;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Active", Active);
-        from.field("CrossBackupRegion", CrossBackupRegion);
-        from.field("InstanceId", InstanceId);
-        from.field("TTL", TTL);
+        from("Active", Active)("CrossBackupRegion", CrossBackupRegion)("InstanceId", InstanceId)("TTL", TTL);
     }
 };
 
@@ -434,7 +389,7 @@ struct DescribeCrossRegionBackupPolicyResponse {
 /// @see https://www.volcengine.com/docs/6293/1537659
 struct DescribeCrossRegionBackupPolicyRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeCrossRegionBackupPolicyResponse;
@@ -443,36 +398,36 @@ struct DescribeCrossRegionBackupPolicyRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
 /// Properties of an instance at the time of a backup or task.
 struct DescribeCrossRegionBackups_InstanceInfo {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// ID of the region of the instance. Example: `cn-beijing`.
-    std::optional<std::string_view> RegionId;
+    std::optional<std::string> RegionId;
     /// ID of the account that owns the instance.
     std::optional<std::int64_t> AccountId;
     /// Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
-    std::optional<std::string_view> ArchType;
+    std::optional<std::string> ArchType;
     /// Role of the instance in a blue-green deployment; only for instances in one.
-    std::optional<std::string_view> BlueGreenRole;
+    std::optional<std::string> BlueGreenRole;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    std::optional<std::string_view> ChargeType;
+    std::optional<std::string> ChargeType;
     /// Deletion protection of the instance.
-    std::optional<std::string_view> DeletionProtection;
+    std::optional<std::string> DeletionProtection;
     /// Redis version of the instance. Example: `5.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Expiration time of the subscription; only for `PrePaid` instances.
-    std::optional<std::string_view> ExpiredTime;
+    std::optional<std::string> ExpiredTime;
     /// Name of the instance. Example: `test`.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-    std::optional<std::string_view> MaintenanceTime;
+    std::optional<std::string> MaintenanceTime;
     /// Network type of the instance.
-    std::optional<std::string_view> NetworkType;
+    std::optional<std::string> NetworkType;
     /// Number of replicas per shard.
     std::optional<std::int32_t> Replicas;
     /// Memory of each shard. Unit: MiB.
@@ -482,83 +437,60 @@ struct DescribeCrossRegionBackups_InstanceInfo {
     /// Total memory of the instance. Unit: MiB.
     std::optional<std::int64_t> TotalCapacity;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
-    std::optional<std::string_view> VpcId;
+    std::optional<std::string> VpcId;
     /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
-    std::vector<std::string_view> ZoneIds;
+    std::vector<std::string> ZoneIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("RegionId", RegionId);
-        from.field("AccountId", AccountId);
-        from.field("ArchType", ArchType);
-        from.field("BlueGreenRole", BlueGreenRole);
-        from.field("ChargeType", ChargeType);
-        from.field("DeletionProtection", DeletionProtection);
-        from.field("EngineVersion", EngineVersion);
-        from.field("ExpiredTime", ExpiredTime);
-        from.field("InstanceName", InstanceName);
-        from.field("MaintenanceTime", MaintenanceTime);
-        from.field("NetworkType", NetworkType);
-        from.field("Replicas", Replicas);
-        from.field("ShardCapacity", ShardCapacity);
-        from.field("ShardNumber", ShardNumber);
-        from.field("TotalCapacity", TotalCapacity);
-        from.field("VpcId", VpcId);
-        from.field("ZoneIds", ZoneIds);
+        from("InstanceId", InstanceId)("RegionId", RegionId)("AccountId", AccountId)("ArchType", ArchType)
+            ("BlueGreenRole", BlueGreenRole)("ChargeType", ChargeType)("DeletionProtection", DeletionProtection)
+            ("EngineVersion", EngineVersion)("ExpiredTime", ExpiredTime)("InstanceName", InstanceName)
+            ("MaintenanceTime", MaintenanceTime)("NetworkType", NetworkType)("Replicas", Replicas)
+            ("ShardCapacity", ShardCapacity)("ShardNumber", ShardNumber)("TotalCapacity", TotalCapacity)("VpcId", VpcId)
+            ("ZoneIds", ZoneIds);
     }
 };
 
 /// A backup.
 struct DescribeCrossRegionBackups_Backup {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// ID of the backup. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    std::optional<std::string_view> BackupPointId;
+    std::optional<std::string> BackupPointId;
     /// Name of the backup; the backup ID if none was set. Example: `testbackup`.
-    std::optional<std::string_view> BackupPointName;
+    std::optional<std::string> BackupPointName;
     /// Progress of the backup as a number; the scale is not documented.
     std::optional<std::int32_t> BackupProgress;
     /// Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
-    std::optional<std::string_view> BackupStrategy;
+    std::optional<std::string> BackupStrategy;
     /// Type of the backup; only `Full` is documented.
-    std::optional<std::string_view> BackupType;
+    std::optional<std::string> BackupType;
     /// End time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    std::optional<std::string_view> EndTime;
+    std::optional<std::string> EndTime;
     /// Properties of the instance.
     std::optional<volcredis::DescribeCrossRegionBackups_InstanceInfo> InstanceInfo;
     /// Project of the backup. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// Size of the backup. Unit: MiB.
     std::optional<std::int64_t> Size;
     /// ID of the region in which the backup was taken.
-    std::optional<std::string_view> SourceRegion;
+    std::optional<std::string> SourceRegion;
     /// Start time of the backup. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    std::optional<std::string_view> StartTime;
+    std::optional<std::string> StartTime;
     /// Status of the backup. Example: `Available`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Retention period of the backup. Unit: day.
     std::optional<std::int32_t> TTL;
     /// ID of the region that the backup was copied to.
-    std::optional<std::string_view> TargetRegion;
+    std::optional<std::string> TargetRegion;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("BackupPointId", BackupPointId);
-        from.field("BackupPointName", BackupPointName);
-        from.field("BackupProgress", BackupProgress);
-        from.field("BackupStrategy", BackupStrategy);
-        from.field("BackupType", BackupType);
-        from.field("EndTime", EndTime);
-        from.field("InstanceInfo", InstanceInfo);
-        from.field("ProjectName", ProjectName);
-        from.field("Size", Size);
-        from.field("SourceRegion", SourceRegion);
-        from.field("StartTime", StartTime);
-        from.field("Status", Status);
-        from.field("TTL", TTL);
-        from.field("TargetRegion", TargetRegion);
+        from("InstanceId", InstanceId)("BackupPointId", BackupPointId)("BackupPointName", BackupPointName)
+            ("BackupProgress", BackupProgress)("BackupStrategy", BackupStrategy)("BackupType", BackupType)("EndTime", EndTime)
+            ("InstanceInfo", InstanceInfo)("ProjectName", ProjectName)("Size", Size)("SourceRegion", SourceRegion)
+            ("StartTime", StartTime)("Status", Status)("TTL", TTL)("TargetRegion", TargetRegion);
     }
 };
 
@@ -571,8 +503,7 @@ struct DescribeCrossRegionBackupsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Backups", Backups);
-        from.field("Total", Total);
+        from("Backups", Backups)("Total", Total);
     }
 };
 
@@ -593,29 +524,29 @@ struct DescribeCrossRegionBackupsResponse {
 /// @see https://www.volcengine.com/docs/6293/1537661
 struct DescribeCrossRegionBackupsRequest {
     /// Filters by instance ID, exact match; no filter if empty. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Filters by a part of the backup ID; only for the `AccountInstances` scope. Example:
     /// `b-cn02xmmrp751i9cdzcphjmk4****`.
-    std::optional<std::string> BackupPointId;
+    parameter<std::string> BackupPointId;
     /// Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope. Example:
     /// `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
-    std::optional<std::vector<std::string>> BackupStrategyList;
+    parameter<std::vector<std::string>> BackupStrategyList;
     /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-    std::optional<std::string> EndTime;
+    parameter<std::string> EndTime;
     /// Number of the page, counted from 1. Limits: at least 1. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of backups per page. Limits: 1 to 100. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by project at the time of the backup; only for the `AccountInstances` scope. Example: `default`.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`.
-    std::optional<std::string> Scope;
+    parameter<std::string> Scope;
     /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-    std::optional<std::string> StartTime;
+    parameter<std::string> StartTime;
     /// Filters by backup status. Example: `Available`.
-    std::optional<std::string> Status;
+    parameter<std::string> Status;
 
     /// The type of the response.
     using response_type = DescribeCrossRegionBackupsResponse;
@@ -628,32 +559,23 @@ struct DescribeCrossRegionBackupsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("BackupPointId", BackupPointId);
-        to.field("BackupPointName", BackupPointName);
-        to.field("BackupStrategyList", BackupStrategyList);
-        to.field("EndTime", EndTime);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
-        to.field("ProjectName", ProjectName);
-        to.field("Scope", Scope);
-        to.field("StartTime", StartTime);
-        to.field("Status", Status);
+        to("InstanceId", InstanceId)("BackupPointId", BackupPointId)("BackupPointName", BackupPointName)
+            ("BackupStrategyList", BackupStrategyList)("EndTime", EndTime)("PageNumber", PageNumber)("PageSize", PageSize)
+            ("ProjectName", ProjectName)("Scope", Scope)("StartTime", StartTime)("Status", Status);
     }
 };
 
 /// Response of `DescribePitrTimeWindow`.
 struct DescribePitrTimeWindowResponse {
     /// Latest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
-    std::optional<std::string_view> EndTime;
+    std::optional<std::string> EndTime;
     /// Earliest time that can be restored. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2022-11-24T08:07:01Z`.
-    std::optional<std::string_view> StartTime;
+    std::optional<std::string> StartTime;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("EndTime", EndTime);
-        from.field("StartTime", StartTime);
+        from("EndTime", EndTime)("StartTime", StartTime);
     }
 };
 
@@ -669,7 +591,7 @@ struct DescribePitrTimeWindowResponse {
 /// @see https://www.volcengine.com/docs/6293/159825
 struct DescribePitrTimeWindowRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribePitrTimeWindowResponse;
@@ -678,7 +600,7 @@ struct DescribePitrTimeWindowRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
@@ -712,17 +634,17 @@ struct ModifyBackupPlanResponse {
 /// @see https://www.volcengine.com/docs/84772/1393060
 struct ModifyBackupPlanRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Turns automatic backup on (`true`) or off (`false`). Default: `false`. Example: `true`.
-    std::optional<bool> Active;
+    parameter<bool> Active;
     /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `7`.
-    std::optional<std::int32_t> BackupHour;
+    parameter<std::int32_t> BackupHour;
     /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday. Limits: 1 to 7. Example:
     /// `[1,2,3,4,5,6,7]`.
-    std::optional<std::vector<std::int32_t>> Period;
+    parameter<std::vector<std::int32_t>> Period;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyBackupPlanResponse;
@@ -731,11 +653,7 @@ struct ModifyBackupPlanRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("Active", Active);
-        to.field("BackupHour", BackupHour);
-        to.field("Period", Period);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("Active", Active)("BackupHour", BackupHour)("Period", Period)("ClientToken", ClientToken);
     }
 };
 
@@ -758,12 +676,12 @@ struct ModifyBackupPointNameResponse {
 /// - The rules for `BackupPointName` are not documented; only the service checks them.
 struct ModifyBackupPointNameRequest {
     /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    std::optional<std::string> BackupPointID;
+    parameter<std::string> BackupPointID;
     /// New name of the backup. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyBackupPointNameResponse;
@@ -772,9 +690,7 @@ struct ModifyBackupPointNameRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("BackupPointID", BackupPointID);
-        to.field("BackupPointName", BackupPointName);
-        to.field("ClientToken", ClientToken);
+        to("BackupPointID", BackupPointID)("BackupPointName", BackupPointName)("ClientToken", ClientToken);
     }
 };
 
@@ -799,14 +715,14 @@ struct ModifyCrossRegionBackupPolicyResponse {
 /// @see https://www.volcengine.com/docs/6293/1537660
 struct ModifyCrossRegionBackupPolicyRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Turns cross-region backup on (`true`) or off (`false`). Example: `true`.
-    std::optional<bool> Active;
+    parameter<bool> Active;
     /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`. Example: `cn-shanghai`.
-    std::optional<std::string> CrossBackupRegion;
+    parameter<std::string> CrossBackupRegion;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyCrossRegionBackupPolicyResponse;
@@ -815,10 +731,7 @@ struct ModifyCrossRegionBackupPolicyRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("Active", Active);
-        to.field("CrossBackupRegion", CrossBackupRegion);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("Active", Active)("CrossBackupRegion", CrossBackupRegion)("ClientToken", ClientToken);
     }
 };
 
@@ -856,17 +769,17 @@ struct RestoreDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/84772/1393062
 struct RestoreDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
-    std::optional<std::string> BackupPointId;
+    parameter<std::string> BackupPointId;
     /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example: `Full`.
-    std::optional<std::string> BackupType;
+    parameter<std::string> BackupType;
     /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC 3339,
     /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
-    std::optional<std::string> TimePoint;
+    parameter<std::string> TimePoint;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = RestoreDBInstanceResponse;
@@ -875,11 +788,8 @@ struct RestoreDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("BackupPointId", BackupPointId);
-        to.field("BackupType", BackupType);
-        to.field("TimePoint", TimePoint);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("BackupPointId", BackupPointId)("BackupType", BackupType)("TimePoint", TimePoint)
+            ("ClientToken", ClientToken);
     }
 };
 
@@ -911,10 +821,10 @@ struct StartContinuousBackupResponse {
 /// @see https://www.volcengine.com/docs/6293/71803
 struct StartContinuousBackupRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = StartContinuousBackupResponse;
@@ -923,8 +833,7 @@ struct StartContinuousBackupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ClientToken", ClientToken);
     }
 };
 
@@ -950,10 +859,10 @@ struct StopContinuousBackupResponse {
 /// @see https://www.volcengine.com/docs/6293/71804
 struct StopContinuousBackupRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = StopContinuousBackupResponse;
@@ -962,11 +871,12 @@ struct StopContinuousBackupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_BACKUPS_HPP

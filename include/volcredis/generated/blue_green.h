@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_BLUE_GREEN_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- CreateBlueGreenDeployment ---- */
 /**
@@ -41,18 +42,8 @@ typedef struct volcredis_CreateBlueGreenDeploymentRequest {
      * `redistest-green`. */
     const char *TargetInstanceName;
 } volcredis_CreateBlueGreenDeploymentRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateBlueGreenDeploymentRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TargetEngineVersion", from->TargetEngineVersion, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TargetInstanceName", from->TargetInstanceName, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(Name, string),
+    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceName, string))
 /** Response of `CreateBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     /** The value that the view reads. */
@@ -79,45 +70,40 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     const char *TargetInstanceId;
     /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
-    /** Deployment that the call acted on. Read it with `volcredis_read_BlueGreenDeployment`; null if absent. */
-    const volcredis_value *BlueGreenDeployment;
+    /** Deployment that the call acted on. */
+    volcredis_BlueGreenDeployment BlueGreenDeployment;
 } volcredis_CreateBlueGreenDeploymentResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateBlueGreenDeploymentResponse volcredis_read_CreateBlueGreenDeploymentResponse(const volcredis_value *value) {
-    volcredis_CreateBlueGreenDeploymentResponse view;
-    view.value = value;
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_detail_get_string(value, "EndTime");
-    view.Name = volcredis_detail_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
-    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
-    view.BlueGreenDeployment = volcredis_detail_get_value(value, "BlueGreenDeployment");
-    return view;
-}
-
+VOLCREDIS_TYPE(CreateBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataSyncProgress, double),
+    VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string), VOLCREDIS_F(SourceEngineVersion, string),
+    VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string),
+    VOLCREDIS_S(BlueGreenDeployment, BlueGreenDeployment))
 /**
  * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the
  * switchover.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateBlueGreenDeployment(const volcredis_client *client, const volcredis_CreateBlueGreenDeploymentRequest *request,
-    volcredis_response **response, volcredis_CreateBlueGreenDeploymentResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateBlueGreenDeployment", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateBlueGreenDeploymentRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateBlueGreenDeploymentResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateBlueGreenDeploymentResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateBlueGreenDeployment", request, volcredis_detail_CreateBlueGreenDeploymentRequest(), options, response, result,
+        volcredis_detail_CreateBlueGreenDeploymentResponse(), error);
+}
+/** Calls `CreateBlueGreenDeployment` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateBlueGreenDeployment_async(const volcredis_client *client, const volcredis_CreateBlueGreenDeploymentRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateBlueGreenDeployment", request, volcredis_detail_CreateBlueGreenDeploymentRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateBlueGreenDeploymentRequest(const volcredis_CreateBlueGreenDeploymentRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateBlueGreenDeployment", from, volcredis_detail_CreateBlueGreenDeploymentRequest(), options, request, error);
+}
+/** Reads a response of `CreateBlueGreenDeployment`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateBlueGreenDeploymentResponse(const volcredis_response *response, volcredis_CreateBlueGreenDeploymentResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateBlueGreenDeployment", result, volcredis_detail_CreateBlueGreenDeploymentResponse(), error);
 }
 
 /* ---- DeleteBlueGreenDeployment ---- */
@@ -139,15 +125,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentRequest {
     /** ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
 } volcredis_DeleteBlueGreenDeploymentRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteBlueGreenDeploymentRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, string))
 /** Response of `DeleteBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     /** The value that the view reads. */
@@ -174,44 +152,39 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     const char *TargetInstanceId;
     /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
-    /** Deployment that the call acted on. Read it with `volcredis_read_BlueGreenDeployment`; null if absent. */
-    const volcredis_value *BlueGreenDeployment;
+    /** Deployment that the call acted on. */
+    volcredis_BlueGreenDeployment BlueGreenDeployment;
 } volcredis_DeleteBlueGreenDeploymentResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteBlueGreenDeploymentResponse volcredis_read_DeleteBlueGreenDeploymentResponse(const volcredis_value *value) {
-    volcredis_DeleteBlueGreenDeploymentResponse view;
-    view.value = value;
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_detail_get_string(value, "EndTime");
-    view.Name = volcredis_detail_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
-    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
-    view.BlueGreenDeployment = volcredis_detail_get_value(value, "BlueGreenDeployment");
-    return view;
-}
-
+VOLCREDIS_TYPE(DeleteBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataSyncProgress, double),
+    VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string), VOLCREDIS_F(SourceEngineVersion, string),
+    VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string),
+    VOLCREDIS_S(BlueGreenDeployment, BlueGreenDeployment))
 /**
  * Cancels a blue-green deployment and makes its two instances independent.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteBlueGreenDeployment(const volcredis_client *client, const volcredis_DeleteBlueGreenDeploymentRequest *request,
-    volcredis_response **response, volcredis_DeleteBlueGreenDeploymentResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteBlueGreenDeployment", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteBlueGreenDeploymentRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteBlueGreenDeploymentResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteBlueGreenDeploymentResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteBlueGreenDeployment", request, volcredis_detail_DeleteBlueGreenDeploymentRequest(), options, response, result,
+        volcredis_detail_DeleteBlueGreenDeploymentResponse(), error);
+}
+/** Calls `DeleteBlueGreenDeployment` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteBlueGreenDeployment_async(const volcredis_client *client, const volcredis_DeleteBlueGreenDeploymentRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteBlueGreenDeployment", request, volcredis_detail_DeleteBlueGreenDeploymentRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteBlueGreenDeploymentRequest(const volcredis_DeleteBlueGreenDeploymentRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteBlueGreenDeployment", from, volcredis_detail_DeleteBlueGreenDeploymentRequest(), options, request, error);
+}
+/** Reads a response of `DeleteBlueGreenDeployment`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteBlueGreenDeploymentResponse(const volcredis_response *response, volcredis_DeleteBlueGreenDeploymentResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteBlueGreenDeployment", result, volcredis_detail_DeleteBlueGreenDeploymentResponse(), error);
 }
 
 /* ---- DescribeBlueGreenDeployments ---- */
@@ -234,47 +207,40 @@ typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
      * `false` and including them if `true`, contrary to its name. Default: `false`. Example: `false`. */
     volcredis_optional_bool ExcludeCompleted;
 } volcredis_DescribeBlueGreenDeploymentsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeBlueGreenDeploymentsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeBlueGreenDeploymentsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ExcludeCompleted", from->ExcludeCompleted, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeBlueGreenDeploymentsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ExcludeCompleted, bool))
 /** Response of `DescribeBlueGreenDeployments`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Deployments of the instance. Read the items with `volcredis_item` and `volcredis_read_BlueGreenDeployment`. */
-    volcredis_list BlueGreenDeployments;
+    /** Deployments of the instance. */
+    volcredis_BlueGreenDeployment_list BlueGreenDeployments;
 } volcredis_DescribeBlueGreenDeploymentsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBlueGreenDeploymentsResponse volcredis_read_DescribeBlueGreenDeploymentsResponse(const volcredis_value *value) {
-    volcredis_DescribeBlueGreenDeploymentsResponse view;
-    view.value = value;
-    view.BlueGreenDeployments = volcredis_detail_get_list(value, "BlueGreenDeployments");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeBlueGreenDeploymentsResponse, VOLCREDIS_SL(BlueGreenDeployments, BlueGreenDeployment))
 /**
  * Lists the blue-green deployments of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBlueGreenDeployments(const volcredis_client *client, const volcredis_DescribeBlueGreenDeploymentsRequest *request,
-    volcredis_response **response, volcredis_DescribeBlueGreenDeploymentsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeBlueGreenDeployments", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeBlueGreenDeploymentsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeBlueGreenDeploymentsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeBlueGreenDeploymentsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeBlueGreenDeployments", request, volcredis_detail_DescribeBlueGreenDeploymentsRequest(), options, response, result,
+        volcredis_detail_DescribeBlueGreenDeploymentsResponse(), error);
+}
+/** Calls `DescribeBlueGreenDeployments` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeBlueGreenDeployments_async(const volcredis_client *client, const volcredis_DescribeBlueGreenDeploymentsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeBlueGreenDeployments", request, volcredis_detail_DescribeBlueGreenDeploymentsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeBlueGreenDeploymentsRequest(const volcredis_DescribeBlueGreenDeploymentsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeBlueGreenDeployments", from, volcredis_detail_DescribeBlueGreenDeploymentsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeBlueGreenDeployments`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeBlueGreenDeploymentsResponse(const volcredis_response *response, volcredis_DescribeBlueGreenDeploymentsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeBlueGreenDeployments", result, volcredis_detail_DescribeBlueGreenDeploymentsResponse(), error);
 }
 
 /* ---- SwitchoverBlueGreenDeployment ---- */
@@ -297,16 +263,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentRequest {
     /** If `true`, the switchover starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
 } volcredis_SwitchoverBlueGreenDeploymentRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_SwitchoverBlueGreenDeploymentRequest(volcredis_request *request, const char *at,
-    const volcredis_SwitchoverBlueGreenDeploymentRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "SourceInstanceId", from->SourceInstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(SwitchoverBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(ApplyImmediately, bool))
 /** Response of `SwitchoverBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     /** The value that the view reads. */
@@ -333,44 +290,41 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     const char *TargetInstanceId;
     /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
-    /** Deployment that the call acted on. Read it with `volcredis_read_BlueGreenDeployment`; null if absent. */
-    const volcredis_value *BlueGreenDeployment;
+    /** Deployment that the call acted on. */
+    volcredis_BlueGreenDeployment BlueGreenDeployment;
 } volcredis_SwitchoverBlueGreenDeploymentResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_SwitchoverBlueGreenDeploymentResponse volcredis_read_SwitchoverBlueGreenDeploymentResponse(const volcredis_value *value) {
-    volcredis_SwitchoverBlueGreenDeploymentResponse view;
-    view.value = value;
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_detail_get_string(value, "EndTime");
-    view.Name = volcredis_detail_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
-    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
-    view.BlueGreenDeployment = volcredis_detail_get_value(value, "BlueGreenDeployment");
-    return view;
-}
-
+VOLCREDIS_TYPE(SwitchoverBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataSyncProgress, double),
+    VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string), VOLCREDIS_F(SourceEngineVersion, string),
+    VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string),
+    VOLCREDIS_S(BlueGreenDeployment, BlueGreenDeployment))
 /**
  * Replaces the blue instance of a blue-green deployment with the green one.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SwitchoverBlueGreenDeployment(const volcredis_client *client, const volcredis_SwitchoverBlueGreenDeploymentRequest *request,
-    volcredis_response **response, volcredis_SwitchoverBlueGreenDeploymentResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("SwitchoverBlueGreenDeployment", &filled, response, error);
-    status = status ? status : volcredis_fill_SwitchoverBlueGreenDeploymentRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_SwitchoverBlueGreenDeploymentResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_SwitchoverBlueGreenDeploymentResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "SwitchoverBlueGreenDeployment", request, volcredis_detail_SwitchoverBlueGreenDeploymentRequest(), options, response, result,
+        volcredis_detail_SwitchoverBlueGreenDeploymentResponse(), error);
 }
+/** Calls `SwitchoverBlueGreenDeployment` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_SwitchoverBlueGreenDeployment_async(const volcredis_client *client, const volcredis_SwitchoverBlueGreenDeploymentRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "SwitchoverBlueGreenDeployment", request, volcredis_detail_SwitchoverBlueGreenDeploymentRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_SwitchoverBlueGreenDeploymentRequest(const volcredis_SwitchoverBlueGreenDeploymentRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("SwitchoverBlueGreenDeployment", from, volcredis_detail_SwitchoverBlueGreenDeploymentRequest(), options, request, error);
+}
+/** Reads a response of `SwitchoverBlueGreenDeployment`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_SwitchoverBlueGreenDeploymentResponse(const volcredis_response *response, volcredis_SwitchoverBlueGreenDeploymentResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "SwitchoverBlueGreenDeployment", result, volcredis_detail_SwitchoverBlueGreenDeploymentResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_BLUE_GREEN_H */

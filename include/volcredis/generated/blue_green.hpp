@@ -6,55 +6,48 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../client.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// Response of `CreateBlueGreenDeployment`.
 struct CreateBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// Progress of the data synchronization from the blue to the green instance; the scale is not documented.
     std::optional<double> DataSyncProgress;
     /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
-    std::optional<std::string_view> EndTime;
+    std::optional<std::string> EndTime;
     /// Description of the deployment. Example: `upgradeversion`.
-    std::optional<std::string_view> Name;
+    std::optional<std::string> Name;
     /// Redis version of the blue instance.
-    std::optional<std::string_view> SourceEngineVersion;
+    std::optional<std::string> SourceEngineVersion;
     /// ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> SourceInstanceId;
+    std::optional<std::string> SourceInstanceId;
     /// Name of the blue instance.
-    std::optional<std::string_view> SourceInstanceName;
+    std::optional<std::string> SourceInstanceName;
     /// Status of the deployment. Example: `SWITCHOVER_AVAILABLE`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Redis version of the green instance. Example: `7.0`.
-    std::optional<std::string_view> TargetEngineVersion;
+    std::optional<std::string> TargetEngineVersion;
     /// ID of the green (new) instance.
-    std::optional<std::string_view> TargetInstanceId;
+    std::optional<std::string> TargetInstanceId;
     /// Name of the green instance. Example: `redistest-green`.
-    std::optional<std::string_view> TargetInstanceName;
+    std::optional<std::string> TargetInstanceName;
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("CreateTime", CreateTime);
-        from.field("DataSyncProgress", DataSyncProgress);
-        from.field("EndTime", EndTime);
-        from.field("Name", Name);
-        from.field("SourceEngineVersion", SourceEngineVersion);
-        from.field("SourceInstanceId", SourceInstanceId);
-        from.field("SourceInstanceName", SourceInstanceName);
-        from.field("Status", Status);
-        from.field("TargetEngineVersion", TargetEngineVersion);
-        from.field("TargetInstanceId", TargetInstanceId);
-        from.field("TargetInstanceName", TargetInstanceName);
-        from.field("BlueGreenDeployment", BlueGreenDeployment);
+        from("CreateTime", CreateTime)("DataSyncProgress", DataSyncProgress)("EndTime", EndTime)("Name", Name)
+            ("SourceEngineVersion", SourceEngineVersion)("SourceInstanceId", SourceInstanceId)
+            ("SourceInstanceName", SourceInstanceName)("Status", Status)("TargetEngineVersion", TargetEngineVersion)
+            ("TargetInstanceId", TargetInstanceId)("TargetInstanceName", TargetInstanceName)
+            ("BlueGreenDeployment", BlueGreenDeployment);
     }
 };
 
@@ -79,15 +72,15 @@ struct CreateBlueGreenDeploymentResponse {
 /// @see https://www.volcengine.com/docs/6293/2096775
 struct CreateBlueGreenDeploymentRequest {
     /// ID of the blue instance, which is to be upgraded. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> SourceInstanceId;
+    parameter<std::string> SourceInstanceId;
     /// Description of the deployment. Example: `upgradeversion`.
-    std::optional<std::string> Name;
+    parameter<std::string> Name;
     /// Redis version of the green instance; must be later than that of the blue instance. Example: `7.0`.
-    std::optional<std::string> TargetEngineVersion;
+    parameter<std::string> TargetEngineVersion;
     /// Name of the green instance; by default the name of the blue instance, `-green-` and six random characters. Limits: 1
     /// to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
     /// `redistest-green`.
-    std::optional<std::string> TargetInstanceName;
+    parameter<std::string> TargetInstanceName;
 
     /// The type of the response.
     using response_type = CreateBlueGreenDeploymentResponse;
@@ -96,54 +89,45 @@ struct CreateBlueGreenDeploymentRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("SourceInstanceId", SourceInstanceId);
-        to.field("Name", Name);
-        to.field("TargetEngineVersion", TargetEngineVersion);
-        to.field("TargetInstanceName", TargetInstanceName);
+        to("SourceInstanceId", SourceInstanceId)("Name", Name)("TargetEngineVersion", TargetEngineVersion)
+            ("TargetInstanceName", TargetInstanceName);
     }
 };
 
 /// Response of `DeleteBlueGreenDeployment`.
 struct DeleteBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// Progress of the data synchronization from the blue to the green instance; the scale is not documented.
     std::optional<double> DataSyncProgress;
     /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
-    std::optional<std::string_view> EndTime;
+    std::optional<std::string> EndTime;
     /// Description of the deployment. Example: `upgradeversion`.
-    std::optional<std::string_view> Name;
+    std::optional<std::string> Name;
     /// Redis version of the blue instance.
-    std::optional<std::string_view> SourceEngineVersion;
+    std::optional<std::string> SourceEngineVersion;
     /// ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> SourceInstanceId;
+    std::optional<std::string> SourceInstanceId;
     /// Name of the blue instance.
-    std::optional<std::string_view> SourceInstanceName;
+    std::optional<std::string> SourceInstanceName;
     /// Status of the deployment. Example: `SWITCHOVER_AVAILABLE`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Redis version of the green instance. Example: `7.0`.
-    std::optional<std::string_view> TargetEngineVersion;
+    std::optional<std::string> TargetEngineVersion;
     /// ID of the green (new) instance.
-    std::optional<std::string_view> TargetInstanceId;
+    std::optional<std::string> TargetInstanceId;
     /// Name of the green instance. Example: `redistest-green`.
-    std::optional<std::string_view> TargetInstanceName;
+    std::optional<std::string> TargetInstanceName;
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("CreateTime", CreateTime);
-        from.field("DataSyncProgress", DataSyncProgress);
-        from.field("EndTime", EndTime);
-        from.field("Name", Name);
-        from.field("SourceEngineVersion", SourceEngineVersion);
-        from.field("SourceInstanceId", SourceInstanceId);
-        from.field("SourceInstanceName", SourceInstanceName);
-        from.field("Status", Status);
-        from.field("TargetEngineVersion", TargetEngineVersion);
-        from.field("TargetInstanceId", TargetInstanceId);
-        from.field("TargetInstanceName", TargetInstanceName);
-        from.field("BlueGreenDeployment", BlueGreenDeployment);
+        from("CreateTime", CreateTime)("DataSyncProgress", DataSyncProgress)("EndTime", EndTime)("Name", Name)
+            ("SourceEngineVersion", SourceEngineVersion)("SourceInstanceId", SourceInstanceId)
+            ("SourceInstanceName", SourceInstanceName)("Status", Status)("TargetEngineVersion", TargetEngineVersion)
+            ("TargetInstanceId", TargetInstanceId)("TargetInstanceName", TargetInstanceName)
+            ("BlueGreenDeployment", BlueGreenDeployment);
     }
 };
 
@@ -161,7 +145,7 @@ struct DeleteBlueGreenDeploymentResponse {
 /// @see https://www.volcengine.com/docs/6293/2171477
 struct DeleteBlueGreenDeploymentRequest {
     /// ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> SourceInstanceId;
+    parameter<std::string> SourceInstanceId;
 
     /// The type of the response.
     using response_type = DeleteBlueGreenDeploymentResponse;
@@ -170,7 +154,7 @@ struct DeleteBlueGreenDeploymentRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("SourceInstanceId", SourceInstanceId);
+        to("SourceInstanceId", SourceInstanceId);
     }
 };
 
@@ -181,7 +165,7 @@ struct DescribeBlueGreenDeploymentsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("BlueGreenDeployments", BlueGreenDeployments);
+        from("BlueGreenDeployments", BlueGreenDeployments);
     }
 };
 
@@ -197,10 +181,10 @@ struct DescribeBlueGreenDeploymentsResponse {
 /// @see https://www.volcengine.com/docs/6293/2171475
 struct DescribeBlueGreenDeploymentsRequest {
     /// ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out if
     /// `false` and including them if `true`, contrary to its name. Default: `false`. Example: `false`.
-    std::optional<bool> ExcludeCompleted;
+    parameter<bool> ExcludeCompleted;
 
     /// The type of the response.
     using response_type = DescribeBlueGreenDeploymentsResponse;
@@ -209,52 +193,44 @@ struct DescribeBlueGreenDeploymentsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ExcludeCompleted", ExcludeCompleted);
+        to("InstanceId", InstanceId)("ExcludeCompleted", ExcludeCompleted);
     }
 };
 
 /// Response of `SwitchoverBlueGreenDeployment`.
 struct SwitchoverBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// Progress of the data synchronization from the blue to the green instance; the scale is not documented.
     std::optional<double> DataSyncProgress;
     /// End time of the deployment. Format: `yyyy-MM-dd HH:mm:ss`.
-    std::optional<std::string_view> EndTime;
+    std::optional<std::string> EndTime;
     /// Description of the deployment. Example: `upgradeversion`.
-    std::optional<std::string_view> Name;
+    std::optional<std::string> Name;
     /// Redis version of the blue instance.
-    std::optional<std::string_view> SourceEngineVersion;
+    std::optional<std::string> SourceEngineVersion;
     /// ID of the blue (current) instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> SourceInstanceId;
+    std::optional<std::string> SourceInstanceId;
     /// Name of the blue instance.
-    std::optional<std::string_view> SourceInstanceName;
+    std::optional<std::string> SourceInstanceName;
     /// Status of the deployment. Example: `SWITCHOVER_AVAILABLE`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Redis version of the green instance. Example: `7.0`.
-    std::optional<std::string_view> TargetEngineVersion;
+    std::optional<std::string> TargetEngineVersion;
     /// ID of the green (new) instance.
-    std::optional<std::string_view> TargetInstanceId;
+    std::optional<std::string> TargetInstanceId;
     /// Name of the green instance. Example: `redistest-green`.
-    std::optional<std::string_view> TargetInstanceName;
+    std::optional<std::string> TargetInstanceName;
     /// Deployment that the call acted on.
     std::optional<volcredis::BlueGreenDeployment> BlueGreenDeployment;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("CreateTime", CreateTime);
-        from.field("DataSyncProgress", DataSyncProgress);
-        from.field("EndTime", EndTime);
-        from.field("Name", Name);
-        from.field("SourceEngineVersion", SourceEngineVersion);
-        from.field("SourceInstanceId", SourceInstanceId);
-        from.field("SourceInstanceName", SourceInstanceName);
-        from.field("Status", Status);
-        from.field("TargetEngineVersion", TargetEngineVersion);
-        from.field("TargetInstanceId", TargetInstanceId);
-        from.field("TargetInstanceName", TargetInstanceName);
-        from.field("BlueGreenDeployment", BlueGreenDeployment);
+        from("CreateTime", CreateTime)("DataSyncProgress", DataSyncProgress)("EndTime", EndTime)("Name", Name)
+            ("SourceEngineVersion", SourceEngineVersion)("SourceInstanceId", SourceInstanceId)
+            ("SourceInstanceName", SourceInstanceName)("Status", Status)("TargetEngineVersion", TargetEngineVersion)
+            ("TargetInstanceId", TargetInstanceId)("TargetInstanceName", TargetInstanceName)
+            ("BlueGreenDeployment", BlueGreenDeployment);
     }
 };
 
@@ -271,9 +247,9 @@ struct SwitchoverBlueGreenDeploymentResponse {
 /// @see https://www.volcengine.com/docs/6293/2171476
 struct SwitchoverBlueGreenDeploymentRequest {
     /// ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> SourceInstanceId;
+    parameter<std::string> SourceInstanceId;
     /// If `true`, the switchover starts immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
 
     /// The type of the response.
     using response_type = SwitchoverBlueGreenDeploymentResponse;
@@ -282,11 +258,12 @@ struct SwitchoverBlueGreenDeploymentRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("SourceInstanceId", SourceInstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
+        to("SourceInstanceId", SourceInstanceId)("ApplyImmediately", ApplyImmediately);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_BLUE_GREEN_HPP

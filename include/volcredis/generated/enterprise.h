@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_ENTERPRISE_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- CreateEnterpriseDBInstance ---- */
 /**
@@ -58,20 +59,18 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
     /** IDs of the allow lists to bind. */
-    volcredis_strings AllowListIds;
+    volcredis_string_array AllowListIds;
     /** If `true`, the subscription is renewed automatically. Default: `false`. Example: `true`. */
     volcredis_optional_bool AutoRenew;
     /** Zones of the nodes of a shard. */
-    const volcredis_ConfigureNode *ConfigureNodes;
-    /** The number of items in `ConfigureNodes`. */
-    size_t ConfigureNodesCount;
+    volcredis_ConfigureNode_array ConfigureNodes;
     /** Deletion protection of the instance. */
     const char *DeletionProtection;
     /** Name of the instance. */
     const char *InstanceName;
     /** Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values is not
      * documented. */
-    volcredis_strings Modules;
+    volcredis_string_array Modules;
     /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
     /** Password of the `default` account. */
@@ -82,55 +81,18 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
      * `24` and `36`. Example: `1`. */
     volcredis_optional_int32 PurchaseMonths;
     /** Tags to attach. */
-    const volcredis_Tag *Tags;
-    /** The number of items in `Tags`. */
-    size_t TagsCount;
+    volcredis_Tag_array Tags;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateEnterpriseDBInstanceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateEnterpriseDBInstanceRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateEnterpriseDBInstanceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "DataLayout", from->DataLayout, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "FlashPerShard", from->FlashPerShard, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "RamPerShard", from->RamPerShard, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "SubnetId", from->SubnetId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
-    if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
-    }
-    for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
-        status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "Modules", from->Modules, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
-    if (from->Tags != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "Tags", "[]", error);
-    }
-    for (size_t index = 0; index < from->TagsCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "Tags", index);
-        status = volcredis_fill_Tag(request, inner, &from->Tags[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateEnterpriseDBInstanceRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(ChargeType, string),
+    VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(FlashPerShard, int32), VOLCREDIS_F(RamPerShard, int32),
+    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(SubnetId, string), VOLCREDIS_F(VpcId, string),
+    VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
+    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_L(Modules, string),
+    VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(ProjectName, string),
+    VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_SL(Tags, Tag), VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateEnterpriseDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
     /** The value that the view reads. */
@@ -140,31 +102,32 @@ typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
     /** Number of the billing order. Example: `Order702856788643751****`. */
     const char *OrderNO;
 } volcredis_CreateEnterpriseDBInstanceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateEnterpriseDBInstanceResponse volcredis_read_CreateEnterpriseDBInstanceResponse(const volcredis_value *value) {
-    volcredis_CreateEnterpriseDBInstanceResponse view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(CreateEnterpriseDBInstanceResponse, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(OrderNO, string))
 /**
  * Creates an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateEnterpriseDBInstance(const volcredis_client *client, const volcredis_CreateEnterpriseDBInstanceRequest *request,
-    volcredis_response **response, volcredis_CreateEnterpriseDBInstanceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateEnterpriseDBInstance", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateEnterpriseDBInstanceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateEnterpriseDBInstanceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateEnterpriseDBInstanceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateEnterpriseDBInstance", request, volcredis_detail_CreateEnterpriseDBInstanceRequest(), options, response, result,
+        volcredis_detail_CreateEnterpriseDBInstanceResponse(), error);
+}
+/** Calls `CreateEnterpriseDBInstance` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateEnterpriseDBInstance_async(const volcredis_client *client, const volcredis_CreateEnterpriseDBInstanceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateEnterpriseDBInstance", request, volcredis_detail_CreateEnterpriseDBInstanceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateEnterpriseDBInstanceRequest(const volcredis_CreateEnterpriseDBInstanceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateEnterpriseDBInstance", from, volcredis_detail_CreateEnterpriseDBInstanceRequest(), options, request, error);
+}
+/** Reads a response of `CreateEnterpriseDBInstance`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateEnterpriseDBInstanceResponse(const volcredis_response *response, volcredis_CreateEnterpriseDBInstanceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateEnterpriseDBInstance", result, volcredis_detail_CreateEnterpriseDBInstanceResponse(), error);
 }
 
 /* ---- DeleteEnterpriseDBInstance ---- */
@@ -201,46 +164,39 @@ typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteEnterpriseDBInstanceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteEnterpriseDBInstanceRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteEnterpriseDBInstanceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteEnterpriseDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointName, string),
+    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
 /** Response of `DeleteEnterpriseDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteEnterpriseDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteEnterpriseDBInstanceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteEnterpriseDBInstanceResponse volcredis_read_DeleteEnterpriseDBInstanceResponse(const volcredis_value *value) {
-    volcredis_DeleteEnterpriseDBInstanceResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DeleteEnterpriseDBInstanceResponse)
 /**
  * Deletes an enterprise edition instance, by default after a final full backup.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteEnterpriseDBInstance(const volcredis_client *client, const volcredis_DeleteEnterpriseDBInstanceRequest *request,
-    volcredis_response **response, volcredis_DeleteEnterpriseDBInstanceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteEnterpriseDBInstance", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteEnterpriseDBInstanceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteEnterpriseDBInstanceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteEnterpriseDBInstanceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteEnterpriseDBInstance", request, volcredis_detail_DeleteEnterpriseDBInstanceRequest(), options, response, result,
+        volcredis_detail_DeleteEnterpriseDBInstanceResponse(), error);
+}
+/** Calls `DeleteEnterpriseDBInstance` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteEnterpriseDBInstance_async(const volcredis_client *client, const volcredis_DeleteEnterpriseDBInstanceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteEnterpriseDBInstance", request, volcredis_detail_DeleteEnterpriseDBInstanceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteEnterpriseDBInstanceRequest(const volcredis_DeleteEnterpriseDBInstanceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteEnterpriseDBInstance", from, volcredis_detail_DeleteEnterpriseDBInstanceRequest(), options, request, error);
+}
+/** Reads a response of `DeleteEnterpriseDBInstance`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteEnterpriseDBInstanceResponse(const volcredis_response *response, volcredis_DeleteEnterpriseDBInstanceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteEnterpriseDBInstance", result, volcredis_detail_DeleteEnterpriseDBInstanceResponse(), error);
 }
 
 /* ---- DescribeEnterpriseDBInstanceDetail ---- */
@@ -259,19 +215,19 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress {
     /** IPv4 address. */
     const char *VIP;
 } volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress(const volcredis_value *value) {
-    volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress view;
-    view.value = value;
-    view.AddrType = volcredis_detail_get_string(value, "AddrType");
-    view.EipId = volcredis_detail_get_string(value, "EipId");
-    view.IPAddress = volcredis_detail_get_string(value, "IPAddress");
-    view.Port = volcredis_detail_get_string(value, "Port");
-    view.VIP = volcredis_detail_get_string(value, "VIP");
-    return view;
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetail_VisitAddress, VOLCREDIS_F(AddrType, string), VOLCREDIS_F(EipId, string),
+    VOLCREDIS_F(IPAddress, string), VOLCREDIS_F(Port, string), VOLCREDIS_F(VIP, string))
+/** A list of `volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress`, read with `volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_at`. */
+typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_at(volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_list list, size_t index) {
+    volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeEnterpriseDBInstanceDetail_VisitAddress());
+    return item;
 }
-
 /**
  * Returns the details of an enterprise edition instance.
  *
@@ -287,23 +243,15 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeEnterpriseDBInstanceDetailRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceDetailRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeEnterpriseDBInstanceDetailRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetailRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeEnterpriseDBInstanceDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /** `true` if the subscription is renewed automatically; only for `PrePaid` instances. Example: `false`. */
     volcredis_optional_bool AutoRenew;
-    /** Storage capacity of the instance, total and used. Read it with `volcredis_read_Capacity`; null if absent. */
-    const volcredis_value *Capacity;
+    /** Storage capacity of the instance, total and used. */
+    volcredis_Capacity Capacity;
     /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`. */
     const char *ChargeType;
     /** Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`. */
@@ -325,8 +273,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     const char *InstanceName;
     /** Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`. */
     const char *MaintenanceTime;
-    /** Redis modules loaded into the instance. Read the items with `volcredis_item_string`. */
-    volcredis_list Modules;
+    /** Redis modules loaded into the instance. */
+    volcredis_string_list Modules;
     /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
     /** Number of nodes per shard. Documented values: `2`. Example: `2`. */
@@ -343,64 +291,49 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     const char *Status;
     /** ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`. */
     const char *SubnetId;
-    /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
-    volcredis_list Tags;
-    /** Addresses of the instance. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeEnterpriseDBInstanceDetail_VisitAddress`. */
-    volcredis_list VisitAddrs;
+    /** Tags of the instance. */
+    volcredis_TagView_list Tags;
+    /** Addresses of the instance. */
+    volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_list VisitAddrs;
     /** ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`. */
     const char *VpcId;
-    /** IDs of the availability zones of the instance. Read the items with `volcredis_item_string`. */
-    volcredis_list ZoneIds;
+    /** IDs of the availability zones of the instance. */
+    volcredis_string_list ZoneIds;
 } volcredis_DescribeEnterpriseDBInstanceDetailResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeEnterpriseDBInstanceDetailResponse volcredis_read_DescribeEnterpriseDBInstanceDetailResponse(const volcredis_value *value) {
-    volcredis_DescribeEnterpriseDBInstanceDetailResponse view;
-    view.value = value;
-    view.AutoRenew = volcredis_detail_get_bool(value, "AutoRenew");
-    view.Capacity = volcredis_detail_get_value(value, "Capacity");
-    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
-    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
-    view.FlashPerShard = volcredis_detail_get_int32(value, "FlashPerShard");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
-    view.Modules = volcredis_detail_get_list(value, "Modules");
-    view.MultiAZ = volcredis_detail_get_string(value, "MultiAZ");
-    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.RamPerShard = volcredis_detail_get_int32(value, "RamPerShard");
-    view.RegionId = volcredis_detail_get_string(value, "RegionId");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.SubnetId = volcredis_detail_get_string(value, "SubnetId");
-    view.Tags = volcredis_detail_get_list(value, "Tags");
-    view.VisitAddrs = volcredis_detail_get_list(value, "VisitAddrs");
-    view.VpcId = volcredis_detail_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetailResponse, VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_S(Capacity, Capacity),
+    VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataLayout, string),
+    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string),
+    VOLCREDIS_F(FlashPerShard, int32), VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string),
+    VOLCREDIS_F(MaintenanceTime, string), VOLCREDIS_L(Modules, string), VOLCREDIS_F(MultiAZ, string),
+    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(RamPerShard, int32),
+    VOLCREDIS_F(RegionId, string), VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(Status, string), VOLCREDIS_F(SubnetId, string),
+    VOLCREDIS_SL(Tags, TagView), VOLCREDIS_SL(VisitAddrs, DescribeEnterpriseDBInstanceDetail_VisitAddress),
+    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
 /**
  * Returns the details of an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceDetail(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceDetailRequest *request,
-    volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceDetailResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeEnterpriseDBInstanceDetail", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeEnterpriseDBInstanceDetailRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeEnterpriseDBInstanceDetailResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceDetailResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeEnterpriseDBInstanceDetail", request, volcredis_detail_DescribeEnterpriseDBInstanceDetailRequest(), options, response, result,
+        volcredis_detail_DescribeEnterpriseDBInstanceDetailResponse(), error);
+}
+/** Calls `DescribeEnterpriseDBInstanceDetail` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceDetail_async(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceDetailRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeEnterpriseDBInstanceDetail", request, volcredis_detail_DescribeEnterpriseDBInstanceDetailRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeEnterpriseDBInstanceDetailRequest(const volcredis_DescribeEnterpriseDBInstanceDetailRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeEnterpriseDBInstanceDetail", from, volcredis_detail_DescribeEnterpriseDBInstanceDetailRequest(), options, request, error);
+}
+/** Reads a response of `DescribeEnterpriseDBInstanceDetail`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeEnterpriseDBInstanceDetailResponse(const volcredis_response *response, volcredis_DescribeEnterpriseDBInstanceDetailResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeEnterpriseDBInstanceDetail", result, volcredis_detail_DescribeEnterpriseDBInstanceDetailResponse(), error);
 }
 
 /* ---- DescribeEnterpriseDBInstanceParams ---- */
@@ -423,51 +356,49 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsRequest {
     /** Number of parameters per page. Limits: 1 to 100. Example: `1`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeEnterpriseDBInstanceParamsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceParamsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeEnterpriseDBInstanceParamsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageNumber, int32),
+    VOLCREDIS_F(PageSize, int32))
 /** Response of `DescribeEnterpriseDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Parameters on this page. Read the items with `volcredis_item` and `volcredis_read_Parameter`. */
-    volcredis_list Params;
+    /** Parameters on this page. */
+    volcredis_Parameter_list Params;
     /** Total number of parameters that can be set in the console. Example: `2`. */
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeEnterpriseDBInstanceParamsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeEnterpriseDBInstanceParamsResponse volcredis_read_DescribeEnterpriseDBInstanceParamsResponse(const volcredis_value *value) {
-    volcredis_DescribeEnterpriseDBInstanceParamsResponse view;
-    view.value = value;
-    view.Params = volcredis_detail_get_list(value, "Params");
-    view.TotalParamsNum = volcredis_detail_get_int32(value, "TotalParamsNum");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceParamsResponse, VOLCREDIS_SL(Params, Parameter), VOLCREDIS_F(TotalParamsNum, int32))
 /**
  * Lists the parameters of an enterprise edition instance with their current values.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceParamsRequest *request,
-    volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeEnterpriseDBInstanceParams", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeEnterpriseDBInstanceParamsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeEnterpriseDBInstanceParamsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeEnterpriseDBInstanceParams", request, volcredis_detail_DescribeEnterpriseDBInstanceParamsRequest(), options, response, result,
+        volcredis_detail_DescribeEnterpriseDBInstanceParamsResponse(), error);
+}
+/** Calls `DescribeEnterpriseDBInstanceParams` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams_async(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceParamsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeEnterpriseDBInstanceParams", request, volcredis_detail_DescribeEnterpriseDBInstanceParamsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeEnterpriseDBInstanceParamsRequest(const volcredis_DescribeEnterpriseDBInstanceParamsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeEnterpriseDBInstanceParams", from, volcredis_detail_DescribeEnterpriseDBInstanceParamsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeEnterpriseDBInstanceParams`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeEnterpriseDBInstanceParamsResponse(const volcredis_response *response, volcredis_DescribeEnterpriseDBInstanceParamsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeEnterpriseDBInstanceParams", result, volcredis_detail_DescribeEnterpriseDBInstanceParamsResponse(), error);
+}
+/** Creates a paginator of `DescribeEnterpriseDBInstanceParams`, whose pages are read with `volcredis_read_DescribeEnterpriseDBInstanceParamsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceParams_pages(const volcredis_DescribeEnterpriseDBInstanceParamsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeEnterpriseDBInstanceParams", request, volcredis_detail_DescribeEnterpriseDBInstanceParamsRequest(), options, paginator, error);
 }
 
 /* ---- DescribeEnterpriseDBInstanceSpecs ---- */
@@ -482,17 +413,19 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     /** Number of shards. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec(const volcredis_value *value) {
-    volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec view;
-    view.value = value;
-    view.DefaultBandwidth = volcredis_detail_get_int32(value, "DefaultBandwidth");
-    view.DefaultMaxConnections = volcredis_detail_get_int32(value, "DefaultMaxConnections");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    return view;
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec, VOLCREDIS_F(DefaultBandwidth, int32),
+    VOLCREDIS_F(DefaultMaxConnections, int32), VOLCREDIS_F(ShardNumber, int32))
+/** A list of `volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`, read with `volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_at`. */
+typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_at(volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_list list, size_t index) {
+    volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec());
+    return item;
 }
-
 /** A specification that an instance can have. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     /** The value that the view reads. */
@@ -507,24 +440,23 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     volcredis_optional_int32 FlashCapacityStep;
     /** Memory of each shard. Unit: MiB. Example: `8192`. */
     volcredis_optional_int32 RamCapacity;
-    /** Permitted numbers of shards with their limits. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`. */
-    volcredis_list ShardNumberSpecs;
+    /** Permitted numbers of shards with their limits. */
+    volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_list ShardNumberSpecs;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec(const volcredis_value *value) {
-    volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec view;
-    view.value = value;
-    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
-    view.FlashCapacityMax = volcredis_detail_get_int32(value, "FlashCapacityMax");
-    view.FlashCapacityMin = volcredis_detail_get_int32(value, "FlashCapacityMin");
-    view.FlashCapacityStep = volcredis_detail_get_int32(value, "FlashCapacityStep");
-    view.RamCapacity = volcredis_detail_get_int32(value, "RamCapacity");
-    view.ShardNumberSpecs = volcredis_detail_get_list(value, "ShardNumberSpecs");
-    return view;
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecs_InstanceSpec, VOLCREDIS_F(DataLayout, string),
+    VOLCREDIS_F(FlashCapacityMax, int32), VOLCREDIS_F(FlashCapacityMin, int32), VOLCREDIS_F(FlashCapacityStep, int32),
+    VOLCREDIS_F(RamCapacity, int32), VOLCREDIS_SL(ShardNumberSpecs, DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec))
+/** A list of `volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`, read with `volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_at`. */
+typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_at(volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_list list, size_t index) {
+    volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeEnterpriseDBInstanceSpecs_InstanceSpec());
+    return item;
 }
-
 /**
  * Lists the available specifications of the enterprise edition.
  *
@@ -543,47 +475,41 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsRequest {
     /** Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`. */
     const char *DataLayout;
 } volcredis_DescribeEnterpriseDBInstanceSpecsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeEnterpriseDBInstanceSpecsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "DataLayout", from->DataLayout, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecsRequest, VOLCREDIS_F(DataLayout, string))
 /** Response of `DescribeEnterpriseDBInstanceSpecs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Available specifications. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`. */
-    volcredis_list InstanceSpecs;
+    /** Available specifications. */
+    volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_list InstanceSpecs;
 } volcredis_DescribeEnterpriseDBInstanceSpecsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeEnterpriseDBInstanceSpecsResponse volcredis_read_DescribeEnterpriseDBInstanceSpecsResponse(const volcredis_value *value) {
-    volcredis_DescribeEnterpriseDBInstanceSpecsResponse view;
-    view.value = value;
-    view.InstanceSpecs = volcredis_detail_get_list(value, "InstanceSpecs");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecsResponse,
+    VOLCREDIS_SL(InstanceSpecs, DescribeEnterpriseDBInstanceSpecs_InstanceSpec))
 /**
  * Lists the available specifications of the enterprise edition.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceSpecs(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *request,
-    volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceSpecsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeEnterpriseDBInstanceSpecs", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeEnterpriseDBInstanceSpecsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeEnterpriseDBInstanceSpecsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeEnterpriseDBInstanceSpecsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeEnterpriseDBInstanceSpecs", request, volcredis_detail_DescribeEnterpriseDBInstanceSpecsRequest(), options, response, result,
+        volcredis_detail_DescribeEnterpriseDBInstanceSpecsResponse(), error);
+}
+/** Calls `DescribeEnterpriseDBInstanceSpecs` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeEnterpriseDBInstanceSpecs_async(const volcredis_client *client, const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeEnterpriseDBInstanceSpecs", request, volcredis_detail_DescribeEnterpriseDBInstanceSpecsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeEnterpriseDBInstanceSpecsRequest(const volcredis_DescribeEnterpriseDBInstanceSpecsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeEnterpriseDBInstanceSpecs", from, volcredis_detail_DescribeEnterpriseDBInstanceSpecsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeEnterpriseDBInstanceSpecs`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeEnterpriseDBInstanceSpecsResponse(const volcredis_response *response, volcredis_DescribeEnterpriseDBInstanceSpecsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeEnterpriseDBInstanceSpecs", result, volcredis_detail_DescribeEnterpriseDBInstanceSpecsResponse(), error);
 }
 
 /* ---- DescribeEnterpriseZones ---- */
@@ -598,46 +524,40 @@ typedef struct volcredis_DescribeEnterpriseZonesRequest {
     /** ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeEnterpriseZonesRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeEnterpriseZonesRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeEnterpriseZonesRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseZonesRequest, VOLCREDIS_F(RegionId, string))
 /** Response of `DescribeEnterpriseZones`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseZonesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Zones of the region. Read the items with `volcredis_item` and `volcredis_read_Zone`. */
-    volcredis_list Zones;
+    /** Zones of the region. */
+    volcredis_Zone_list Zones;
 } volcredis_DescribeEnterpriseZonesResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeEnterpriseZonesResponse volcredis_read_DescribeEnterpriseZonesResponse(const volcredis_value *value) {
-    volcredis_DescribeEnterpriseZonesResponse view;
-    view.value = value;
-    view.Zones = volcredis_detail_get_list(value, "Zones");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeEnterpriseZonesResponse, VOLCREDIS_SL(Zones, Zone))
 /**
  * Lists the zones of a region that offer enterprise edition instances.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeEnterpriseZones(const volcredis_client *client, const volcredis_DescribeEnterpriseZonesRequest *request,
-    volcredis_response **response, volcredis_DescribeEnterpriseZonesResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeEnterpriseZones", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeEnterpriseZonesRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeEnterpriseZonesResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeEnterpriseZonesResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeEnterpriseZones", request, volcredis_detail_DescribeEnterpriseZonesRequest(), options, response, result,
+        volcredis_detail_DescribeEnterpriseZonesResponse(), error);
+}
+/** Calls `DescribeEnterpriseZones` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeEnterpriseZones_async(const volcredis_client *client, const volcredis_DescribeEnterpriseZonesRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeEnterpriseZones", request, volcredis_detail_DescribeEnterpriseZonesRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeEnterpriseZonesRequest(const volcredis_DescribeEnterpriseZonesRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeEnterpriseZones", from, volcredis_detail_DescribeEnterpriseZonesRequest(), options, request, error);
+}
+/** Reads a response of `DescribeEnterpriseZones`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeEnterpriseZonesResponse(const volcredis_response *response, volcredis_DescribeEnterpriseZonesResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeEnterpriseZones", result, volcredis_detail_DescribeEnterpriseZonesResponse(), error);
 }
 
 /* ---- ModifyEnterpriseDBInstanceCapacity ---- */
@@ -684,22 +604,9 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceCapacityRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceCapacityRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "FlashPerShard", from->FlashPerShard, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "RamPerShard", from->RamPerShard, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceCapacityRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_F(FlashPerShard, int32), VOLCREDIS_F(RamPerShard, int32), VOLCREDIS_F(ShardNumber, int32),
+    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyEnterpriseDBInstanceCapacity`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
     /** The value that the view reads. */
@@ -707,30 +614,32 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
     /** Number of the billing order. Example: `Order716987014301057****`. */
     const char *OrderNO;
 } volcredis_ModifyEnterpriseDBInstanceCapacityResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyEnterpriseDBInstanceCapacityResponse volcredis_read_ModifyEnterpriseDBInstanceCapacityResponse(const volcredis_value *value) {
-    volcredis_ModifyEnterpriseDBInstanceCapacityResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceCapacityResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *request,
-    volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceCapacityResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyEnterpriseDBInstanceCapacity", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyEnterpriseDBInstanceCapacityRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyEnterpriseDBInstanceCapacityResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceCapacityResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyEnterpriseDBInstanceCapacity", request, volcredis_detail_ModifyEnterpriseDBInstanceCapacityRequest(), options, response, result,
+        volcredis_detail_ModifyEnterpriseDBInstanceCapacityResponse(), error);
+}
+/** Calls `ModifyEnterpriseDBInstanceCapacity` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceCapacity_async(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyEnterpriseDBInstanceCapacity", request, volcredis_detail_ModifyEnterpriseDBInstanceCapacityRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyEnterpriseDBInstanceCapacityRequest(const volcredis_ModifyEnterpriseDBInstanceCapacityRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyEnterpriseDBInstanceCapacity", from, volcredis_detail_ModifyEnterpriseDBInstanceCapacityRequest(), options, request, error);
+}
+/** Reads a response of `ModifyEnterpriseDBInstanceCapacity`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyEnterpriseDBInstanceCapacityResponse(const volcredis_response *response, volcredis_ModifyEnterpriseDBInstanceCapacityResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyEnterpriseDBInstanceCapacity", result, volcredis_detail_ModifyEnterpriseDBInstanceCapacityResponse(), error);
 }
 
 /* ---- ModifyEnterpriseDBInstanceParams ---- */
@@ -751,59 +660,46 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /** Parameters to change, with their new values. */
-    const volcredis_ParamValue *ParamValues;
-    /** The number of items in `ParamValues`. */
-    size_t ParamValuesCount;
+    volcredis_ParamValue_array ParamValues;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceParamsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyEnterpriseDBInstanceParamsRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyEnterpriseDBInstanceParamsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
-    }
-    for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ParamValues", index);
-        status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_SL(ParamValues, ParamValue),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyEnterpriseDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyEnterpriseDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyEnterpriseDBInstanceParamsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyEnterpriseDBInstanceParamsResponse volcredis_read_ModifyEnterpriseDBInstanceParamsResponse(const volcredis_value *value) {
-    volcredis_ModifyEnterpriseDBInstanceParamsResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyEnterpriseDBInstanceParamsResponse)
 /**
  * Changes parameters of an enterprise edition instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceParamsRequest *request,
-    volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyEnterpriseDBInstanceParams", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyEnterpriseDBInstanceParamsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyEnterpriseDBInstanceParamsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyEnterpriseDBInstanceParamsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyEnterpriseDBInstanceParams", request, volcredis_detail_ModifyEnterpriseDBInstanceParamsRequest(), options, response, result,
+        volcredis_detail_ModifyEnterpriseDBInstanceParamsResponse(), error);
 }
+/** Calls `ModifyEnterpriseDBInstanceParams` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyEnterpriseDBInstanceParams_async(const volcredis_client *client, const volcredis_ModifyEnterpriseDBInstanceParamsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyEnterpriseDBInstanceParams", request, volcredis_detail_ModifyEnterpriseDBInstanceParamsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyEnterpriseDBInstanceParamsRequest(const volcredis_ModifyEnterpriseDBInstanceParamsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyEnterpriseDBInstanceParams", from, volcredis_detail_ModifyEnterpriseDBInstanceParamsRequest(), options, request, error);
+}
+/** Reads a response of `ModifyEnterpriseDBInstanceParams`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyEnterpriseDBInstanceParamsResponse(const volcredis_response *response, volcredis_ModifyEnterpriseDBInstanceParamsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyEnterpriseDBInstanceParams", result, volcredis_detail_ModifyEnterpriseDBInstanceParamsResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_ENTERPRISE_H */

@@ -6,25 +6,24 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// Response of `CreateEnterpriseDBInstance`.
 struct CreateEnterpriseDBInstanceResponse {
     /// ID of the new instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Number of the billing order. Example: `Order702856788643751****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("OrderNO", OrderNO);
+        from("InstanceId", InstanceId)("OrderNO", OrderNO);
     }
 };
 
@@ -59,49 +58,49 @@ struct CreateEnterpriseDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/84772/1262384
 struct CreateEnterpriseDBInstanceRequest {
     /// ID of the region to create the instance in. Example: `cn-beijing`.
-    std::optional<std::string> RegionId;
+    parameter<std::string> RegionId;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
-    std::optional<std::string> ChargeType;
+    parameter<std::string> ChargeType;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`.
-    std::optional<std::string> DataLayout;
+    parameter<std::string> DataLayout;
     /// Fast-storage capacity of each shard; for `Hybrid` instances only. Unit: MiB. Documented values: `10240`, `20480` and
     /// `30720`. Example: `10240`.
-    std::optional<std::int32_t> FlashPerShard;
+    parameter<std::int32_t> FlashPerShard;
     /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
-    std::optional<std::int32_t> RamPerShard;
+    parameter<std::int32_t> RamPerShard;
     /// Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-    std::optional<std::int32_t> ShardNumber;
+    parameter<std::int32_t> ShardNumber;
     /// ID of a subnet of the VPC, in the zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
-    std::optional<std::string> SubnetId;
+    parameter<std::string> SubnetId;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
-    std::optional<std::string> VpcId;
+    parameter<std::string> VpcId;
     /// IDs of the allow lists to bind.
-    std::optional<std::vector<std::string>> AllowListIds;
+    parameter<std::vector<std::string>> AllowListIds;
     /// If `true`, the subscription is renewed automatically. Default: `false`. Example: `true`.
-    std::optional<bool> AutoRenew;
+    parameter<bool> AutoRenew;
     /// Zones of the nodes of a shard.
-    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Deletion protection of the instance.
-    std::optional<std::string> DeletionProtection;
+    parameter<std::string> DeletionProtection;
     /// Name of the instance.
-    std::optional<std::string> InstanceName;
+    parameter<std::string> InstanceName;
     /// Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values is not
     /// documented.
-    std::optional<std::vector<std::string>> Modules;
+    parameter<std::vector<std::string>> Modules;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-    std::optional<std::string> MultiAZ;
+    parameter<std::string> MultiAZ;
     /// Password of the `default` account.
-    std::optional<std::string> Password;
+    parameter<std::string> Password;
     /// Project of the instance. Example: `default`.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
     /// `24` and `36`. Example: `1`.
-    std::optional<std::int32_t> PurchaseMonths;
+    parameter<std::int32_t> PurchaseMonths;
     /// Tags to attach.
-    std::optional<std::vector<volcredis::Tag>> Tags;
+    parameter<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateEnterpriseDBInstanceResponse;
@@ -110,26 +109,12 @@ struct CreateEnterpriseDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("RegionId", RegionId);
-        to.field("ChargeType", ChargeType);
-        to.field("DataLayout", DataLayout);
-        to.field("FlashPerShard", FlashPerShard);
-        to.field("RamPerShard", RamPerShard);
-        to.field("ShardNumber", ShardNumber);
-        to.field("SubnetId", SubnetId);
-        to.field("VpcId", VpcId);
-        to.field("AllowListIds", AllowListIds);
-        to.field("AutoRenew", AutoRenew);
-        to.field("ConfigureNodes", ConfigureNodes);
-        to.field("DeletionProtection", DeletionProtection);
-        to.field("InstanceName", InstanceName);
-        to.field("Modules", Modules);
-        to.field("MultiAZ", MultiAZ);
-        to.field("Password", Password);
-        to.field("ProjectName", ProjectName);
-        to.field("PurchaseMonths", PurchaseMonths);
-        to.field("Tags", Tags);
-        to.field("ClientToken", ClientToken);
+        to("RegionId", RegionId)("ChargeType", ChargeType)("DataLayout", DataLayout)("FlashPerShard", FlashPerShard)
+            ("RamPerShard", RamPerShard)("ShardNumber", ShardNumber)("SubnetId", SubnetId)("VpcId", VpcId)
+            ("AllowListIds", AllowListIds)("AutoRenew", AutoRenew)("ConfigureNodes", ConfigureNodes)
+            ("DeletionProtection", DeletionProtection)("InstanceName", InstanceName)("Modules", Modules)("MultiAZ", MultiAZ)
+            ("Password", Password)("ProjectName", ProjectName)("PurchaseMonths", PurchaseMonths)("Tags", Tags)
+            ("ClientToken", ClientToken);
     }
 };
 
@@ -162,16 +147,16 @@ struct DeleteEnterpriseDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/84772/1387160
 struct DeleteEnterpriseDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
     /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the deletion; for pay-as-you-go instances only. Default: `true`. Example:
     /// `true`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DeleteEnterpriseDBInstanceResponse;
@@ -180,33 +165,27 @@ struct DeleteEnterpriseDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("BackupPointName", BackupPointName);
-        to.field("CreateBackup", CreateBackup);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("BackupPointName", BackupPointName)("CreateBackup", CreateBackup)
+            ("ClientToken", ClientToken);
     }
 };
 
 /// An address of an instance.
 struct DescribeEnterpriseDBInstanceDetail_VisitAddress {
     /// Type of the address, such as `Private` (in the VPC) or `Public`. Example: `Private`.
-    std::optional<std::string_view> AddrType;
+    std::optional<std::string> AddrType;
     /// ID of the EIP bound to the address; only for public addresses.
-    std::optional<std::string_view> EipId;
+    std::optional<std::string> EipId;
     /// Domain name or IP address.
-    std::optional<std::string_view> IPAddress;
+    std::optional<std::string> IPAddress;
     /// Port of the address, as a string.
-    std::optional<std::string_view> Port;
+    std::optional<std::string> Port;
     /// IPv4 address.
-    std::optional<std::string_view> VIP;
+    std::optional<std::string> VIP;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AddrType", AddrType);
-        from.field("EipId", EipId);
-        from.field("IPAddress", IPAddress);
-        from.field("Port", Port);
-        from.field("VIP", VIP);
+        from("AddrType", AddrType)("EipId", EipId)("IPAddress", IPAddress)("Port", Port)("VIP", VIP);
     }
 };
 
@@ -217,80 +196,62 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
     /// Storage capacity of the instance, total and used.
     std::optional<volcredis::Capacity> Capacity;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
-    std::optional<std::string_view> ChargeType;
+    std::optional<std::string> ChargeType;
     /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-    std::optional<std::string_view> DataLayout;
+    std::optional<std::string> DataLayout;
     /// Deletion protection of the instance. Example: `disabled`.
-    std::optional<std::string_view> DeletionProtection;
+    std::optional<std::string> DeletionProtection;
     /// Redis version of the instance. Documented values: `7.4`. Example: `7.4`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
     /// `2024-08-01 23:59:59`.
-    std::optional<std::string_view> ExpiredTime;
+    std::optional<std::string> ExpiredTime;
     /// Fast-storage capacity of each shard. Unit: MiB.
     std::optional<std::int32_t> FlashPerShard;
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Name of the instance. Example: `redis-enterprise`.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-    std::optional<std::string_view> MaintenanceTime;
+    std::optional<std::string> MaintenanceTime;
     /// Redis modules loaded into the instance.
-    std::vector<std::string_view> Modules;
+    std::vector<std::string> Modules;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-    std::optional<std::string_view> MultiAZ;
+    std::optional<std::string> MultiAZ;
     /// Number of nodes per shard. Documented values: `2`. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
     /// Project of the instance. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// Memory of each shard. Unit: MiB. Example: `8192`.
     std::optional<std::int32_t> RamPerShard;
     /// ID of the region of the instance. Example: `cn-beijing`.
-    std::optional<std::string_view> RegionId;
+    std::optional<std::string> RegionId;
     /// Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
     std::optional<std::int32_t> ShardNumber;
     /// Status of the instance. Example: `Running`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`.
-    std::optional<std::string_view> SubnetId;
+    std::optional<std::string> SubnetId;
     /// Tags of the instance.
-    std::vector<volcredis::TagView> Tags;
+    std::vector<volcredis::Tag> Tags;
     /// Addresses of the instance.
     std::vector<volcredis::DescribeEnterpriseDBInstanceDetail_VisitAddress> VisitAddrs;
     /// ID of the VPC of the instance. Example: `vpc-2743n1ihbxla87fap8tap****`.
-    std::optional<std::string_view> VpcId;
+    std::optional<std::string> VpcId;
     /// IDs of the availability zones of the instance.
-    std::vector<std::string_view> ZoneIds;
+    std::vector<std::string> ZoneIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AutoRenew", AutoRenew);
-        from.field("Capacity", Capacity);
-        from.field("ChargeType", ChargeType);
-        from.field("CreateTime", CreateTime);
-        from.field("DataLayout", DataLayout);
-        from.field("DeletionProtection", DeletionProtection);
-        from.field("EngineVersion", EngineVersion);
-        from.field("ExpiredTime", ExpiredTime);
-        from.field("FlashPerShard", FlashPerShard);
-        from.field("InstanceId", InstanceId);
-        from.field("InstanceName", InstanceName);
-        from.field("MaintenanceTime", MaintenanceTime);
-        from.field("Modules", Modules);
-        from.field("MultiAZ", MultiAZ);
-        from.field("NodeNumber", NodeNumber);
-        from.field("ProjectName", ProjectName);
-        from.field("RamPerShard", RamPerShard);
-        from.field("RegionId", RegionId);
-        from.field("ShardNumber", ShardNumber);
-        from.field("Status", Status);
-        from.field("SubnetId", SubnetId);
-        from.field("Tags", Tags);
-        from.field("VisitAddrs", VisitAddrs);
-        from.field("VpcId", VpcId);
-        from.field("ZoneIds", ZoneIds);
+        from("AutoRenew", AutoRenew)("Capacity", Capacity)("ChargeType", ChargeType)("CreateTime", CreateTime)
+            ("DataLayout", DataLayout)("DeletionProtection", DeletionProtection)("EngineVersion", EngineVersion)
+            ("ExpiredTime", ExpiredTime)("FlashPerShard", FlashPerShard)("InstanceId", InstanceId)
+            ("InstanceName", InstanceName)("MaintenanceTime", MaintenanceTime)("Modules", Modules)("MultiAZ", MultiAZ)
+            ("NodeNumber", NodeNumber)("ProjectName", ProjectName)("RamPerShard", RamPerShard)("RegionId", RegionId)
+            ("ShardNumber", ShardNumber)("Status", Status)("SubnetId", SubnetId)("Tags", Tags)("VisitAddrs", VisitAddrs)
+            ("VpcId", VpcId)("ZoneIds", ZoneIds);
     }
 };
 
@@ -305,7 +266,7 @@ struct DescribeEnterpriseDBInstanceDetailResponse {
 /// @see https://www.volcengine.com/docs/84772/1168033
 struct DescribeEnterpriseDBInstanceDetailRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeEnterpriseDBInstanceDetailResponse;
@@ -314,7 +275,7 @@ struct DescribeEnterpriseDBInstanceDetailRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
@@ -327,8 +288,7 @@ struct DescribeEnterpriseDBInstanceParamsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Params", Params);
-        from.field("TotalParamsNum", TotalParamsNum);
+        from("Params", Params)("TotalParamsNum", TotalParamsNum);
     }
 };
 
@@ -343,11 +303,11 @@ struct DescribeEnterpriseDBInstanceParamsResponse {
 /// @see https://www.volcengine.com/docs/84772/1386397
 struct DescribeEnterpriseDBInstanceParamsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of parameters per page. Limits: 1 to 100. Example: `1`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
 
     /// The type of the response.
     using response_type = DescribeEnterpriseDBInstanceParamsResponse;
@@ -360,9 +320,7 @@ struct DescribeEnterpriseDBInstanceParamsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
+        to("InstanceId", InstanceId)("PageNumber", PageNumber)("PageSize", PageSize);
     }
 };
 
@@ -377,16 +335,14 @@ struct DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("DefaultBandwidth", DefaultBandwidth);
-        from.field("DefaultMaxConnections", DefaultMaxConnections);
-        from.field("ShardNumber", ShardNumber);
+        from("DefaultBandwidth", DefaultBandwidth)("DefaultMaxConnections", DefaultMaxConnections)("ShardNumber", ShardNumber);
     }
 };
 
 /// A specification that an instance can have.
 struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     /// Data storage of the specification. Example: `RAM`.
-    std::optional<std::string_view> DataLayout;
+    std::optional<std::string> DataLayout;
     /// Maximum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`.
     std::optional<std::int32_t> FlashCapacityMax;
     /// Minimum fast-storage capacity of each shard; `0` for `RAM`. Unit: MiB. Example: `0`.
@@ -400,12 +356,8 @@ struct DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("DataLayout", DataLayout);
-        from.field("FlashCapacityMax", FlashCapacityMax);
-        from.field("FlashCapacityMin", FlashCapacityMin);
-        from.field("FlashCapacityStep", FlashCapacityStep);
-        from.field("RamCapacity", RamCapacity);
-        from.field("ShardNumberSpecs", ShardNumberSpecs);
+        from("DataLayout", DataLayout)("FlashCapacityMax", FlashCapacityMax)("FlashCapacityMin", FlashCapacityMin)
+            ("FlashCapacityStep", FlashCapacityStep)("RamCapacity", RamCapacity)("ShardNumberSpecs", ShardNumberSpecs);
     }
 };
 
@@ -416,7 +368,7 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceSpecs", InstanceSpecs);
+        from("InstanceSpecs", InstanceSpecs);
     }
 };
 
@@ -434,7 +386,7 @@ struct DescribeEnterpriseDBInstanceSpecsResponse {
 /// @see https://www.volcengine.com/docs/84772/1262383
 struct DescribeEnterpriseDBInstanceSpecsRequest {
     /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`.
-    std::optional<std::string> DataLayout;
+    parameter<std::string> DataLayout;
 
     /// The type of the response.
     using response_type = DescribeEnterpriseDBInstanceSpecsResponse;
@@ -443,7 +395,7 @@ struct DescribeEnterpriseDBInstanceSpecsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("DataLayout", DataLayout);
+        to("DataLayout", DataLayout);
     }
 };
 
@@ -454,7 +406,7 @@ struct DescribeEnterpriseZonesResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Zones", Zones);
+        from("Zones", Zones);
     }
 };
 
@@ -465,7 +417,7 @@ struct DescribeEnterpriseZonesResponse {
 /// @see https://www.volcengine.com/docs/84772/1257606
 struct DescribeEnterpriseZonesRequest {
     /// ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`.
-    std::optional<std::string> RegionId;
+    parameter<std::string> RegionId;
 
     /// The type of the response.
     using response_type = DescribeEnterpriseZonesResponse;
@@ -474,18 +426,18 @@ struct DescribeEnterpriseZonesRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("RegionId", RegionId);
+        to("RegionId", RegionId);
     }
 };
 
 /// Response of `ModifyEnterpriseDBInstanceCapacity`.
 struct ModifyEnterpriseDBInstanceCapacityResponse {
     /// Number of the billing order. Example: `Order716987014301057****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -511,24 +463,24 @@ struct ModifyEnterpriseDBInstanceCapacityResponse {
 /// @see https://www.volcengine.com/docs/84772/1262384
 struct ModifyEnterpriseDBInstanceCapacityRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `false`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances. Unit: MiB. Documented values: `0`,
     /// `10240`, `20480` and `30720`. Example: `0`.
-    std::optional<std::int32_t> FlashPerShard;
+    parameter<std::int32_t> FlashPerShard;
     /// Memory of each shard. Unit: MiB. Documented values: `8192`. Example: `8192`.
-    std::optional<std::int32_t> RamPerShard;
+    parameter<std::int32_t> RamPerShard;
     /// Number of shards after the change. Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-    std::optional<std::int32_t> ShardNumber;
+    parameter<std::int32_t> ShardNumber;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyEnterpriseDBInstanceCapacityResponse;
@@ -537,14 +489,9 @@ struct ModifyEnterpriseDBInstanceCapacityRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("FlashPerShard", FlashPerShard);
-        to.field("RamPerShard", RamPerShard);
-        to.field("ShardNumber", ShardNumber);
-        to.field("BackupPointName", BackupPointName);
-        to.field("CreateBackup", CreateBackup);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("FlashPerShard", FlashPerShard)
+            ("RamPerShard", RamPerShard)("ShardNumber", ShardNumber)("BackupPointName", BackupPointName)
+            ("CreateBackup", CreateBackup)("ClientToken", ClientToken);
     }
 };
 
@@ -570,12 +517,12 @@ struct ModifyEnterpriseDBInstanceParamsResponse {
 /// @see https://www.volcengine.com/docs/84772/1386398
 struct ModifyEnterpriseDBInstanceParamsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Parameters to change, with their new values.
-    std::optional<std::vector<volcredis::ParamValue>> ParamValues;
+    parameter<std::vector<volcredis::ParamValue>> ParamValues;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyEnterpriseDBInstanceParamsResponse;
@@ -584,12 +531,12 @@ struct ModifyEnterpriseDBInstanceParamsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ParamValues", ParamValues);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ParamValues", ParamValues)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_ENTERPRISE_HPP

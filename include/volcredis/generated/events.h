@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_EVENTS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- DescribePlannedEvents ---- */
 /** A planned event. */
@@ -38,26 +39,22 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     /** Type of the event: system maintenance or an operation scheduled by a user. The values are not documented. */
     const char *Type;
 } volcredis_DescribePlannedEvents_PlannedEvent;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_read_DescribePlannedEvents_PlannedEvent(const volcredis_value *value) {
-    volcredis_DescribePlannedEvents_PlannedEvent view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.Action = volcredis_detail_get_string(value, "Action");
-    view.ActionName = volcredis_detail_get_string(value, "ActionName");
-    view.CanCancel = volcredis_detail_get_bool(value, "CanCancel");
-    view.CanModifyTime = volcredis_detail_get_bool(value, "CanModifyTime");
-    view.EventId = volcredis_detail_get_string(value, "EventId");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.MaxEndTime = volcredis_detail_get_string(value, "MaxEndTime");
-    view.PlanEndTime = volcredis_detail_get_string(value, "PlanEndTime");
-    view.PlanStartTime = volcredis_detail_get_string(value, "PlanStartTime");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.Type = volcredis_detail_get_string(value, "Type");
-    return view;
+VOLCREDIS_TYPE(DescribePlannedEvents_PlannedEvent, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Action, string),
+    VOLCREDIS_F(ActionName, string), VOLCREDIS_F(CanCancel, bool), VOLCREDIS_F(CanModifyTime, bool),
+    VOLCREDIS_F(EventId, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaxEndTime, string),
+    VOLCREDIS_F(PlanEndTime, string), VOLCREDIS_F(PlanStartTime, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(Type, string))
+/** A list of `volcredis_DescribePlannedEvents_PlannedEvent`, read with `volcredis_DescribePlannedEvents_PlannedEvent_at`. */
+typedef struct volcredis_DescribePlannedEvents_PlannedEvent_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribePlannedEvents_PlannedEvent_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_DescribePlannedEvents_PlannedEvent_at(volcredis_DescribePlannedEvents_PlannedEvent_list list, size_t index) {
+    volcredis_DescribePlannedEvents_PlannedEvent item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribePlannedEvents_PlannedEvent());
+    return item;
 }
-
 /**
  * Lists planned events: system maintenance and operations scheduled by users.
  *
@@ -82,53 +79,50 @@ typedef struct volcredis_DescribePlannedEventsRequest {
      * `2025-02-26T19:00:00Z`. */
     const char *MinStartTime;
 } volcredis_DescribePlannedEventsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribePlannedEventsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribePlannedEventsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "MaxStartTime", from->MaxStartTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "MinStartTime", from->MinStartTime, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribePlannedEventsRequest, VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(MaxStartTime, string), VOLCREDIS_F(MinStartTime, string))
 /** Response of `DescribePlannedEvents`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribePlannedEventsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Events on this page. Read the items with `volcredis_item` and `volcredis_read_DescribePlannedEvents_PlannedEvent`. */
-    volcredis_list PlannedEvents;
+    /** Events on this page. */
+    volcredis_DescribePlannedEvents_PlannedEvent_list PlannedEvents;
     /** Total number of matching events. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribePlannedEventsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribePlannedEventsResponse volcredis_read_DescribePlannedEventsResponse(const volcredis_value *value) {
-    volcredis_DescribePlannedEventsResponse view;
-    view.value = value;
-    view.PlannedEvents = volcredis_detail_get_list(value, "PlannedEvents");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribePlannedEventsResponse, VOLCREDIS_SL(PlannedEvents, DescribePlannedEvents_PlannedEvent),
+    VOLCREDIS_F(Total, int32))
 /**
  * Lists planned events: system maintenance and operations scheduled by users.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribePlannedEvents(const volcredis_client *client, const volcredis_DescribePlannedEventsRequest *request,
-    volcredis_response **response, volcredis_DescribePlannedEventsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribePlannedEvents", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribePlannedEventsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribePlannedEventsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribePlannedEventsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribePlannedEvents", request, volcredis_detail_DescribePlannedEventsRequest(), options, response, result,
+        volcredis_detail_DescribePlannedEventsResponse(), error);
+}
+/** Calls `DescribePlannedEvents` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribePlannedEvents_async(const volcredis_client *client, const volcredis_DescribePlannedEventsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribePlannedEvents", request, volcredis_detail_DescribePlannedEventsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribePlannedEventsRequest(const volcredis_DescribePlannedEventsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribePlannedEvents", from, volcredis_detail_DescribePlannedEventsRequest(), options, request, error);
+}
+/** Reads a response of `DescribePlannedEvents`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribePlannedEventsResponse(const volcredis_response *response, volcredis_DescribePlannedEventsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribePlannedEvents", result, volcredis_detail_DescribePlannedEventsResponse(), error);
+}
+/** Creates a paginator of `DescribePlannedEvents`, whose pages are read with `volcredis_read_DescribePlannedEventsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribePlannedEvents_pages(const volcredis_DescribePlannedEventsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribePlannedEvents", request, volcredis_detail_DescribePlannedEventsRequest(), options, paginator, error);
 }
 
 /* ---- ExecutePlannedEvent ---- */
@@ -150,44 +144,38 @@ typedef struct volcredis_ExecutePlannedEventRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ExecutePlannedEventRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ExecutePlannedEventRequest(volcredis_request *request, const char *at,
-    const volcredis_ExecutePlannedEventRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "EventId", from->EventId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ExecutePlannedEventRequest, VOLCREDIS_F(EventId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `ExecutePlannedEvent`; a view that is valid as long as the response object. */
 typedef struct volcredis_ExecutePlannedEventResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ExecutePlannedEventResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ExecutePlannedEventResponse volcredis_read_ExecutePlannedEventResponse(const volcredis_value *value) {
-    volcredis_ExecutePlannedEventResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ExecutePlannedEventResponse)
 /**
  * Executes a waiting planned event immediately.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_client *client, const volcredis_ExecutePlannedEventRequest *request,
-    volcredis_response **response, volcredis_ExecutePlannedEventResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ExecutePlannedEvent", &filled, response, error);
-    status = status ? status : volcredis_fill_ExecutePlannedEventRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ExecutePlannedEventResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ExecutePlannedEventResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ExecutePlannedEvent", request, volcredis_detail_ExecutePlannedEventRequest(), options, response, result,
+        volcredis_detail_ExecutePlannedEventResponse(), error);
+}
+/** Calls `ExecutePlannedEvent` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ExecutePlannedEvent_async(const volcredis_client *client, const volcredis_ExecutePlannedEventRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ExecutePlannedEvent", request, volcredis_detail_ExecutePlannedEventRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ExecutePlannedEventRequest(const volcredis_ExecutePlannedEventRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ExecutePlannedEvent", from, volcredis_detail_ExecutePlannedEventRequest(), options, request, error);
+}
+/** Reads a response of `ExecutePlannedEvent`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ExecutePlannedEventResponse(const volcredis_response *response, volcredis_ExecutePlannedEventResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ExecutePlannedEvent", result, volcredis_detail_ExecutePlannedEventResponse(), error);
 }
 
 /* ---- ModifyPlannedEventExecuteTime ---- */
@@ -214,7 +202,7 @@ static inline volcredis_status volcredis_ExecutePlannedEvent(const volcredis_cli
  */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
     /** IDs of the events to move; `CanModifyTime` must be `true` for each. Example: `["event-cn0212gzmh2xs****"]`. */
-    volcredis_strings EventIds;
+    volcredis_string_array EventIds;
     /** End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`. */
     const char *TargetEndTime;
     /** Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`. */
@@ -223,46 +211,41 @@ typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyPlannedEventExecuteTimeRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyPlannedEventExecuteTimeRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyPlannedEventExecuteTimeRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_strings(request, at, "EventIds", from->EventIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TargetEndTime", from->TargetEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TargetStartTime", from->TargetStartTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyPlannedEventExecuteTimeRequest, VOLCREDIS_L(EventIds, string), VOLCREDIS_F(TargetEndTime, string),
+    VOLCREDIS_F(TargetStartTime, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyPlannedEventExecuteTime`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyPlannedEventExecuteTimeResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyPlannedEventExecuteTimeResponse volcredis_read_ModifyPlannedEventExecuteTimeResponse(const volcredis_value *value) {
-    volcredis_ModifyPlannedEventExecuteTimeResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyPlannedEventExecuteTimeResponse)
 /**
  * Moves planned events to another time window.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime(const volcredis_client *client, const volcredis_ModifyPlannedEventExecuteTimeRequest *request,
-    volcredis_response **response, volcredis_ModifyPlannedEventExecuteTimeResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyPlannedEventExecuteTime", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyPlannedEventExecuteTimeRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyPlannedEventExecuteTimeResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyPlannedEventExecuteTimeResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyPlannedEventExecuteTime", request, volcredis_detail_ModifyPlannedEventExecuteTimeRequest(), options, response, result,
+        volcredis_detail_ModifyPlannedEventExecuteTimeResponse(), error);
 }
+/** Calls `ModifyPlannedEventExecuteTime` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyPlannedEventExecuteTime_async(const volcredis_client *client, const volcredis_ModifyPlannedEventExecuteTimeRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyPlannedEventExecuteTime", request, volcredis_detail_ModifyPlannedEventExecuteTimeRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyPlannedEventExecuteTimeRequest(const volcredis_ModifyPlannedEventExecuteTimeRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyPlannedEventExecuteTime", from, volcredis_detail_ModifyPlannedEventExecuteTimeRequest(), options, request, error);
+}
+/** Reads a response of `ModifyPlannedEventExecuteTime`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyPlannedEventExecuteTimeResponse(const volcredis_response *response, volcredis_ModifyPlannedEventExecuteTimeResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyPlannedEventExecuteTime", result, volcredis_detail_ModifyPlannedEventExecuteTimeResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_EVENTS_H */

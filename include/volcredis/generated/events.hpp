@@ -6,56 +6,47 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// A planned event.
 struct DescribePlannedEvents_PlannedEvent {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Operation of the event; the values are not documented.
-    std::optional<std::string_view> Action;
+    std::optional<std::string> Action;
     /// Display name of the operation, in Chinese or English. Example: `Upgrade instance kernel version`.
-    std::optional<std::string_view> ActionName;
+    std::optional<std::string> ActionName;
     /// `true` if the event can be canceled. Example: `false`.
     std::optional<bool> CanCancel;
     /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`. Example: `false`.
     std::optional<bool> CanModifyTime;
     /// ID of the event. Example: `event-cn0212gzmh2xs****`.
-    std::optional<std::string_view> EventId;
+    std::optional<std::string> EventId;
     /// Name of the instance. Example: `test`.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
     /// in UTC. Example: ``.
-    std::optional<std::string_view> MaxEndTime;
+    std::optional<std::string> MaxEndTime;
     /// End of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
-    std::optional<std::string_view> PlanEndTime;
+    std::optional<std::string> PlanEndTime;
     /// Start of the planned time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-    std::optional<std::string_view> PlanStartTime;
+    std::optional<std::string> PlanStartTime;
     /// Status of the event; only a `Waiting` event can be executed immediately. Example: `Waiting`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Type of the event: system maintenance or an operation scheduled by a user. The values are not documented.
-    std::optional<std::string_view> Type;
+    std::optional<std::string> Type;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("Action", Action);
-        from.field("ActionName", ActionName);
-        from.field("CanCancel", CanCancel);
-        from.field("CanModifyTime", CanModifyTime);
-        from.field("EventId", EventId);
-        from.field("InstanceName", InstanceName);
-        from.field("MaxEndTime", MaxEndTime);
-        from.field("PlanEndTime", PlanEndTime);
-        from.field("PlanStartTime", PlanStartTime);
-        from.field("Status", Status);
-        from.field("Type", Type);
+        from("InstanceId", InstanceId)("Action", Action)("ActionName", ActionName)("CanCancel", CanCancel)
+            ("CanModifyTime", CanModifyTime)("EventId", EventId)("InstanceName", InstanceName)("MaxEndTime", MaxEndTime)
+            ("PlanEndTime", PlanEndTime)("PlanStartTime", PlanStartTime)("Status", Status)("Type", Type);
     }
 };
 
@@ -68,8 +59,7 @@ struct DescribePlannedEventsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("PlannedEvents", PlannedEvents);
-        from.field("Total", Total);
+        from("PlannedEvents", PlannedEvents)("Total", Total);
     }
 };
 
@@ -84,16 +74,16 @@ struct DescribePlannedEventsResponse {
 /// @see https://www.volcengine.com/docs/6293/1467105
 struct DescribePlannedEventsRequest {
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of events per page. Limits: 1 to 100. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
-    std::optional<std::string> MaxStartTime;
+    parameter<std::string> MaxStartTime;
     /// Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2025-02-26T19:00:00Z`.
-    std::optional<std::string> MinStartTime;
+    parameter<std::string> MinStartTime;
 
     /// The type of the response.
     using response_type = DescribePlannedEventsResponse;
@@ -106,11 +96,8 @@ struct DescribePlannedEventsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
-        to.field("InstanceId", InstanceId);
-        to.field("MaxStartTime", MaxStartTime);
-        to.field("MinStartTime", MinStartTime);
+        to("PageNumber", PageNumber)("PageSize", PageSize)("InstanceId", InstanceId)("MaxStartTime", MaxStartTime)
+            ("MinStartTime", MinStartTime);
     }
 };
 
@@ -134,10 +121,10 @@ struct ExecutePlannedEventResponse {
 /// @see https://www.volcengine.com/docs/6293/1554706
 struct ExecutePlannedEventRequest {
     /// ID of the event to execute; its status must be `Waiting`. Example: `event-cn0212gzmh2xs****`.
-    std::optional<std::string> EventId;
+    parameter<std::string> EventId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ExecutePlannedEventResponse;
@@ -146,8 +133,7 @@ struct ExecutePlannedEventRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("EventId", EventId);
-        to.field("ClientToken", ClientToken);
+        to("EventId", EventId)("ClientToken", ClientToken);
     }
 };
 
@@ -181,14 +167,14 @@ struct ModifyPlannedEventExecuteTimeResponse {
 /// @see https://www.volcengine.com/docs/6293/1554705
 struct ModifyPlannedEventExecuteTimeRequest {
     /// IDs of the events to move; `CanModifyTime` must be `true` for each. Example: `["event-cn0212gzmh2xs****"]`.
-    std::optional<std::vector<std::string>> EventIds;
+    parameter<std::vector<std::string>> EventIds;
     /// End of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
-    std::optional<std::string> TargetEndTime;
+    parameter<std::string> TargetEndTime;
     /// Start of the new time window. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
-    std::optional<std::string> TargetStartTime;
+    parameter<std::string> TargetStartTime;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyPlannedEventExecuteTimeResponse;
@@ -197,13 +183,13 @@ struct ModifyPlannedEventExecuteTimeRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("EventIds", EventIds);
-        to.field("TargetEndTime", TargetEndTime);
-        to.field("TargetStartTime", TargetStartTime);
-        to.field("ClientToken", ClientToken);
+        to("EventIds", EventIds)("TargetEndTime", TargetEndTime)("TargetStartTime", TargetStartTime)
+            ("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_EVENTS_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_HIGH_AVAILABILITY_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- TestFailoverDBInstanceZone ---- */
 /**
@@ -35,45 +36,39 @@ typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
      * Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`. */
     volcredis_optional_int64 FailbackToPrimaryDelayInMinutes;
 } volcredis_TestFailoverDBInstanceZoneRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_TestFailoverDBInstanceZoneRequest(volcredis_request *request, const char *at,
-    const volcredis_TestFailoverDBInstanceZoneRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "FailedZoneId", from->FailedZoneId, error);
-    status = status ? status : volcredis_detail_put_int64(request, at, "FailbackToPrimaryDelayInMinutes", from->FailbackToPrimaryDelayInMinutes, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(TestFailoverDBInstanceZoneRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(FailedZoneId, string),
+    VOLCREDIS_F(FailbackToPrimaryDelayInMinutes, int64))
 /** Response of `TestFailoverDBInstanceZone`; a view that is valid as long as the response object. */
 typedef struct volcredis_TestFailoverDBInstanceZoneResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_TestFailoverDBInstanceZoneResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_TestFailoverDBInstanceZoneResponse volcredis_read_TestFailoverDBInstanceZoneResponse(const volcredis_value *value) {
-    volcredis_TestFailoverDBInstanceZoneResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(TestFailoverDBInstanceZoneResponse)
 /**
  * Simulates the failure of an availability zone for an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_TestFailoverDBInstanceZone(const volcredis_client *client, const volcredis_TestFailoverDBInstanceZoneRequest *request,
-    volcredis_response **response, volcredis_TestFailoverDBInstanceZoneResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("TestFailoverDBInstanceZone", &filled, response, error);
-    status = status ? status : volcredis_fill_TestFailoverDBInstanceZoneRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_TestFailoverDBInstanceZoneResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_TestFailoverDBInstanceZoneResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "TestFailoverDBInstanceZone", request, volcredis_detail_TestFailoverDBInstanceZoneRequest(), options, response, result,
+        volcredis_detail_TestFailoverDBInstanceZoneResponse(), error);
+}
+/** Calls `TestFailoverDBInstanceZone` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_TestFailoverDBInstanceZone_async(const volcredis_client *client, const volcredis_TestFailoverDBInstanceZoneRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "TestFailoverDBInstanceZone", request, volcredis_detail_TestFailoverDBInstanceZoneRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_TestFailoverDBInstanceZoneRequest(const volcredis_TestFailoverDBInstanceZoneRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("TestFailoverDBInstanceZone", from, volcredis_detail_TestFailoverDBInstanceZoneRequest(), options, request, error);
+}
+/** Reads a response of `TestFailoverDBInstanceZone`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_TestFailoverDBInstanceZoneResponse(const volcredis_response *response, volcredis_TestFailoverDBInstanceZoneResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "TestFailoverDBInstanceZone", result, volcredis_detail_TestFailoverDBInstanceZoneResponse(), error);
 }
 
 /* ---- TestShutDownDBInstanceNodes ---- */
@@ -96,50 +91,46 @@ typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
     const char *InstanceId;
     /** IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given. Example:
      * `["proxy-redis-cnlfkmh6uiii8****-0"]`. */
-    volcredis_strings ProxyNodeIds;
+    volcredis_string_array ProxyNodeIds;
     /** IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not given. Example:
      * `["server-redis-cnlfkmh6uiii8****-0"]`. */
-    volcredis_strings ServerShardIds;
+    volcredis_string_array ServerShardIds;
 } volcredis_TestShutDownDBInstanceNodesRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_TestShutDownDBInstanceNodesRequest(volcredis_request *request, const char *at,
-    const volcredis_TestShutDownDBInstanceNodesRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "ProxyNodeIds", from->ProxyNodeIds, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "ServerShardIds", from->ServerShardIds, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(TestShutDownDBInstanceNodesRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_L(ProxyNodeIds, string),
+    VOLCREDIS_L(ServerShardIds, string))
 /** Response of `TestShutDownDBInstanceNodes`; a view that is valid as long as the response object. */
 typedef struct volcredis_TestShutDownDBInstanceNodesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_TestShutDownDBInstanceNodesResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_TestShutDownDBInstanceNodesResponse volcredis_read_TestShutDownDBInstanceNodesResponse(const volcredis_value *value) {
-    volcredis_TestShutDownDBInstanceNodesResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(TestShutDownDBInstanceNodesResponse)
 /**
  * Simulates the failure of primary nodes or proxy nodes of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_TestShutDownDBInstanceNodes(const volcredis_client *client, const volcredis_TestShutDownDBInstanceNodesRequest *request,
-    volcredis_response **response, volcredis_TestShutDownDBInstanceNodesResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("TestShutDownDBInstanceNodes", &filled, response, error);
-    status = status ? status : volcredis_fill_TestShutDownDBInstanceNodesRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_TestShutDownDBInstanceNodesResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_TestShutDownDBInstanceNodesResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "TestShutDownDBInstanceNodes", request, volcredis_detail_TestShutDownDBInstanceNodesRequest(), options, response, result,
+        volcredis_detail_TestShutDownDBInstanceNodesResponse(), error);
 }
+/** Calls `TestShutDownDBInstanceNodes` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_TestShutDownDBInstanceNodes_async(const volcredis_client *client, const volcredis_TestShutDownDBInstanceNodesRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "TestShutDownDBInstanceNodes", request, volcredis_detail_TestShutDownDBInstanceNodesRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_TestShutDownDBInstanceNodesRequest(const volcredis_TestShutDownDBInstanceNodesRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("TestShutDownDBInstanceNodes", from, volcredis_detail_TestShutDownDBInstanceNodesRequest(), options, request, error);
+}
+/** Reads a response of `TestShutDownDBInstanceNodes`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_TestShutDownDBInstanceNodesResponse(const volcredis_response *response, volcredis_TestShutDownDBInstanceNodesResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "TestShutDownDBInstanceNodes", result, volcredis_detail_TestShutDownDBInstanceNodesResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_HIGH_AVAILABILITY_H */

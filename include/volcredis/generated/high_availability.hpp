@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../client.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
@@ -41,12 +41,12 @@ struct TestFailoverDBInstanceZoneResponse {
 /// @see https://www.volcengine.com/docs/6293/1928461
 struct TestFailoverDBInstanceZoneRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of the zone to fail, as listed by `DescribeZones`. Example: `cn-beijing-a`.
-    std::optional<std::string> FailedZoneId;
+    parameter<std::string> FailedZoneId;
     /// Time after which the primary nodes move back to the primary zone; if not given, they do not move back automatically.
     /// Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
-    std::optional<std::int64_t> FailbackToPrimaryDelayInMinutes;
+    parameter<std::int64_t> FailbackToPrimaryDelayInMinutes;
 
     /// The type of the response.
     using response_type = TestFailoverDBInstanceZoneResponse;
@@ -55,9 +55,8 @@ struct TestFailoverDBInstanceZoneRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("FailedZoneId", FailedZoneId);
-        to.field("FailbackToPrimaryDelayInMinutes", FailbackToPrimaryDelayInMinutes);
+        to("InstanceId", InstanceId)("FailedZoneId", FailedZoneId)
+            ("FailbackToPrimaryDelayInMinutes", FailbackToPrimaryDelayInMinutes);
     }
 };
 
@@ -84,13 +83,13 @@ struct TestShutDownDBInstanceNodesResponse {
 /// @see https://www.volcengine.com/docs/6293/1928462
 struct TestShutDownDBInstanceNodesRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given. Example:
     /// `["proxy-redis-cnlfkmh6uiii8****-0"]`.
-    std::optional<std::vector<std::string>> ProxyNodeIds;
+    parameter<std::vector<std::string>> ProxyNodeIds;
     /// IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not given. Example:
     /// `["server-redis-cnlfkmh6uiii8****-0"]`.
-    std::optional<std::vector<std::string>> ServerShardIds;
+    parameter<std::vector<std::string>> ServerShardIds;
 
     /// The type of the response.
     using response_type = TestShutDownDBInstanceNodesResponse;
@@ -99,12 +98,12 @@ struct TestShutDownDBInstanceNodesRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ProxyNodeIds", ProxyNodeIds);
-        to.field("ServerShardIds", ServerShardIds);
+        to("InstanceId", InstanceId)("ProxyNodeIds", ProxyNodeIds)("ServerShardIds", ServerShardIds);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_HIGH_AVAILABILITY_HPP

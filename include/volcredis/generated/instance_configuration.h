@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_INSTANCE_CONFIGURATION_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- DecreaseDBInstanceNodeNumber ---- */
 /**
@@ -44,35 +45,14 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
     /** Zones of the nodes to remove, one entry per node. */
-    const volcredis_ConfigureNode *NodesToRemove;
-    /** The number of items in `NodesToRemove`. */
-    size_t NodesToRemoveCount;
+    volcredis_ConfigureNode_array NodesToRemove;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DecreaseDBInstanceNodeNumberRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DecreaseDBInstanceNodeNumberRequest(volcredis_request *request, const char *at,
-    const volcredis_DecreaseDBInstanceNodeNumberRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "NodesNumberToDecrease", from->NodesNumberToDecrease, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    if (from->NodesToRemove != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "NodesToRemove", "[]", error);
-    }
-    for (size_t index = 0; index < from->NodesToRemoveCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "NodesToRemove", index);
-        status = volcredis_fill_ConfigureNode(request, inner, &from->NodesToRemove[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DecreaseDBInstanceNodeNumberRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_F(NodesNumberToDecrease, int32), VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool),
+    VOLCREDIS_SL(NodesToRemove, ConfigureNode), VOLCREDIS_F(ClientToken, string))
 /** Response of `DecreaseDBInstanceNodeNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
     /** The value that the view reads. */
@@ -80,30 +60,32 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
     /** Number of the billing order. Example: `Order716986589022527****`. */
     const char *OrderNO;
 } volcredis_DecreaseDBInstanceNodeNumberResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DecreaseDBInstanceNodeNumberResponse volcredis_read_DecreaseDBInstanceNodeNumberResponse(const volcredis_value *value) {
-    volcredis_DecreaseDBInstanceNodeNumberResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(DecreaseDBInstanceNodeNumberResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Removes nodes from each shard of a primary-secondary instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber(const volcredis_client *client, const volcredis_DecreaseDBInstanceNodeNumberRequest *request,
-    volcredis_response **response, volcredis_DecreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DecreaseDBInstanceNodeNumber", &filled, response, error);
-    status = status ? status : volcredis_fill_DecreaseDBInstanceNodeNumberRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DecreaseDBInstanceNodeNumberResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DecreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DecreaseDBInstanceNodeNumber", request, volcredis_detail_DecreaseDBInstanceNodeNumberRequest(), options, response, result,
+        volcredis_detail_DecreaseDBInstanceNodeNumberResponse(), error);
+}
+/** Calls `DecreaseDBInstanceNodeNumber` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DecreaseDBInstanceNodeNumber_async(const volcredis_client *client, const volcredis_DecreaseDBInstanceNodeNumberRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DecreaseDBInstanceNodeNumber", request, volcredis_detail_DecreaseDBInstanceNodeNumberRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DecreaseDBInstanceNodeNumberRequest(const volcredis_DecreaseDBInstanceNodeNumberRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DecreaseDBInstanceNodeNumber", from, volcredis_detail_DecreaseDBInstanceNodeNumberRequest(), options, request, error);
+}
+/** Reads a response of `DecreaseDBInstanceNodeNumber`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DecreaseDBInstanceNodeNumberResponse(const volcredis_response *response, volcredis_DecreaseDBInstanceNodeNumberResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DecreaseDBInstanceNodeNumber", result, volcredis_detail_DecreaseDBInstanceNodeNumberResponse(), error);
 }
 
 /* ---- EnableDBInstanceHA ---- */
@@ -136,9 +118,7 @@ typedef struct volcredis_EnableDBInstanceHARequest {
     /** Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. */
     volcredis_optional_int32 ShardedCluster;
     /** Zones of the nodes of a shard, one entry per node. */
-    const volcredis_ConfigureNode *ConfigureNodes;
-    /** The number of items in `ConfigureNodes`. */
-    size_t ConfigureNodesCount;
+    volcredis_ConfigureNode_array ConfigureNodes;
     /** Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
     /** Memory of each shard after the change. Unit: MiB. */
@@ -149,30 +129,10 @@ typedef struct volcredis_EnableDBInstanceHARequest {
      * Limits: at most 127 characters; ASCII characters. */
     const char *ClientToken;
 } volcredis_EnableDBInstanceHARequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_EnableDBInstanceHARequest(volcredis_request *request, const char *at,
-    const volcredis_EnableDBInstanceHARequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "NodeNumber", from->NodeNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
-    if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
-    }
-    for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
-        status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(EnableDBInstanceHARequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
+    VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(ShardCapacity, int32), VOLCREDIS_F(ShardNumber, int32),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `EnableDBInstanceHA`; a view that is valid as long as the response object. */
 typedef struct volcredis_EnableDBInstanceHAResponse {
     /** The value that the view reads. */
@@ -180,31 +140,33 @@ typedef struct volcredis_EnableDBInstanceHAResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_EnableDBInstanceHAResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_EnableDBInstanceHAResponse volcredis_read_EnableDBInstanceHAResponse(const volcredis_value *value) {
-    volcredis_EnableDBInstanceHAResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(EnableDBInstanceHAResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same
  * time.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_EnableDBInstanceHA(const volcredis_client *client, const volcredis_EnableDBInstanceHARequest *request,
-    volcredis_response **response, volcredis_EnableDBInstanceHAResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("EnableDBInstanceHA", &filled, response, error);
-    status = status ? status : volcredis_fill_EnableDBInstanceHARequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_EnableDBInstanceHAResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_EnableDBInstanceHAResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "EnableDBInstanceHA", request, volcredis_detail_EnableDBInstanceHARequest(), options, response, result,
+        volcredis_detail_EnableDBInstanceHAResponse(), error);
+}
+/** Calls `EnableDBInstanceHA` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_EnableDBInstanceHA_async(const volcredis_client *client, const volcredis_EnableDBInstanceHARequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "EnableDBInstanceHA", request, volcredis_detail_EnableDBInstanceHARequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_EnableDBInstanceHARequest(const volcredis_EnableDBInstanceHARequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("EnableDBInstanceHA", from, volcredis_detail_EnableDBInstanceHARequest(), options, request, error);
+}
+/** Reads a response of `EnableDBInstanceHA`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_EnableDBInstanceHAResponse(const volcredis_response *response, volcredis_EnableDBInstanceHAResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "EnableDBInstanceHA", result, volcredis_detail_EnableDBInstanceHAResponse(), error);
 }
 
 /* ---- EnableShardedCluster ---- */
@@ -260,22 +222,9 @@ typedef struct volcredis_EnableShardedClusterRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_EnableShardedClusterRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_EnableShardedClusterRequest(volcredis_request *request, const char *at,
-    const volcredis_EnableShardedClusterRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(EnableShardedClusterRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(BackupPointName, string),
+    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ShardCapacity, int32), VOLCREDIS_F(ClientToken, string))
 /** Response of `EnableShardedCluster`; a view that is valid as long as the response object. */
 typedef struct volcredis_EnableShardedClusterResponse {
     /** The value that the view reads. */
@@ -283,30 +232,32 @@ typedef struct volcredis_EnableShardedClusterResponse {
     /** Number of the billing order. Example: `Order716986589022527****`. */
     const char *OrderNO;
 } volcredis_EnableShardedClusterResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_EnableShardedClusterResponse volcredis_read_EnableShardedClusterResponse(const volcredis_value *value) {
-    volcredis_EnableShardedClusterResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(EnableShardedClusterResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Converts an unsharded instance to a sharded cluster.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_EnableShardedCluster(const volcredis_client *client, const volcredis_EnableShardedClusterRequest *request,
-    volcredis_response **response, volcredis_EnableShardedClusterResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("EnableShardedCluster", &filled, response, error);
-    status = status ? status : volcredis_fill_EnableShardedClusterRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_EnableShardedClusterResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_EnableShardedClusterResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "EnableShardedCluster", request, volcredis_detail_EnableShardedClusterRequest(), options, response, result,
+        volcredis_detail_EnableShardedClusterResponse(), error);
+}
+/** Calls `EnableShardedCluster` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_EnableShardedCluster_async(const volcredis_client *client, const volcredis_EnableShardedClusterRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "EnableShardedCluster", request, volcredis_detail_EnableShardedClusterRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_EnableShardedClusterRequest(const volcredis_EnableShardedClusterRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("EnableShardedCluster", from, volcredis_detail_EnableShardedClusterRequest(), options, request, error);
+}
+/** Reads a response of `EnableShardedCluster`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_EnableShardedClusterResponse(const volcredis_response *response, volcredis_EnableShardedClusterResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "EnableShardedCluster", result, volcredis_detail_EnableShardedClusterResponse(), error);
 }
 
 /* ---- IncreaseDBInstanceNodeNumber ---- */
@@ -344,37 +295,16 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
      * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** Zones of the nodes to add, one entry per node. */
-    const volcredis_ConfigureNode *ConfigureNewNodes;
-    /** The number of items in `ConfigureNewNodes`. */
-    size_t ConfigureNewNodesCount;
+    volcredis_ConfigureNode_array ConfigureNewNodes;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `true`. */
     volcredis_optional_bool CreateBackup;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_IncreaseDBInstanceNodeNumberRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_IncreaseDBInstanceNodeNumberRequest(volcredis_request *request, const char *at,
-    const volcredis_IncreaseDBInstanceNodeNumberRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "NodesNumberToIncrease", from->NodesNumberToIncrease, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    if (from->ConfigureNewNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ConfigureNewNodes", "[]", error);
-    }
-    for (size_t index = 0; index < from->ConfigureNewNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ConfigureNewNodes", index);
-        status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNewNodes[index], error);
-    }
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(IncreaseDBInstanceNodeNumberRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_F(NodesNumberToIncrease, int32), VOLCREDIS_F(BackupPointName, string),
+    VOLCREDIS_SL(ConfigureNewNodes, ConfigureNode), VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
 /** Response of `IncreaseDBInstanceNodeNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
     /** The value that the view reads. */
@@ -382,30 +312,32 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_IncreaseDBInstanceNodeNumberResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_IncreaseDBInstanceNodeNumberResponse volcredis_read_IncreaseDBInstanceNodeNumberResponse(const volcredis_value *value) {
-    volcredis_IncreaseDBInstanceNodeNumberResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(IncreaseDBInstanceNodeNumberResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Adds nodes to each shard of a primary-secondary instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber(const volcredis_client *client, const volcredis_IncreaseDBInstanceNodeNumberRequest *request,
-    volcredis_response **response, volcredis_IncreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("IncreaseDBInstanceNodeNumber", &filled, response, error);
-    status = status ? status : volcredis_fill_IncreaseDBInstanceNodeNumberRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_IncreaseDBInstanceNodeNumberResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_IncreaseDBInstanceNodeNumberResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "IncreaseDBInstanceNodeNumber", request, volcredis_detail_IncreaseDBInstanceNodeNumberRequest(), options, response, result,
+        volcredis_detail_IncreaseDBInstanceNodeNumberResponse(), error);
+}
+/** Calls `IncreaseDBInstanceNodeNumber` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_IncreaseDBInstanceNodeNumber_async(const volcredis_client *client, const volcredis_IncreaseDBInstanceNodeNumberRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "IncreaseDBInstanceNodeNumber", request, volcredis_detail_IncreaseDBInstanceNodeNumberRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_IncreaseDBInstanceNodeNumberRequest(const volcredis_IncreaseDBInstanceNodeNumberRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("IncreaseDBInstanceNodeNumber", from, volcredis_detail_IncreaseDBInstanceNodeNumberRequest(), options, request, error);
+}
+/** Reads a response of `IncreaseDBInstanceNodeNumber`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_IncreaseDBInstanceNodeNumberResponse(const volcredis_response *response, volcredis_IncreaseDBInstanceNodeNumberResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "IncreaseDBInstanceNodeNumber", result, volcredis_detail_IncreaseDBInstanceNodeNumberResponse(), error);
 }
 
 /* ---- ModifyDBInstanceShardCapacity ---- */
@@ -453,21 +385,9 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardCapacityRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceShardCapacityRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceShardCapacityRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_detail_put_int64(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ReserveAdditionalBandwidth", from->ReserveAdditionalBandwidth, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceShardCapacityRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_F(ShardCapacity, int64), VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool),
+    VOLCREDIS_F(ReserveAdditionalBandwidth, bool), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceShardCapacity`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
     /** The value that the view reads. */
@@ -475,30 +395,32 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardCapacityResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceShardCapacityResponse volcredis_read_ModifyDBInstanceShardCapacityResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceShardCapacityResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceShardCapacityResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Changes the memory of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity(const volcredis_client *client, const volcredis_ModifyDBInstanceShardCapacityRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceShardCapacityResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceShardCapacity", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceShardCapacityRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceShardCapacityResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceShardCapacityResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceShardCapacity", request, volcredis_detail_ModifyDBInstanceShardCapacityRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceShardCapacityResponse(), error);
+}
+/** Calls `ModifyDBInstanceShardCapacity` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceShardCapacity_async(const volcredis_client *client, const volcredis_ModifyDBInstanceShardCapacityRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceShardCapacity", request, volcredis_detail_ModifyDBInstanceShardCapacityRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceShardCapacityRequest(const volcredis_ModifyDBInstanceShardCapacityRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceShardCapacity", from, volcredis_detail_ModifyDBInstanceShardCapacityRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceShardCapacity`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceShardCapacityResponse(const volcredis_response *response, volcredis_ModifyDBInstanceShardCapacityResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceShardCapacity", result, volcredis_detail_ModifyDBInstanceShardCapacityResponse(), error);
 }
 
 /* ---- ModifyDBInstanceShardNumber ---- */
@@ -544,20 +466,9 @@ typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardNumberRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceShardNumberRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceShardNumberRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceShardNumberRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceShardNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
     /** The value that the view reads. */
@@ -565,30 +476,34 @@ typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
     /** Number of the billing order. Example: `Order716986992383818****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardNumberResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceShardNumberResponse volcredis_read_ModifyDBInstanceShardNumberResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceShardNumberResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceShardNumberResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Changes the number of shards of a sharded cluster.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceShardNumber(const volcredis_client *client, const volcredis_ModifyDBInstanceShardNumberRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceShardNumberResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceShardNumber", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceShardNumberRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceShardNumberResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceShardNumberResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceShardNumber", request, volcredis_detail_ModifyDBInstanceShardNumberRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceShardNumberResponse(), error);
 }
+/** Calls `ModifyDBInstanceShardNumber` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceShardNumber_async(const volcredis_client *client, const volcredis_ModifyDBInstanceShardNumberRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceShardNumber", request, volcredis_detail_ModifyDBInstanceShardNumberRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceShardNumberRequest(const volcredis_ModifyDBInstanceShardNumberRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceShardNumber", from, volcredis_detail_ModifyDBInstanceShardNumberRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceShardNumber`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceShardNumberResponse(const volcredis_response *response, volcredis_ModifyDBInstanceShardNumberResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceShardNumber", result, volcredis_detail_ModifyDBInstanceShardNumberResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_INSTANCE_CONFIGURATION_H */

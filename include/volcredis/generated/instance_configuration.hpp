@@ -6,22 +6,22 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../client.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// Response of `DecreaseDBInstanceNodeNumber`.
 struct DecreaseDBInstanceNodeNumberResponse {
     /// Number of the billing order. Example: `Order716986589022527****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -48,21 +48,21 @@ struct DecreaseDBInstanceNodeNumberResponse {
 /// @see https://www.volcengine.com/docs/6293/65749
 struct DecreaseDBInstanceNodeNumberRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// Number of nodes to remove from each shard. Limits: at most 4. Example: `2`.
-    std::optional<std::int32_t> NodesNumberToDecrease;
+    parameter<std::int32_t> NodesNumberToDecrease;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// Zones of the nodes to remove, one entry per node.
-    std::optional<std::vector<volcredis::ConfigureNode>> NodesToRemove;
+    parameter<std::vector<volcredis::ConfigureNode>> NodesToRemove;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DecreaseDBInstanceNodeNumberResponse;
@@ -71,24 +71,20 @@ struct DecreaseDBInstanceNodeNumberRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("NodesNumberToDecrease", NodesNumberToDecrease);
-        to.field("BackupPointName", BackupPointName);
-        to.field("CreateBackup", CreateBackup);
-        to.field("NodesToRemove", NodesToRemove);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("NodesNumberToDecrease", NodesNumberToDecrease)
+            ("BackupPointName", BackupPointName)("CreateBackup", CreateBackup)("NodesToRemove", NodesToRemove)
+            ("ClientToken", ClientToken);
     }
 };
 
 /// Response of `EnableDBInstanceHA`.
 struct EnableDBInstanceHAResponse {
     /// Number of the billing order.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -111,24 +107,24 @@ struct EnableDBInstanceHAResponse {
 /// @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
 struct EnableDBInstanceHARequest {
     /// ID of the single-node instance.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// Number of nodes per shard after the change, including the primary node. Limits: 2 to 6.
-    std::optional<std::int32_t> NodeNumber;
+    parameter<std::int32_t> NodeNumber;
     /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
-    std::optional<std::int32_t> ShardedCluster;
+    parameter<std::int32_t> ShardedCluster;
     /// Zones of the nodes of a shard, one entry per node.
-    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`).
-    std::optional<std::string> MultiAZ;
+    parameter<std::string> MultiAZ;
     /// Memory of each shard after the change. Unit: MiB.
-    std::optional<std::int32_t> ShardCapacity;
+    parameter<std::int32_t> ShardCapacity;
     /// Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256.
-    std::optional<std::int32_t> ShardNumber;
+    parameter<std::int32_t> ShardNumber;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = EnableDBInstanceHAResponse;
@@ -137,26 +133,20 @@ struct EnableDBInstanceHARequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("NodeNumber", NodeNumber);
-        to.field("ShardedCluster", ShardedCluster);
-        to.field("ConfigureNodes", ConfigureNodes);
-        to.field("MultiAZ", MultiAZ);
-        to.field("ShardCapacity", ShardCapacity);
-        to.field("ShardNumber", ShardNumber);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("NodeNumber", NodeNumber)
+            ("ShardedCluster", ShardedCluster)("ConfigureNodes", ConfigureNodes)("MultiAZ", MultiAZ)
+            ("ShardCapacity", ShardCapacity)("ShardNumber", ShardNumber)("ClientToken", ClientToken);
     }
 };
 
 /// Response of `EnableShardedCluster`.
 struct EnableShardedClusterResponse {
     /// Number of the billing order. Example: `Order716986589022527****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -191,24 +181,24 @@ struct EnableShardedClusterResponse {
 /// @see https://www.volcengine.com/docs/6293/1010729
 struct EnableShardedClusterRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// Number of shards after the change. Limits: 2 to 256. Example: `2`.
-    std::optional<std::int32_t> ShardNumber;
+    parameter<std::int32_t> ShardNumber;
     /// Architecture after the change; must be `1` (sharded cluster). Documented values: `0` and `1`. Example: `1`.
-    std::optional<std::int32_t> ShardedCluster;
+    parameter<std::int32_t> ShardedCluster;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// Memory of each shard after the change; by default the current size. Unit: MiB. Documented values: `1024`, `2048`,
     /// `4096`, `8192` and `16384`. Example: `1024`.
-    std::optional<std::int32_t> ShardCapacity;
+    parameter<std::int32_t> ShardCapacity;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = EnableShardedClusterResponse;
@@ -217,25 +207,20 @@ struct EnableShardedClusterRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("ShardNumber", ShardNumber);
-        to.field("ShardedCluster", ShardedCluster);
-        to.field("BackupPointName", BackupPointName);
-        to.field("CreateBackup", CreateBackup);
-        to.field("ShardCapacity", ShardCapacity);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("ShardNumber", ShardNumber)
+            ("ShardedCluster", ShardedCluster)("BackupPointName", BackupPointName)("CreateBackup", CreateBackup)
+            ("ShardCapacity", ShardCapacity)("ClientToken", ClientToken);
     }
 };
 
 /// Response of `IncreaseDBInstanceNodeNumber`.
 struct IncreaseDBInstanceNodeNumberResponse {
     /// Number of the billing order.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -262,21 +247,21 @@ struct IncreaseDBInstanceNodeNumberResponse {
 /// @see https://www.volcengine.com/docs/6293/65751
 struct IncreaseDBInstanceNodeNumberRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// Number of nodes to add to each shard. Limits: at most 4. Example: `2`.
-    std::optional<std::int32_t> NodesNumberToIncrease;
+    parameter<std::int32_t> NodesNumberToIncrease;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// Zones of the nodes to add, one entry per node.
-    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNewNodes;
+    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNewNodes;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `true`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = IncreaseDBInstanceNodeNumberResponse;
@@ -285,24 +270,20 @@ struct IncreaseDBInstanceNodeNumberRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("NodesNumberToIncrease", NodesNumberToIncrease);
-        to.field("BackupPointName", BackupPointName);
-        to.field("ConfigureNewNodes", ConfigureNewNodes);
-        to.field("CreateBackup", CreateBackup);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("NodesNumberToIncrease", NodesNumberToIncrease)
+            ("BackupPointName", BackupPointName)("ConfigureNewNodes", ConfigureNewNodes)("CreateBackup", CreateBackup)
+            ("ClientToken", ClientToken);
     }
 };
 
 /// Response of `ModifyDBInstanceShardCapacity`.
 struct ModifyDBInstanceShardCapacityResponse {
     /// Number of the billing order.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -331,22 +312,22 @@ struct ModifyDBInstanceShardCapacityResponse {
 /// @see https://www.volcengine.com/docs/6293/159525
 struct ModifyDBInstanceShardCapacityRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`,
     /// `24576`, `32768` and `65536`. Example: `1024`.
-    std::optional<std::int64_t> ShardCapacity;
+    parameter<std::int64_t> ShardCapacity;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `false`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// If `true`, the additional bandwidth is kept.
-    std::optional<bool> ReserveAdditionalBandwidth;
+    parameter<bool> ReserveAdditionalBandwidth;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceShardCapacityResponse;
@@ -355,24 +336,20 @@ struct ModifyDBInstanceShardCapacityRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("ShardCapacity", ShardCapacity);
-        to.field("BackupPointName", BackupPointName);
-        to.field("CreateBackup", CreateBackup);
-        to.field("ReserveAdditionalBandwidth", ReserveAdditionalBandwidth);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("ShardCapacity", ShardCapacity)
+            ("BackupPointName", BackupPointName)("CreateBackup", CreateBackup)
+            ("ReserveAdditionalBandwidth", ReserveAdditionalBandwidth)("ClientToken", ClientToken);
     }
 };
 
 /// Response of `ModifyDBInstanceShardNumber`.
 struct ModifyDBInstanceShardNumberResponse {
     /// Number of the billing order. Example: `Order716986992383818****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -402,19 +379,19 @@ struct ModifyDBInstanceShardNumberResponse {
 /// @see https://www.volcengine.com/docs/6293/159526
 struct ModifyDBInstanceShardNumberRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// Number of shards after the change. Limits: 2 to 256. Example: `3`.
-    std::optional<std::int32_t> ShardNumber;
+    parameter<std::int32_t> ShardNumber;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change. Default: `false`. Example: `false`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceShardNumberResponse;
@@ -423,15 +400,13 @@ struct ModifyDBInstanceShardNumberRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("ShardNumber", ShardNumber);
-        to.field("BackupPointName", BackupPointName);
-        to.field("CreateBackup", CreateBackup);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("ShardNumber", ShardNumber)
+            ("BackupPointName", BackupPointName)("CreateBackup", CreateBackup)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_INSTANCE_CONFIGURATION_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_INSTANCES_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- CreateDBInstance ---- */
 /**
@@ -49,9 +50,7 @@ typedef struct volcredis_CreateDBInstanceRequest {
     /** ID of the region to create the instance in. Example: `cn-beijing`. */
     const char *RegionId;
     /** Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. */
-    const volcredis_ConfigureNode *ConfigureNodes;
-    /** The number of items in `ConfigureNodes`. */
-    size_t ConfigureNodesCount;
+    volcredis_ConfigureNode_array ConfigureNodes;
     /** Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`. */
     const char *EngineVersion;
     /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example: `enabled`. */
@@ -69,7 +68,7 @@ typedef struct volcredis_CreateDBInstanceRequest {
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
     /** IDs of the allow lists to bind; none if not given. Limits: at most 100 items. */
-    volcredis_strings AllowListIds;
+    volcredis_string_array AllowListIds;
     /** ID of the parameter template to apply; by default the system template of the version. */
     const char *ParameterGroupId;
     /** If `true`, the subscription is renewed automatically. Default: `false`. */
@@ -98,58 +97,19 @@ typedef struct volcredis_CreateDBInstanceRequest {
     /** Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
     /** Tags to attach; an instance can have at most 50. Limits: at most 20 items. */
-    const volcredis_Tag *Tags;
-    /** The number of items in `Tags`. */
-    size_t TagsCount;
+    volcredis_Tag_array Tags;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBInstanceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateDBInstanceRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateDBInstanceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
-    if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
-    }
-    for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
-        status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "NodeNumber", from->NodeNumber, error);
-    status = status ? status : volcredis_detail_put_int64(request, at, "ShardCapacity", from->ShardCapacity, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "SubnetId", from->SubnetId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "AllowListIds", from->AllowListIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "NoAuthMode", from->NoAuthMode, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Password", from->Password, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "Port", from->Port, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardNumber", from->ShardNumber, error);
-    if (from->Tags != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "Tags", "[]", error);
-    }
-    for (size_t index = 0; index < from->TagsCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "Tags", index);
-        status = volcredis_fill_Tag(request, inner, &from->Tags[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateDBInstanceRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
+    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(NodeNumber, int32),
+    VOLCREDIS_F(ShardCapacity, int64), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(SubnetId, string),
+    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(ParameterGroupId, string),
+    VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(DeletionProtection, string),
+    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(NoAuthMode, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(Port, int32),
+    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_F(ShardNumber, int32),
+    VOLCREDIS_SL(Tags, Tag), VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBInstanceResponse {
     /** The value that the view reads. */
@@ -159,31 +119,32 @@ typedef struct volcredis_CreateDBInstanceResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_CreateDBInstanceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateDBInstanceResponse volcredis_read_CreateDBInstanceResponse(const volcredis_value *value) {
-    volcredis_CreateDBInstanceResponse view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(CreateDBInstanceResponse, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(OrderNO, string))
 /**
  * Creates a community edition instance and returns its ID before the creation is complete.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBInstance(const volcredis_client *client, const volcredis_CreateDBInstanceRequest *request,
-    volcredis_response **response, volcredis_CreateDBInstanceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateDBInstance", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateDBInstanceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateDBInstanceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateDBInstanceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateDBInstance", request, volcredis_detail_CreateDBInstanceRequest(), options, response, result,
+        volcredis_detail_CreateDBInstanceResponse(), error);
+}
+/** Calls `CreateDBInstance` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateDBInstance_async(const volcredis_client *client, const volcredis_CreateDBInstanceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateDBInstance", request, volcredis_detail_CreateDBInstanceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateDBInstanceRequest(const volcredis_CreateDBInstanceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateDBInstance", from, volcredis_detail_CreateDBInstanceRequest(), options, request, error);
+}
+/** Reads a response of `CreateDBInstance`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateDBInstanceResponse(const volcredis_response *response, volcredis_CreateDBInstanceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateDBInstance", result, volcredis_detail_CreateDBInstanceResponse(), error);
 }
 
 /* ---- DeleteDBInstance ---- */
@@ -215,45 +176,39 @@ typedef struct volcredis_DeleteDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBInstanceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteDBInstanceRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteDBInstanceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointName, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `DeleteDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBInstanceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteDBInstanceResponse volcredis_read_DeleteDBInstanceResponse(const volcredis_value *value) {
-    volcredis_DeleteDBInstanceResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DeleteDBInstanceResponse)
 /**
  * Deletes an instance permanently.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBInstance(const volcredis_client *client, const volcredis_DeleteDBInstanceRequest *request,
-    volcredis_response **response, volcredis_DeleteDBInstanceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteDBInstance", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteDBInstanceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteDBInstanceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteDBInstanceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteDBInstance", request, volcredis_detail_DeleteDBInstanceRequest(), options, response, result,
+        volcredis_detail_DeleteDBInstanceResponse(), error);
+}
+/** Calls `DeleteDBInstance` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteDBInstance_async(const volcredis_client *client, const volcredis_DeleteDBInstanceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteDBInstance", request, volcredis_detail_DeleteDBInstanceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteDBInstanceRequest(const volcredis_DeleteDBInstanceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteDBInstance", from, volcredis_detail_DeleteDBInstanceRequest(), options, request, error);
+}
+/** Reads a response of `DeleteDBInstance`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteDBInstanceResponse(const volcredis_response *response, volcredis_DeleteDBInstanceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteDBInstance", result, volcredis_detail_DeleteDBInstanceResponse(), error);
 }
 
 /* ---- DescribeDBEngineVersions ---- */
@@ -265,23 +220,24 @@ typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
     const char *Engine;
     /** Major version. Example: `7.0`. */
     const char *EngineVersion;
-    /** Available minor versions of the proxy. Read the items with `volcredis_item` and `volcredis_read_MinorVersion`. */
-    volcredis_list ProxyVersions;
-    /** Available minor versions of the server. Read the items with `volcredis_item` and `volcredis_read_MinorVersion`. */
-    volcredis_list ServerVersions;
+    /** Available minor versions of the proxy. */
+    volcredis_MinorVersion_list ProxyVersions;
+    /** Available minor versions of the server. */
+    volcredis_MinorVersion_list ServerVersions;
 } volcredis_DescribeDBEngineVersions_DBEngineVersion;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_read_DescribeDBEngineVersions_DBEngineVersion(const volcredis_value *value) {
-    volcredis_DescribeDBEngineVersions_DBEngineVersion view;
-    view.value = value;
-    view.Engine = volcredis_detail_get_string(value, "Engine");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.ProxyVersions = volcredis_detail_get_list(value, "ProxyVersions");
-    view.ServerVersions = volcredis_detail_get_list(value, "ServerVersions");
-    return view;
+VOLCREDIS_TYPE(DescribeDBEngineVersions_DBEngineVersion, VOLCREDIS_F(Engine, string), VOLCREDIS_F(EngineVersion, string),
+    VOLCREDIS_SL(ProxyVersions, MinorVersion), VOLCREDIS_SL(ServerVersions, MinorVersion))
+/** A list of `volcredis_DescribeDBEngineVersions_DBEngineVersion`, read with `volcredis_DescribeDBEngineVersions_DBEngineVersion_at`. */
+typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBEngineVersions_DBEngineVersion_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBEngineVersions_DBEngineVersion volcredis_DescribeDBEngineVersions_DBEngineVersion_at(volcredis_DescribeDBEngineVersions_DBEngineVersion_list list, size_t index) {
+    volcredis_DescribeDBEngineVersions_DBEngineVersion item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBEngineVersions_DBEngineVersion());
+    return item;
 }
-
 /**
  * Lists the minor versions available for each major version of Redis.
  *
@@ -298,47 +254,40 @@ typedef struct volcredis_DescribeDBEngineVersionsRequest {
     /** Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`. */
     const char *EngineVersion;
 } volcredis_DescribeDBEngineVersionsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBEngineVersionsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBEngineVersionsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBEngineVersionsRequest, VOLCREDIS_F(EngineVersion, string))
 /** Response of `DescribeDBEngineVersions`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBEngineVersionsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Major versions with their minor versions. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBEngineVersions_DBEngineVersion`. */
-    volcredis_list DBEngineVersions;
+    /** Major versions with their minor versions. */
+    volcredis_DescribeDBEngineVersions_DBEngineVersion_list DBEngineVersions;
 } volcredis_DescribeDBEngineVersionsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBEngineVersionsResponse volcredis_read_DescribeDBEngineVersionsResponse(const volcredis_value *value) {
-    volcredis_DescribeDBEngineVersionsResponse view;
-    view.value = value;
-    view.DBEngineVersions = volcredis_detail_get_list(value, "DBEngineVersions");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBEngineVersionsResponse, VOLCREDIS_SL(DBEngineVersions, DescribeDBEngineVersions_DBEngineVersion))
 /**
  * Lists the minor versions available for each major version of Redis.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBEngineVersions(const volcredis_client *client, const volcredis_DescribeDBEngineVersionsRequest *request,
-    volcredis_response **response, volcredis_DescribeDBEngineVersionsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBEngineVersions", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBEngineVersionsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBEngineVersionsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBEngineVersionsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBEngineVersions", request, volcredis_detail_DescribeDBEngineVersionsRequest(), options, response, result,
+        volcredis_detail_DescribeDBEngineVersionsResponse(), error);
+}
+/** Calls `DescribeDBEngineVersions` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBEngineVersions_async(const volcredis_client *client, const volcredis_DescribeDBEngineVersionsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBEngineVersions", request, volcredis_detail_DescribeDBEngineVersionsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBEngineVersionsRequest(const volcredis_DescribeDBEngineVersionsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBEngineVersions", from, volcredis_detail_DescribeDBEngineVersionsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBEngineVersions`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBEngineVersionsResponse(const volcredis_response *response, volcredis_DescribeDBEngineVersionsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBEngineVersions", result, volcredis_detail_DescribeDBEngineVersionsResponse(), error);
 }
 
 /* ---- DescribeDBInstanceDetail ---- */
@@ -359,20 +308,19 @@ typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
     /** IPv6 address. */
     const char *VIPv6;
 } volcredis_DescribeDBInstanceDetail_VisitAddress;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceDetail_VisitAddress volcredis_read_DescribeDBInstanceDetail_VisitAddress(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceDetail_VisitAddress view;
-    view.value = value;
-    view.AddrType = volcredis_detail_get_string(value, "AddrType");
-    view.Address = volcredis_detail_get_string(value, "Address");
-    view.EipId = volcredis_detail_get_string(value, "EipId");
-    view.Port = volcredis_detail_get_string(value, "Port");
-    view.VIP = volcredis_detail_get_string(value, "VIP");
-    view.VIPv6 = volcredis_detail_get_string(value, "VIPv6");
-    return view;
+VOLCREDIS_TYPE(DescribeDBInstanceDetail_VisitAddress, VOLCREDIS_F(AddrType, string), VOLCREDIS_F(Address, string),
+    VOLCREDIS_F(EipId, string), VOLCREDIS_F(Port, string), VOLCREDIS_F(VIP, string), VOLCREDIS_F(VIPv6, string))
+/** A list of `volcredis_DescribeDBInstanceDetail_VisitAddress`, read with `volcredis_DescribeDBInstanceDetail_VisitAddress_at`. */
+typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBInstanceDetail_VisitAddress_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBInstanceDetail_VisitAddress volcredis_DescribeDBInstanceDetail_VisitAddress_at(volcredis_DescribeDBInstanceDetail_VisitAddress_list list, size_t index) {
+    volcredis_DescribeDBInstanceDetail_VisitAddress item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBInstanceDetail_VisitAddress());
+    return item;
 }
-
 /**
  * Returns the details of a community edition instance, including its addresses.
  *
@@ -390,15 +338,7 @@ typedef struct volcredis_DescribeDBInstanceDetailRequest {
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceDetailRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceDetailRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceDetailRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceDetailRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeDBInstanceDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /** The value that the view reads. */
@@ -407,13 +347,12 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     volcredis_optional_bool AutoRenew;
     /** Role of the instance in a blue-green deployment; absent if it has never been in one. */
     const char *BlueGreenRole;
-    /** Memory of the instance. Read it with `volcredis_read_Capacity`; null if absent. */
-    const volcredis_value *Capacity;
+    /** Memory of the instance. */
+    volcredis_Capacity Capacity;
     /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`. */
     const char *ChargeType;
-    /** Zones of the nodes of a shard, one entry per node. Read the items with `volcredis_item` and
-     * `volcredis_read_ConfigureNodeView`. */
-    volcredis_list ConfigureNodes;
+    /** Zones of the nodes of a shard, one entry per node. */
+    volcredis_ConfigureNodeView_list ConfigureNodes;
     /** Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`. */
     const char *CreateTime;
     /** Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community edition.
@@ -437,8 +376,8 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     const char *MaintenanceTime;
     /** Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`. */
     volcredis_optional_int32 MaxConnections;
-    /** Redis modules of the instance. Read the items with `volcredis_item_string`. */
-    volcredis_list Modules;
+    /** Redis modules of the instance. */
+    volcredis_string_list Modules;
     /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
     const char *MultiAZ;
     /** Number of nodes per shard. Example: `2`. */
@@ -459,73 +398,53 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     const char *Status;
     /** ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`. */
     const char *SubnetId;
-    /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
-    volcredis_list Tags;
-    /** Addresses of the instance. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceDetail_VisitAddress`. */
-    volcredis_list VisitAddrs;
+    /** Tags of the instance. */
+    volcredis_TagView_list Tags;
+    /** Addresses of the instance. */
+    volcredis_DescribeDBInstanceDetail_VisitAddress_list VisitAddrs;
     /** Password-free access over the private endpoint: allowed (`open`) or not (`close`). Example: `close`. */
     const char *VpcAuthMode;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`. */
-    volcredis_list ZoneIds;
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
+    volcredis_string_list ZoneIds;
 } volcredis_DescribeDBInstanceDetailResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceDetailResponse volcredis_read_DescribeDBInstanceDetailResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceDetailResponse view;
-    view.value = value;
-    view.AutoRenew = volcredis_detail_get_bool(value, "AutoRenew");
-    view.BlueGreenRole = volcredis_detail_get_string(value, "BlueGreenRole");
-    view.Capacity = volcredis_detail_get_value(value, "Capacity");
-    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
-    view.ConfigureNodes = volcredis_detail_get_list(value, "ConfigureNodes");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
-    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
-    view.InstanceClass = volcredis_detail_get_string(value, "InstanceClass");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.MaintenanceTime = volcredis_detail_get_string(value, "MaintenanceTime");
-    view.MaxConnections = volcredis_detail_get_int32(value, "MaxConnections");
-    view.Modules = volcredis_detail_get_list(value, "Modules");
-    view.MultiAZ = volcredis_detail_get_string(value, "MultiAZ");
-    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.RegionId = volcredis_detail_get_string(value, "RegionId");
-    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
-    view.ShardCapacityV2 = volcredis_detail_get_int64(value, "ShardCapacityV2");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    view.ShardedCluster = volcredis_detail_get_int32(value, "ShardedCluster");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.SubnetId = volcredis_detail_get_string(value, "SubnetId");
-    view.Tags = volcredis_detail_get_list(value, "Tags");
-    view.VisitAddrs = volcredis_detail_get_list(value, "VisitAddrs");
-    view.VpcAuthMode = volcredis_detail_get_string(value, "VpcAuthMode");
-    view.VpcId = volcredis_detail_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceDetailResponse, VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_F(BlueGreenRole, string),
+    VOLCREDIS_S(Capacity, Capacity), VOLCREDIS_F(ChargeType, string), VOLCREDIS_SL(ConfigureNodes, ConfigureNodeView),
+    VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(DeletionProtection, string),
+    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string), VOLCREDIS_F(InstanceClass, string),
+    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaintenanceTime, string),
+    VOLCREDIS_F(MaxConnections, int32), VOLCREDIS_L(Modules, string), VOLCREDIS_F(MultiAZ, string),
+    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(RegionId, string),
+    VOLCREDIS_F(ShardCapacity, double), VOLCREDIS_F(ShardCapacityV2, int64), VOLCREDIS_F(ShardNumber, int32),
+    VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(Status, string), VOLCREDIS_F(SubnetId, string), VOLCREDIS_SL(Tags, TagView),
+    VOLCREDIS_SL(VisitAddrs, DescribeDBInstanceDetail_VisitAddress), VOLCREDIS_F(VpcAuthMode, string),
+    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
 /**
  * Returns the details of a community edition instance, including its addresses.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceDetail(const volcredis_client *client, const volcredis_DescribeDBInstanceDetailRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceDetailResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceDetail", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceDetailRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceDetailResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceDetailResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceDetail", request, volcredis_detail_DescribeDBInstanceDetailRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceDetailResponse(), error);
+}
+/** Calls `DescribeDBInstanceDetail` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceDetail_async(const volcredis_client *client, const volcredis_DescribeDBInstanceDetailRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceDetail", request, volcredis_detail_DescribeDBInstanceDetailRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceDetailRequest(const volcredis_DescribeDBInstanceDetailRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceDetail", from, volcredis_detail_DescribeDBInstanceDetailRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceDetail`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceDetailResponse(const volcredis_response *response, volcredis_DescribeDBInstanceDetailResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceDetail", result, volcredis_detail_DescribeDBInstanceDetailResponse(), error);
 }
 
 /* ---- DescribeDBInstanceShards ---- */
@@ -542,41 +461,43 @@ typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
     /** ID of the availability zone of the node. Example: `cn-beijing-a`. */
     const char *ZoneId;
 } volcredis_DescribeDBInstanceShards_ServerNode;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceShards_ServerNode volcredis_read_DescribeDBInstanceShards_ServerNode(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceShards_ServerNode view;
-    view.value = value;
-    view.CurrentRole = volcredis_detail_get_string(value, "CurrentRole");
-    view.NodeId = volcredis_detail_get_string(value, "NodeId");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.ZoneId = volcredis_detail_get_string(value, "ZoneId");
-    return view;
+VOLCREDIS_TYPE(DescribeDBInstanceShards_ServerNode, VOLCREDIS_F(CurrentRole, string), VOLCREDIS_F(NodeId, string),
+    VOLCREDIS_F(Status, string), VOLCREDIS_F(ZoneId, string))
+/** A list of `volcredis_DescribeDBInstanceShards_ServerNode`, read with `volcredis_DescribeDBInstanceShards_ServerNode_at`. */
+typedef struct volcredis_DescribeDBInstanceShards_ServerNode_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBInstanceShards_ServerNode_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBInstanceShards_ServerNode volcredis_DescribeDBInstanceShards_ServerNode_at(volcredis_DescribeDBInstanceShards_ServerNode_list list, size_t index) {
+    volcredis_DescribeDBInstanceShards_ServerNode item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBInstanceShards_ServerNode());
+    return item;
 }
-
 /** A shard and its nodes. */
 typedef struct volcredis_DescribeDBInstanceShards_Shard {
     /** The value that the view reads. */
     const volcredis_value *value;
     /** Number of nodes in the shard. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
-    /** Server nodes of the shard. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceShards_ServerNode`. */
-    volcredis_list ServerNodes;
+    /** Server nodes of the shard. */
+    volcredis_DescribeDBInstanceShards_ServerNode_list ServerNodes;
     /** ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`. */
     const char *ShardId;
 } volcredis_DescribeDBInstanceShards_Shard;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceShards_Shard volcredis_read_DescribeDBInstanceShards_Shard(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceShards_Shard view;
-    view.value = value;
-    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
-    view.ServerNodes = volcredis_detail_get_list(value, "ServerNodes");
-    view.ShardId = volcredis_detail_get_string(value, "ShardId");
-    return view;
+VOLCREDIS_TYPE(DescribeDBInstanceShards_Shard, VOLCREDIS_F(NodeNumber, int32),
+    VOLCREDIS_SL(ServerNodes, DescribeDBInstanceShards_ServerNode), VOLCREDIS_F(ShardId, string))
+/** A list of `volcredis_DescribeDBInstanceShards_Shard`, read with `volcredis_DescribeDBInstanceShards_Shard_at`. */
+typedef struct volcredis_DescribeDBInstanceShards_Shard_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBInstanceShards_Shard_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBInstanceShards_Shard volcredis_DescribeDBInstanceShards_Shard_at(volcredis_DescribeDBInstanceShards_Shard_list list, size_t index) {
+    volcredis_DescribeDBInstanceShards_Shard item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBInstanceShards_Shard());
+    return item;
 }
-
 /**
  * Lists the shards of an instance with their server nodes.
  *
@@ -592,51 +513,50 @@ typedef struct volcredis_DescribeDBInstanceShardsRequest {
     /** Number of shards per page. Limits: 1 to 100. Example: `10`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceShardsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceShardsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceShardsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceShardsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageNumber, int32),
+    VOLCREDIS_F(PageSize, int32))
 /** Response of `DescribeDBInstanceShards`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceShardsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Shards on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstanceShards_Shard`. */
-    volcredis_list InstanceShards;
+    /** Shards on this page. */
+    volcredis_DescribeDBInstanceShards_Shard_list InstanceShards;
     /** Number of shards of the instance. Example: `2`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeDBInstanceShardsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceShardsResponse volcredis_read_DescribeDBInstanceShardsResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceShardsResponse view;
-    view.value = value;
-    view.InstanceShards = volcredis_detail_get_list(value, "InstanceShards");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceShardsResponse, VOLCREDIS_SL(InstanceShards, DescribeDBInstanceShards_Shard),
+    VOLCREDIS_F(Total, int32))
 /**
  * Lists the shards of an instance with their server nodes.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceShards(const volcredis_client *client, const volcredis_DescribeDBInstanceShardsRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceShardsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceShards", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceShardsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceShardsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceShardsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceShards", request, volcredis_detail_DescribeDBInstanceShardsRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceShardsResponse(), error);
+}
+/** Calls `DescribeDBInstanceShards` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceShards_async(const volcredis_client *client, const volcredis_DescribeDBInstanceShardsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceShards", request, volcredis_detail_DescribeDBInstanceShardsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceShardsRequest(const volcredis_DescribeDBInstanceShardsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceShards", from, volcredis_detail_DescribeDBInstanceShardsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceShards`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceShardsResponse(const volcredis_response *response, volcredis_DescribeDBInstanceShardsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceShards", result, volcredis_detail_DescribeDBInstanceShardsResponse(), error);
+}
+/** Creates a paginator of `DescribeDBInstanceShards`, whose pages are read with `volcredis_read_DescribeDBInstanceShardsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeDBInstanceShards_pages(const volcredis_DescribeDBInstanceShardsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeDBInstanceShards", request, volcredis_detail_DescribeDBInstanceShardsRequest(), options, paginator, error);
 }
 
 /* ---- DescribeDBInstanceSlots ---- */
@@ -646,20 +566,21 @@ typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
     const volcredis_value *value;
     /** Number of the shard, counted from 0. Example: `0`. */
     volcredis_optional_int32 ShardId;
-    /** Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`. Read the items with
-     * `volcredis_item_string`. */
-    volcredis_list Slots;
+    /** Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`. */
+    volcredis_string_list Slots;
 } volcredis_DescribeDBInstanceSlots_ShardSlots;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceSlots_ShardSlots volcredis_read_DescribeDBInstanceSlots_ShardSlots(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceSlots_ShardSlots view;
-    view.value = value;
-    view.ShardId = volcredis_detail_get_int32(value, "ShardId");
-    view.Slots = volcredis_detail_get_list(value, "Slots");
-    return view;
+VOLCREDIS_TYPE(DescribeDBInstanceSlots_ShardSlots, VOLCREDIS_F(ShardId, int32), VOLCREDIS_L(Slots, string))
+/** A list of `volcredis_DescribeDBInstanceSlots_ShardSlots`, read with `volcredis_DescribeDBInstanceSlots_ShardSlots_at`. */
+typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBInstanceSlots_ShardSlots_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBInstanceSlots_ShardSlots volcredis_DescribeDBInstanceSlots_ShardSlots_at(volcredis_DescribeDBInstanceSlots_ShardSlots_list list, size_t index) {
+    volcredis_DescribeDBInstanceSlots_ShardSlots item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBInstanceSlots_ShardSlots());
+    return item;
 }
-
 /**
  * Returns the hash slots of each shard of an instance.
  *
@@ -671,47 +592,40 @@ typedef struct volcredis_DescribeDBInstanceSlotsRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceSlotsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceSlotsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceSlotsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceSlotsRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeDBInstanceSlots`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceSlotsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Hash slots of each shard. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceSlots_ShardSlots`. */
-    volcredis_list Slots;
+    /** Hash slots of each shard. */
+    volcredis_DescribeDBInstanceSlots_ShardSlots_list Slots;
 } volcredis_DescribeDBInstanceSlotsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceSlotsResponse volcredis_read_DescribeDBInstanceSlotsResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceSlotsResponse view;
-    view.value = value;
-    view.Slots = volcredis_detail_get_list(value, "Slots");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceSlotsResponse, VOLCREDIS_SL(Slots, DescribeDBInstanceSlots_ShardSlots))
 /**
  * Returns the hash slots of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceSlots(const volcredis_client *client, const volcredis_DescribeDBInstanceSlotsRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceSlotsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceSlots", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceSlotsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceSlotsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceSlotsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceSlots", request, volcredis_detail_DescribeDBInstanceSlotsRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceSlotsResponse(), error);
+}
+/** Calls `DescribeDBInstanceSlots` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceSlots_async(const volcredis_client *client, const volcredis_DescribeDBInstanceSlotsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceSlots", request, volcredis_detail_DescribeDBInstanceSlotsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceSlotsRequest(const volcredis_DescribeDBInstanceSlotsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceSlots", from, volcredis_detail_DescribeDBInstanceSlotsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceSlots`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceSlotsResponse(const volcredis_response *response, volcredis_DescribeDBInstanceSlotsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceSlots", result, volcredis_detail_DescribeDBInstanceSlotsResponse(), error);
 }
 
 /* ---- DescribeDBInstanceSpecs ---- */
@@ -726,17 +640,19 @@ typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec {
     /** Memory of each shard. Unit: MiB. */
     volcredis_optional_int32 ShardCapacity;
 } volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec view;
-    view.value = value;
-    view.DefaultBandwidthPerShard = volcredis_detail_get_int32(value, "DefaultBandwidthPerShard");
-    view.MaxAdditionalBandwidthPerShard = volcredis_detail_get_int32(value, "MaxAdditionalBandwidthPerShard");
-    view.ShardCapacity = volcredis_detail_get_int32(value, "ShardCapacity");
-    return view;
+VOLCREDIS_TYPE(DescribeDBInstanceSpecs_ShardCapacitySpec, VOLCREDIS_F(DefaultBandwidthPerShard, int32),
+    VOLCREDIS_F(MaxAdditionalBandwidthPerShard, int32), VOLCREDIS_F(ShardCapacity, int32))
+/** A list of `volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec`, read with `volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_at`. */
+typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_at(volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_list list, size_t index) {
+    volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBInstanceSpecs_ShardCapacitySpec());
+    return item;
 }
-
 /** A specification that an instance can have. */
 typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
     /** The value that the view reads. */
@@ -747,28 +663,27 @@ typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
     const char *InstanceClass;
     /** Default maximum number of connections of each shard. */
     volcredis_optional_int32 MaxConnectionsPerShard;
-    /** Permitted numbers of nodes per shard. Example: `[1]`. Read the items with `volcredis_item_int32`. */
-    volcredis_list NodeNumbers;
-    /** Permitted shard sizes with their limits. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceSpecs_ShardCapacitySpec`. */
-    volcredis_list ShardCapacitySpecs;
-    /** Permitted numbers of shards. Read the items with `volcredis_item_int32`. */
-    volcredis_list ShardNumbers;
+    /** Permitted numbers of nodes per shard. Example: `[1]`. */
+    volcredis_int32_list NodeNumbers;
+    /** Permitted shard sizes with their limits. */
+    volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_list ShardCapacitySpecs;
+    /** Permitted numbers of shards. */
+    volcredis_int32_list ShardNumbers;
 } volcredis_DescribeDBInstanceSpecs_InstanceSpec;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_read_DescribeDBInstanceSpecs_InstanceSpec(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceSpecs_InstanceSpec view;
-    view.value = value;
-    view.ArchType = volcredis_detail_get_string(value, "ArchType");
-    view.InstanceClass = volcredis_detail_get_string(value, "InstanceClass");
-    view.MaxConnectionsPerShard = volcredis_detail_get_int32(value, "MaxConnectionsPerShard");
-    view.NodeNumbers = volcredis_detail_get_list(value, "NodeNumbers");
-    view.ShardCapacitySpecs = volcredis_detail_get_list(value, "ShardCapacitySpecs");
-    view.ShardNumbers = volcredis_detail_get_list(value, "ShardNumbers");
-    return view;
+VOLCREDIS_TYPE(DescribeDBInstanceSpecs_InstanceSpec, VOLCREDIS_F(ArchType, string), VOLCREDIS_F(InstanceClass, string),
+    VOLCREDIS_F(MaxConnectionsPerShard, int32), VOLCREDIS_L(NodeNumbers, int32),
+    VOLCREDIS_SL(ShardCapacitySpecs, DescribeDBInstanceSpecs_ShardCapacitySpec), VOLCREDIS_L(ShardNumbers, int32))
+/** A list of `volcredis_DescribeDBInstanceSpecs_InstanceSpec`, read with `volcredis_DescribeDBInstanceSpecs_InstanceSpec_at`. */
+typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBInstanceSpecs_InstanceSpec_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBInstanceSpecs_InstanceSpec volcredis_DescribeDBInstanceSpecs_InstanceSpec_at(volcredis_DescribeDBInstanceSpecs_InstanceSpec_list list, size_t index) {
+    volcredis_DescribeDBInstanceSpecs_InstanceSpec item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBInstanceSpecs_InstanceSpec());
+    return item;
 }
-
 /**
  * Lists the specifications on sale, with their bandwidth and connection limits.
  *
@@ -787,48 +702,40 @@ typedef struct volcredis_DescribeDBInstanceSpecsRequest {
      * `Standalone`. */
     const char *InstanceClass;
 } volcredis_DescribeDBInstanceSpecsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceSpecsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceSpecsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "ArchType", from->ArchType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceClass", from->InstanceClass, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceSpecsRequest, VOLCREDIS_F(ArchType, string), VOLCREDIS_F(InstanceClass, string))
 /** Response of `DescribeDBInstanceSpecs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceSpecsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Specifications, one per combination of architecture and instance class. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeDBInstanceSpecs_InstanceSpec`. */
-    volcredis_list InstanceSpecs;
+    /** Specifications, one per combination of architecture and instance class. */
+    volcredis_DescribeDBInstanceSpecs_InstanceSpec_list InstanceSpecs;
 } volcredis_DescribeDBInstanceSpecsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceSpecsResponse volcredis_read_DescribeDBInstanceSpecsResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceSpecsResponse view;
-    view.value = value;
-    view.InstanceSpecs = volcredis_detail_get_list(value, "InstanceSpecs");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceSpecsResponse, VOLCREDIS_SL(InstanceSpecs, DescribeDBInstanceSpecs_InstanceSpec))
 /**
  * Lists the specifications on sale, with their bandwidth and connection limits.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceSpecs(const volcredis_client *client, const volcredis_DescribeDBInstanceSpecsRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceSpecsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceSpecs", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceSpecsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceSpecsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceSpecsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceSpecs", request, volcredis_detail_DescribeDBInstanceSpecsRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceSpecsResponse(), error);
+}
+/** Calls `DescribeDBInstanceSpecs` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceSpecs_async(const volcredis_client *client, const volcredis_DescribeDBInstanceSpecsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceSpecs", request, volcredis_detail_DescribeDBInstanceSpecsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceSpecsRequest(const volcredis_DescribeDBInstanceSpecsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceSpecs", from, volcredis_detail_DescribeDBInstanceSpecsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceSpecs`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceSpecsResponse(const volcredis_response *response, volcredis_DescribeDBInstanceSpecsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceSpecs", result, volcredis_detail_DescribeDBInstanceSpecsResponse(), error);
 }
 
 /* ---- DescribeDBInstances ---- */
@@ -842,8 +749,8 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     const char *RegionId;
     /** Role of the instance in a blue-green deployment; absent if it has never been in one. */
     const char *BlueGreenRole;
-    /** Memory of the instance. Read it with `volcredis_read_Capacity`; null if absent. */
-    const volcredis_value *Capacity;
+    /** Memory of the instance. */
+    volcredis_Capacity Capacity;
     /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`. */
     const char *ChargeType;
     /** Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`. */
@@ -883,53 +790,37 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     volcredis_optional_int32 ShardedCluster;
     /** Status of the instance. Example: `Running`. */
     const char *Status;
-    /** Tags of the instance. Read the items with `volcredis_item` and `volcredis_read_TagView`. */
-    volcredis_list Tags;
+    /** Tags of the instance. */
+    volcredis_TagView_list Tags;
     /** IPv4 address of the private endpoint. */
     const char *VIP;
     /** IPv6 address of the private endpoint; absent if it has none. */
     const char *VIPv6;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. Read the items with
-     * `volcredis_item_string`. */
-    volcredis_list ZoneIds;
+    /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
+    volcredis_string_list ZoneIds;
 } volcredis_DescribeDBInstances_Instance;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstances_Instance volcredis_read_DescribeDBInstances_Instance(const volcredis_value *value) {
-    volcredis_DescribeDBInstances_Instance view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.RegionId = volcredis_detail_get_string(value, "RegionId");
-    view.BlueGreenRole = volcredis_detail_get_string(value, "BlueGreenRole");
-    view.Capacity = volcredis_detail_get_value(value, "Capacity");
-    view.ChargeType = volcredis_detail_get_string(value, "ChargeType");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DataLayout = volcredis_detail_get_string(value, "DataLayout");
-    view.DeletionProtection = volcredis_detail_get_string(value, "DeletionProtection");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.ExpiredTime = volcredis_detail_get_string(value, "ExpiredTime");
-    view.InstanceClass = volcredis_detail_get_string(value, "InstanceClass");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.MultiAZ = volcredis_detail_get_string(value, "MultiAZ");
-    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
-    view.PrivateAddress = volcredis_detail_get_string(value, "PrivateAddress");
-    view.PrivatePort = volcredis_detail_get_string(value, "PrivatePort");
-    view.ProjectName = volcredis_detail_get_string(value, "ProjectName");
-    view.ServiceType = volcredis_detail_get_string(value, "ServiceType");
-    view.ShardCapacity = volcredis_detail_get_double(value, "ShardCapacity");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    view.ShardedCluster = volcredis_detail_get_int32(value, "ShardedCluster");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.Tags = volcredis_detail_get_list(value, "Tags");
-    view.VIP = volcredis_detail_get_string(value, "VIP");
-    view.VIPv6 = volcredis_detail_get_string(value, "VIPv6");
-    view.VpcId = volcredis_detail_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
-    return view;
+VOLCREDIS_TYPE(DescribeDBInstances_Instance, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
+    VOLCREDIS_F(BlueGreenRole, string), VOLCREDIS_S(Capacity, Capacity), VOLCREDIS_F(ChargeType, string),
+    VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(DeletionProtection, string),
+    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string), VOLCREDIS_F(InstanceClass, string),
+    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(NodeNumber, int32),
+    VOLCREDIS_F(PrivateAddress, string), VOLCREDIS_F(PrivatePort, string), VOLCREDIS_F(ProjectName, string),
+    VOLCREDIS_F(ServiceType, string), VOLCREDIS_F(ShardCapacity, double), VOLCREDIS_F(ShardNumber, int32),
+    VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(Status, string), VOLCREDIS_SL(Tags, TagView), VOLCREDIS_F(VIP, string),
+    VOLCREDIS_F(VIPv6, string), VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
+/** A list of `volcredis_DescribeDBInstances_Instance`, read with `volcredis_DescribeDBInstances_Instance_at`. */
+typedef struct volcredis_DescribeDBInstances_Instance_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeDBInstances_Instance_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeDBInstances_Instance volcredis_DescribeDBInstances_Instance_at(volcredis_DescribeDBInstances_Instance_list list, size_t index) {
+    volcredis_DescribeDBInstances_Instance item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeDBInstances_Instance());
+    return item;
 }
-
 /**
  * Lists the instances in a region with their basic properties.
  *
@@ -970,78 +861,59 @@ typedef struct volcredis_DescribeDBInstancesRequest {
     /** Filters by instance status. Example: `Running`. */
     const char *Status;
     /** Filters by tags. Limits: at most 10 items. */
-    const volcredis_TagFilter *TagFilters;
-    /** The number of items in `TagFilters`. */
-    size_t TagFiltersCount;
+    volcredis_TagFilter_array TagFilters;
     /** Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`. */
     const char *VpcId;
     /** Filters by a part of the availability zone ID. Example: `cn-beijing-a`. */
     const char *ZoneId;
 } volcredis_DescribeDBInstancesRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstancesRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstancesRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "DataLayout", from->DataLayout, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ServiceType", from->ServiceType, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ShardedCluster", from->ShardedCluster, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Status", from->Status, error);
-    if (from->TagFilters != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "TagFilters", "[]", error);
-    }
-    for (size_t index = 0; index < from->TagFiltersCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "TagFilters", index);
-        status = volcredis_fill_TagFilter(request, inner, &from->TagFilters[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ZoneId", from->ZoneId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstancesRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
+    VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(EngineVersion, string),
+    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(ServiceType, string), VOLCREDIS_F(ShardedCluster, int32),
+    VOLCREDIS_F(Status, string), VOLCREDIS_SL(TagFilters, TagFilter), VOLCREDIS_F(VpcId, string), VOLCREDIS_F(ZoneId, string))
 /** Response of `DescribeDBInstances`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstancesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Instances on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeDBInstances_Instance`. */
-    volcredis_list Instances;
+    /** Instances on this page. */
+    volcredis_DescribeDBInstances_Instance_list Instances;
     /** Total number of matching instances. */
     volcredis_optional_int32 TotalInstancesNum;
 } volcredis_DescribeDBInstancesResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstancesResponse volcredis_read_DescribeDBInstancesResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstancesResponse view;
-    view.value = value;
-    view.Instances = volcredis_detail_get_list(value, "Instances");
-    view.TotalInstancesNum = volcredis_detail_get_int32(value, "TotalInstancesNum");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstancesResponse, VOLCREDIS_SL(Instances, DescribeDBInstances_Instance),
+    VOLCREDIS_F(TotalInstancesNum, int32))
 /**
  * Lists the instances in a region with their basic properties.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstances(const volcredis_client *client, const volcredis_DescribeDBInstancesRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstancesResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstances", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstancesRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstancesResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstancesResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstances", request, volcredis_detail_DescribeDBInstancesRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstancesResponse(), error);
+}
+/** Calls `DescribeDBInstances` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstances_async(const volcredis_client *client, const volcredis_DescribeDBInstancesRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstances", request, volcredis_detail_DescribeDBInstancesRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstancesRequest(const volcredis_DescribeDBInstancesRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstances", from, volcredis_detail_DescribeDBInstancesRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstances`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstancesResponse(const volcredis_response *response, volcredis_DescribeDBInstancesResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstances", result, volcredis_detail_DescribeDBInstancesResponse(), error);
+}
+/** Creates a paginator of `DescribeDBInstances`, whose pages are read with `volcredis_read_DescribeDBInstancesResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeDBInstances_pages(const volcredis_DescribeDBInstancesRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeDBInstances", request, volcredis_detail_DescribeDBInstancesRequest(), options, paginator, error);
 }
 
 /* ---- DescribeNodeIds ---- */
@@ -1061,48 +933,41 @@ typedef struct volcredis_DescribeNodeIdsRequest {
     /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
 } volcredis_DescribeNodeIdsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeNodeIdsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeNodeIdsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeNodeIdsRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeNodeIds`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeNodeIdsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /** IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
-     * `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
-     * Read the items with `volcredis_item_string`. */
-    volcredis_list NodeIds;
+     * `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`. */
+    volcredis_string_list NodeIds;
 } volcredis_DescribeNodeIdsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeNodeIdsResponse volcredis_read_DescribeNodeIdsResponse(const volcredis_value *value) {
-    volcredis_DescribeNodeIdsResponse view;
-    view.value = value;
-    view.NodeIds = volcredis_detail_get_list(value, "NodeIds");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeNodeIdsResponse, VOLCREDIS_L(NodeIds, string))
 /**
  * Lists the IDs of the proxy and server nodes of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeNodeIds(const volcredis_client *client, const volcredis_DescribeNodeIdsRequest *request,
-    volcredis_response **response, volcredis_DescribeNodeIdsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeNodeIds", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeNodeIdsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeNodeIdsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeNodeIdsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeNodeIds", request, volcredis_detail_DescribeNodeIdsRequest(), options, response, result,
+        volcredis_detail_DescribeNodeIdsResponse(), error);
+}
+/** Calls `DescribeNodeIds` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeNodeIds_async(const volcredis_client *client, const volcredis_DescribeNodeIdsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeNodeIds", request, volcredis_detail_DescribeNodeIdsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeNodeIdsRequest(const volcredis_DescribeNodeIdsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeNodeIds", from, volcredis_detail_DescribeNodeIdsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeNodeIds`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeNodeIdsResponse(const volcredis_response *response, volcredis_DescribeNodeIdsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeNodeIds", result, volcredis_detail_DescribeNodeIdsResponse(), error);
 }
 
 /* ---- FlushDBInstance ---- */
@@ -1127,44 +992,38 @@ typedef struct volcredis_FlushDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_FlushDBInstanceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_FlushDBInstanceRequest(volcredis_request *request, const char *at,
-    const volcredis_FlushDBInstanceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(FlushDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `FlushDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_FlushDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_FlushDBInstanceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_FlushDBInstanceResponse volcredis_read_FlushDBInstanceResponse(const volcredis_value *value) {
-    volcredis_FlushDBInstanceResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(FlushDBInstanceResponse)
 /**
  * Deletes all keys of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_FlushDBInstance(const volcredis_client *client, const volcredis_FlushDBInstanceRequest *request,
-    volcredis_response **response, volcredis_FlushDBInstanceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("FlushDBInstance", &filled, response, error);
-    status = status ? status : volcredis_fill_FlushDBInstanceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_FlushDBInstanceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_FlushDBInstanceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "FlushDBInstance", request, volcredis_detail_FlushDBInstanceRequest(), options, response, result,
+        volcredis_detail_FlushDBInstanceResponse(), error);
+}
+/** Calls `FlushDBInstance` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_FlushDBInstance_async(const volcredis_client *client, const volcredis_FlushDBInstanceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "FlushDBInstance", request, volcredis_detail_FlushDBInstanceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_FlushDBInstanceRequest(const volcredis_FlushDBInstanceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("FlushDBInstance", from, volcredis_detail_FlushDBInstanceRequest(), options, request, error);
+}
+/** Reads a response of `FlushDBInstance`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_FlushDBInstanceResponse(const volcredis_response *response, volcredis_FlushDBInstanceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "FlushDBInstance", result, volcredis_detail_FlushDBInstanceResponse(), error);
 }
 
 /* ---- ModifyDBInstanceAZConfigure ---- */
@@ -1201,9 +1060,7 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
     /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
     /** New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. */
-    const volcredis_ConfigureNode *ConfigureNodes;
-    /** The number of items in `ConfigureNodes`. */
-    size_t ConfigureNodesCount;
+    volcredis_ConfigureNode_array ConfigureNodes;
     /** Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`).
      * Example: `disabled`. */
     const char *MultiAZ;
@@ -1217,28 +1074,9 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAZConfigureRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceAZConfigureRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceAZConfigureRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "ApplyImmediately", from->ApplyImmediately, error);
-    if (from->ConfigureNodes != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ConfigureNodes", "[]", error);
-    }
-    for (size_t index = 0; index < from->ConfigureNodesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ConfigureNodes", index);
-        status = volcredis_fill_ConfigureNode(request, inner, &from->ConfigureNodes[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "MultiAZ", from->MultiAZ, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "BackupPointName", from->BackupPointName, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "CreateBackup", from->CreateBackup, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceAZConfigureRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
+    VOLCREDIS_SL(ConfigureNodes, ConfigureNode), VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(BackupPointName, string),
+    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceAZConfigure`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
     /** The value that the view reads. */
@@ -1246,30 +1084,32 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
     /** Number of the billing order; without meaning here, because no order is created. Example: `****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAZConfigureResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceAZConfigureResponse volcredis_read_ModifyDBInstanceAZConfigureResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceAZConfigureResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceAZConfigureResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Moves the nodes of an instance to other availability zones.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcredis_client *client, const volcredis_ModifyDBInstanceAZConfigureRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceAZConfigureResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceAZConfigure", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceAZConfigureRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceAZConfigureResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceAZConfigureResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceAZConfigure", request, volcredis_detail_ModifyDBInstanceAZConfigureRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceAZConfigureResponse(), error);
+}
+/** Calls `ModifyDBInstanceAZConfigure` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure_async(const volcredis_client *client, const volcredis_ModifyDBInstanceAZConfigureRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceAZConfigure", request, volcredis_detail_ModifyDBInstanceAZConfigureRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceAZConfigureRequest(const volcredis_ModifyDBInstanceAZConfigureRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceAZConfigure", from, volcredis_detail_ModifyDBInstanceAZConfigureRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceAZConfigure`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceAZConfigureResponse(const volcredis_response *response, volcredis_ModifyDBInstanceAZConfigureResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceAZConfigure", result, volcredis_detail_ModifyDBInstanceAZConfigureResponse(), error);
 }
 
 /* ---- ModifyDBInstanceChargeType ---- */
@@ -1297,7 +1137,7 @@ static inline volcredis_status volcredis_ModifyDBInstanceAZConfigure(const volcr
 typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
     /** IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
      * `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`. */
-    volcredis_strings InstanceIds;
+    volcredis_string_array InstanceIds;
     /** Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`. */
     const char *ChargeType;
     /** If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example: `false`. */
@@ -1309,19 +1149,8 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceChargeTypeRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceChargeTypeRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceChargeTypeRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ChargeType", from->ChargeType, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "AutoRenew", from->AutoRenew, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PurchaseMonths", from->PurchaseMonths, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceChargeTypeRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_F(ChargeType, string),
+    VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceChargeType`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
     /** The value that the view reads. */
@@ -1329,30 +1158,32 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
     /** Number of the billing order. Example: `Order702856788643751****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceChargeTypeResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceChargeTypeResponse volcredis_read_ModifyDBInstanceChargeTypeResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceChargeTypeResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceChargeTypeResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Changes the billing method of instances.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceChargeType(const volcredis_client *client, const volcredis_ModifyDBInstanceChargeTypeRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceChargeTypeResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceChargeType", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceChargeTypeRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceChargeTypeResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceChargeTypeResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceChargeType", request, volcredis_detail_ModifyDBInstanceChargeTypeRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceChargeTypeResponse(), error);
+}
+/** Calls `ModifyDBInstanceChargeType` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceChargeType_async(const volcredis_client *client, const volcredis_ModifyDBInstanceChargeTypeRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceChargeType", request, volcredis_detail_ModifyDBInstanceChargeTypeRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceChargeTypeRequest(const volcredis_ModifyDBInstanceChargeTypeRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceChargeType", from, volcredis_detail_ModifyDBInstanceChargeTypeRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceChargeType`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceChargeTypeResponse(const volcredis_response *response, volcredis_ModifyDBInstanceChargeTypeResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceChargeType", result, volcredis_detail_ModifyDBInstanceChargeTypeResponse(), error);
 }
 
 /* ---- ModifyDBInstanceDeletionProtectionPolicy ---- */
@@ -1377,45 +1208,39 @@ typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceDeletionProtectionPolicyRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "DeletionProtection", from->DeletionProtection, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceDeletionProtectionPolicyRequest, VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceDeletionProtectionPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse volcredis_read_ModifyDBInstanceDeletionProtectionPolicyResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstanceDeletionProtectionPolicyResponse)
 /**
  * Turns the deletion protection of an instance on or off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolicy(const volcredis_client *client, const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceDeletionProtectionPolicy", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceDeletionProtectionPolicyRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceDeletionProtectionPolicyResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceDeletionProtectionPolicy", request, volcredis_detail_ModifyDBInstanceDeletionProtectionPolicyRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceDeletionProtectionPolicyResponse(), error);
+}
+/** Calls `ModifyDBInstanceDeletionProtectionPolicy` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceDeletionProtectionPolicy_async(const volcredis_client *client, const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceDeletionProtectionPolicy", request, volcredis_detail_ModifyDBInstanceDeletionProtectionPolicyRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceDeletionProtectionPolicyRequest(const volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceDeletionProtectionPolicy", from, volcredis_detail_ModifyDBInstanceDeletionProtectionPolicyRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceDeletionProtectionPolicy`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceDeletionProtectionPolicyResponse(const volcredis_response *response, volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceDeletionProtectionPolicy", result, volcredis_detail_ModifyDBInstanceDeletionProtectionPolicyResponse(), error);
 }
 
 /* ---- ModifyDBInstanceMinorVersion ---- */
@@ -1427,23 +1252,13 @@ typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
     const char *Engine;
     /** Major version. */
     const char *EngineVersion;
-    /** Minor version of the proxy. Read it with `volcredis_read_MinorVersion`; null if absent. */
-    const volcredis_value *ProxyVersion;
-    /** Minor version of the server. Read it with `volcredis_read_MinorVersion`; null if absent. */
-    const volcredis_value *ServerVersion;
+    /** Minor version of the proxy. */
+    volcredis_MinorVersion ProxyVersion;
+    /** Minor version of the server. */
+    volcredis_MinorVersion ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion view;
-    view.value = value;
-    view.Engine = volcredis_detail_get_string(value, "Engine");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.ProxyVersion = volcredis_detail_get_value(value, "ProxyVersion");
-    view.ServerVersion = volcredis_detail_get_value(value, "ServerVersion");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceMinorVersion_DBEngineVersion, VOLCREDIS_F(Engine, string), VOLCREDIS_F(EngineVersion, string),
+    VOLCREDIS_S(ProxyVersion, MinorVersion), VOLCREDIS_S(ServerVersion, MinorVersion))
 /**
  * Upgrades the server or the proxy of an instance to another minor version.
  *
@@ -1471,50 +1286,41 @@ typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
     /** New version of the server; unchanged if not given. Example: `7.602.0`. */
     const char *ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersionRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceMinorVersionRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceMinorVersionRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "SwitchoverImmediately", from->SwitchoverImmediately, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProxyVersion", from->ProxyVersion, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ServerVersion", from->ServerVersion, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceMinorVersionRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(SwitchoverImmediately, bool),
+    VOLCREDIS_F(ProxyVersion, string), VOLCREDIS_F(ServerVersion, string))
 /** Response of `ModifyDBInstanceMinorVersion`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Versions of the instance. Read it with `volcredis_read_ModifyDBInstanceMinorVersion_DBEngineVersion`; null if
-     * absent. */
-    const volcredis_value *DBEngineVersion;
+    /** Versions of the instance. */
+    volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion DBEngineVersion;
 } volcredis_ModifyDBInstanceMinorVersionResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceMinorVersionResponse volcredis_read_ModifyDBInstanceMinorVersionResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceMinorVersionResponse view;
-    view.value = value;
-    view.DBEngineVersion = volcredis_detail_get_value(value, "DBEngineVersion");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceMinorVersionResponse, VOLCREDIS_S(DBEngineVersion, ModifyDBInstanceMinorVersion_DBEngineVersion))
 /**
  * Upgrades the server or the proxy of an instance to another minor version.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion(const volcredis_client *client, const volcredis_ModifyDBInstanceMinorVersionRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceMinorVersionResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceMinorVersion", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceMinorVersionRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceMinorVersionResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceMinorVersionResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceMinorVersion", request, volcredis_detail_ModifyDBInstanceMinorVersionRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceMinorVersionResponse(), error);
+}
+/** Calls `ModifyDBInstanceMinorVersion` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceMinorVersion_async(const volcredis_client *client, const volcredis_ModifyDBInstanceMinorVersionRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceMinorVersion", request, volcredis_detail_ModifyDBInstanceMinorVersionRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceMinorVersionRequest(const volcredis_ModifyDBInstanceMinorVersionRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceMinorVersion", from, volcredis_detail_ModifyDBInstanceMinorVersionRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceMinorVersion`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceMinorVersionResponse(const volcredis_response *response, volcredis_ModifyDBInstanceMinorVersionResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceMinorVersion", result, volcredis_detail_ModifyDBInstanceMinorVersionResponse(), error);
 }
 
 /* ---- ModifyDBInstanceName ---- */
@@ -1540,45 +1346,39 @@ typedef struct volcredis_ModifyDBInstanceNameRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceNameRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceNameRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceNameRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceNameRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceName`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceNameResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceNameResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceNameResponse volcredis_read_ModifyDBInstanceNameResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceNameResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstanceNameResponse)
 /**
  * Changes the name of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceName(const volcredis_client *client, const volcredis_ModifyDBInstanceNameRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceNameResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceName", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceNameRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceNameResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceNameResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceName", request, volcredis_detail_ModifyDBInstanceNameRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceNameResponse(), error);
+}
+/** Calls `ModifyDBInstanceName` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceName_async(const volcredis_client *client, const volcredis_ModifyDBInstanceNameRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceName", request, volcredis_detail_ModifyDBInstanceNameRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceNameRequest(const volcredis_ModifyDBInstanceNameRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceName", from, volcredis_detail_ModifyDBInstanceNameRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceName`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceNameResponse(const volcredis_response *response, volcredis_ModifyDBInstanceNameResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceName", result, volcredis_detail_ModifyDBInstanceNameResponse(), error);
 }
 
 /* ---- ModifyMaintenanceTime ---- */
@@ -1605,45 +1405,39 @@ typedef struct volcredis_ModifyMaintenanceTimeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyMaintenanceTimeRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyMaintenanceTimeRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyMaintenanceTimeRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TimeScope", from->TimeScope, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyMaintenanceTimeRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(TimeScope, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyMaintenanceTime`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyMaintenanceTimeResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyMaintenanceTimeResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyMaintenanceTimeResponse volcredis_read_ModifyMaintenanceTimeResponse(const volcredis_value *value) {
-    volcredis_ModifyMaintenanceTimeResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyMaintenanceTimeResponse)
 /**
  * Sets the daily maintenance window of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyMaintenanceTime(const volcredis_client *client, const volcredis_ModifyMaintenanceTimeRequest *request,
-    volcredis_response **response, volcredis_ModifyMaintenanceTimeResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyMaintenanceTime", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyMaintenanceTimeRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyMaintenanceTimeResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyMaintenanceTimeResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyMaintenanceTime", request, volcredis_detail_ModifyMaintenanceTimeRequest(), options, response, result,
+        volcredis_detail_ModifyMaintenanceTimeResponse(), error);
+}
+/** Calls `ModifyMaintenanceTime` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyMaintenanceTime_async(const volcredis_client *client, const volcredis_ModifyMaintenanceTimeRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyMaintenanceTime", request, volcredis_detail_ModifyMaintenanceTimeRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyMaintenanceTimeRequest(const volcredis_ModifyMaintenanceTimeRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyMaintenanceTime", from, volcredis_detail_ModifyMaintenanceTimeRequest(), options, request, error);
+}
+/** Reads a response of `ModifyMaintenanceTime`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyMaintenanceTimeResponse(const volcredis_response *response, volcredis_ModifyMaintenanceTimeResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyMaintenanceTime", result, volcredis_detail_ModifyMaintenanceTimeResponse(), error);
 }
 
 /* ---- RestartDBInstance ---- */
@@ -1667,44 +1461,38 @@ typedef struct volcredis_RestartDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestartDBInstanceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_RestartDBInstanceRequest(volcredis_request *request, const char *at,
-    const volcredis_RestartDBInstanceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(RestartDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `RestartDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestartDBInstanceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RestartDBInstanceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_RestartDBInstanceResponse volcredis_read_RestartDBInstanceResponse(const volcredis_value *value) {
-    volcredis_RestartDBInstanceResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(RestartDBInstanceResponse)
 /**
  * Restarts an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestartDBInstance(const volcredis_client *client, const volcredis_RestartDBInstanceRequest *request,
-    volcredis_response **response, volcredis_RestartDBInstanceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("RestartDBInstance", &filled, response, error);
-    status = status ? status : volcredis_fill_RestartDBInstanceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_RestartDBInstanceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_RestartDBInstanceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "RestartDBInstance", request, volcredis_detail_RestartDBInstanceRequest(), options, response, result,
+        volcredis_detail_RestartDBInstanceResponse(), error);
+}
+/** Calls `RestartDBInstance` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_RestartDBInstance_async(const volcredis_client *client, const volcredis_RestartDBInstanceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "RestartDBInstance", request, volcredis_detail_RestartDBInstanceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_RestartDBInstanceRequest(const volcredis_RestartDBInstanceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("RestartDBInstance", from, volcredis_detail_RestartDBInstanceRequest(), options, request, error);
+}
+/** Reads a response of `RestartDBInstance`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_RestartDBInstanceResponse(const volcredis_response *response, volcredis_RestartDBInstanceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "RestartDBInstance", result, volcredis_detail_RestartDBInstanceResponse(), error);
 }
 
 /* ---- RestartDBInstanceProxy ---- */
@@ -1726,50 +1514,44 @@ typedef struct volcredis_RestartDBInstanceProxyRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /** IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example: `["proxy-redis-cn0212gzmh2xs****-0"]`. */
-    volcredis_strings ProxyNodeIds;
+    volcredis_string_array ProxyNodeIds;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestartDBInstanceProxyRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_RestartDBInstanceProxyRequest(volcredis_request *request, const char *at,
-    const volcredis_RestartDBInstanceProxyRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "ProxyNodeIds", from->ProxyNodeIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(RestartDBInstanceProxyRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_L(ProxyNodeIds, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `RestartDBInstanceProxy`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestartDBInstanceProxyResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RestartDBInstanceProxyResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_RestartDBInstanceProxyResponse volcredis_read_RestartDBInstanceProxyResponse(const volcredis_value *value) {
-    volcredis_RestartDBInstanceProxyResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(RestartDBInstanceProxyResponse)
 /**
  * Restarts proxy nodes of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RestartDBInstanceProxy(const volcredis_client *client, const volcredis_RestartDBInstanceProxyRequest *request,
-    volcredis_response **response, volcredis_RestartDBInstanceProxyResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("RestartDBInstanceProxy", &filled, response, error);
-    status = status ? status : volcredis_fill_RestartDBInstanceProxyRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_RestartDBInstanceProxyResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_RestartDBInstanceProxyResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "RestartDBInstanceProxy", request, volcredis_detail_RestartDBInstanceProxyRequest(), options, response, result,
+        volcredis_detail_RestartDBInstanceProxyResponse(), error);
+}
+/** Calls `RestartDBInstanceProxy` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_RestartDBInstanceProxy_async(const volcredis_client *client, const volcredis_RestartDBInstanceProxyRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "RestartDBInstanceProxy", request, volcredis_detail_RestartDBInstanceProxyRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_RestartDBInstanceProxyRequest(const volcredis_RestartDBInstanceProxyRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("RestartDBInstanceProxy", from, volcredis_detail_RestartDBInstanceProxyRequest(), options, request, error);
+}
+/** Reads a response of `RestartDBInstanceProxy`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_RestartDBInstanceProxyResponse(const volcredis_response *response, volcredis_RestartDBInstanceProxyResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "RestartDBInstanceProxy", result, volcredis_detail_RestartDBInstanceProxyResponse(), error);
 }
 
 /* ---- SwitchOver ---- */
@@ -1804,51 +1586,46 @@ typedef struct volcredis_SwitchOverRequest {
     const char *TargetPrimaryNodeId;
     /** IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
      * `["server-redis-cn0212gzmh2xs****-0-1"]`. */
-    volcredis_strings TargetPrimaryNodeIds;
+    volcredis_string_array TargetPrimaryNodeIds;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_SwitchOverRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_SwitchOverRequest(volcredis_request *request, const char *at,
-    const volcredis_SwitchOverRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TargetPrimaryNodeId", from->TargetPrimaryNodeId, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "TargetPrimaryNodeIds", from->TargetPrimaryNodeIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(SwitchOverRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(TargetPrimaryNodeId, string),
+    VOLCREDIS_L(TargetPrimaryNodeIds, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `SwitchOver`; a view that is valid as long as the response object. */
 typedef struct volcredis_SwitchOverResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_SwitchOverResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_SwitchOverResponse volcredis_read_SwitchOverResponse(const volcredis_value *value) {
-    volcredis_SwitchOverResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(SwitchOverResponse)
 /**
  * Promotes secondary nodes to primary nodes of their shards.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_SwitchOver(const volcredis_client *client, const volcredis_SwitchOverRequest *request,
-    volcredis_response **response, volcredis_SwitchOverResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("SwitchOver", &filled, response, error);
-    status = status ? status : volcredis_fill_SwitchOverRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_SwitchOverResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_SwitchOverResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "SwitchOver", request, volcredis_detail_SwitchOverRequest(), options, response, result,
+        volcredis_detail_SwitchOverResponse(), error);
 }
+/** Calls `SwitchOver` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_SwitchOver_async(const volcredis_client *client, const volcredis_SwitchOverRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "SwitchOver", request, volcredis_detail_SwitchOverRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_SwitchOverRequest(const volcredis_SwitchOverRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("SwitchOver", from, volcredis_detail_SwitchOverRequest(), options, request, error);
+}
+/** Reads a response of `SwitchOver`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_SwitchOverResponse(const volcredis_response *response, volcredis_SwitchOverResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "SwitchOver", result, volcredis_detail_SwitchOverResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_INSTANCES_H */

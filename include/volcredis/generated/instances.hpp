@@ -6,25 +6,24 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// Response of `CreateDBInstance`.
 struct CreateDBInstanceResponse {
     /// ID of the new instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Number of the billing order.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("OrderNO", OrderNO);
+        from("InstanceId", InstanceId)("OrderNO", OrderNO);
     }
 };
 
@@ -65,59 +64,59 @@ struct CreateDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/6293/71563
 struct CreateDBInstanceRequest {
     /// ID of the region to create the instance in. Example: `cn-beijing`.
-    std::optional<std::string> RegionId;
+    parameter<std::string> RegionId;
     /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
-    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
-    std::optional<std::string> EngineVersion;
+    parameter<std::string> EngineVersion;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example: `enabled`.
-    std::optional<std::string> MultiAZ;
+    parameter<std::string> MultiAZ;
     /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes. Limits: 1
     /// to 6. Example: `2`.
-    std::optional<std::int32_t> NodeNumber;
+    parameter<std::int32_t> NodeNumber;
     /// Memory of each shard; the permitted sizes depend on `ShardedCluster`. Unit: MiB. Documented values: `256`, `512`,
     /// `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
-    std::optional<std::int64_t> ShardCapacity;
+    parameter<std::int64_t> ShardCapacity;
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `0`.
-    std::optional<std::int32_t> ShardedCluster;
+    parameter<std::int32_t> ShardedCluster;
     /// ID of a subnet of the VPC, in an availability zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
-    std::optional<std::string> SubnetId;
+    parameter<std::string> SubnetId;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
-    std::optional<std::string> VpcId;
+    parameter<std::string> VpcId;
     /// IDs of the allow lists to bind; none if not given. Limits: at most 100 items.
-    std::optional<std::vector<std::string>> AllowListIds;
+    parameter<std::vector<std::string>> AllowListIds;
     /// ID of the parameter template to apply; by default the system template of the version.
-    std::optional<std::string> ParameterGroupId;
+    parameter<std::string> ParameterGroupId;
     /// If `true`, the subscription is renewed automatically. Default: `false`.
-    std::optional<bool> AutoRenew;
+    parameter<bool> AutoRenew;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example: `PostPaid`.
-    std::optional<std::string> ChargeType;
+    parameter<std::string> ChargeType;
     /// Deletion protection of the instance. Default: `disabled`.
-    std::optional<std::string> DeletionProtection;
+    parameter<std::string> DeletionProtection;
     /// Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
     /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
-    std::optional<std::string> InstanceName;
+    parameter<std::string> InstanceName;
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive. Default:
     /// `close`.
-    std::optional<std::string> NoAuthMode;
+    parameter<std::string> NoAuthMode;
     /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters;
     /// letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters,
     /// lower-case letters, digits and special characters. Example: `Pwd@12****`.
-    std::optional<std::string> Password;
+    parameter<std::string> Password;
     /// Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
-    std::optional<std::int32_t> Port;
+    parameter<std::int32_t> Port;
     /// Project of the instance. Default: `default`. Example: `default`.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
     /// `24` and `36`.
-    std::optional<std::int32_t> PurchaseMonths;
+    parameter<std::int32_t> PurchaseMonths;
     /// Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`.
-    std::optional<std::int32_t> ShardNumber;
+    parameter<std::int32_t> ShardNumber;
     /// Tags to attach; an instance can have at most 50. Limits: at most 20 items.
-    std::optional<std::vector<volcredis::Tag>> Tags;
+    parameter<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateDBInstanceResponse;
@@ -126,29 +125,12 @@ struct CreateDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("RegionId", RegionId);
-        to.field("ConfigureNodes", ConfigureNodes);
-        to.field("EngineVersion", EngineVersion);
-        to.field("MultiAZ", MultiAZ);
-        to.field("NodeNumber", NodeNumber);
-        to.field("ShardCapacity", ShardCapacity);
-        to.field("ShardedCluster", ShardedCluster);
-        to.field("SubnetId", SubnetId);
-        to.field("VpcId", VpcId);
-        to.field("AllowListIds", AllowListIds);
-        to.field("ParameterGroupId", ParameterGroupId);
-        to.field("AutoRenew", AutoRenew);
-        to.field("ChargeType", ChargeType);
-        to.field("DeletionProtection", DeletionProtection);
-        to.field("InstanceName", InstanceName);
-        to.field("NoAuthMode", NoAuthMode);
-        to.field("Password", Password);
-        to.field("Port", Port);
-        to.field("ProjectName", ProjectName);
-        to.field("PurchaseMonths", PurchaseMonths);
-        to.field("ShardNumber", ShardNumber);
-        to.field("Tags", Tags);
-        to.field("ClientToken", ClientToken);
+        to("RegionId", RegionId)("ConfigureNodes", ConfigureNodes)("EngineVersion", EngineVersion)("MultiAZ", MultiAZ)
+            ("NodeNumber", NodeNumber)("ShardCapacity", ShardCapacity)("ShardedCluster", ShardedCluster)("SubnetId", SubnetId)
+            ("VpcId", VpcId)("AllowListIds", AllowListIds)("ParameterGroupId", ParameterGroupId)("AutoRenew", AutoRenew)
+            ("ChargeType", ChargeType)("DeletionProtection", DeletionProtection)("InstanceName", InstanceName)
+            ("NoAuthMode", NoAuthMode)("Password", Password)("Port", Port)("ProjectName", ProjectName)
+            ("PurchaseMonths", PurchaseMonths)("ShardNumber", ShardNumber)("Tags", Tags)("ClientToken", ClientToken);
     }
 };
 
@@ -179,13 +161,13 @@ struct DeleteDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/6293/99796
 struct DeleteDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
     /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DeleteDBInstanceResponse;
@@ -194,18 +176,16 @@ struct DeleteDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("BackupPointName", BackupPointName);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("BackupPointName", BackupPointName)("ClientToken", ClientToken);
     }
 };
 
 /// A major version of the engine with its minor versions.
 struct DescribeDBEngineVersions_DBEngineVersion {
     /// Name of the database engine. Example: `Redis`.
-    std::optional<std::string_view> Engine;
+    std::optional<std::string> Engine;
     /// Major version. Example: `7.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Available minor versions of the proxy.
     std::vector<volcredis::MinorVersion> ProxyVersions;
     /// Available minor versions of the server.
@@ -213,10 +193,8 @@ struct DescribeDBEngineVersions_DBEngineVersion {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Engine", Engine);
-        from.field("EngineVersion", EngineVersion);
-        from.field("ProxyVersions", ProxyVersions);
-        from.field("ServerVersions", ServerVersions);
+        from("Engine", Engine)("EngineVersion", EngineVersion)("ProxyVersions", ProxyVersions)
+            ("ServerVersions", ServerVersions);
     }
 };
 
@@ -227,7 +205,7 @@ struct DescribeDBEngineVersionsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("DBEngineVersions", DBEngineVersions);
+        from("DBEngineVersions", DBEngineVersions);
     }
 };
 
@@ -243,7 +221,7 @@ struct DescribeDBEngineVersionsResponse {
 /// @see https://www.volcengine.com/docs/6293/2251748
 struct DescribeDBEngineVersionsRequest {
     /// Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-    std::optional<std::string> EngineVersion;
+    parameter<std::string> EngineVersion;
 
     /// The type of the response.
     using response_type = DescribeDBEngineVersionsResponse;
@@ -252,33 +230,28 @@ struct DescribeDBEngineVersionsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("EngineVersion", EngineVersion);
+        to("EngineVersion", EngineVersion);
     }
 };
 
 /// An address of an instance.
 struct DescribeDBInstanceDetail_VisitAddress {
     /// Type of the address: private, public or direct link. Documented values: `Private`, `Public` and `DirectLink`.
-    std::optional<std::string_view> AddrType;
+    std::optional<std::string> AddrType;
     /// Domain name or IP address.
-    std::optional<std::string_view> Address;
+    std::optional<std::string> Address;
     /// ID of the EIP bound to the address; only for public addresses.
-    std::optional<std::string_view> EipId;
+    std::optional<std::string> EipId;
     /// Port of the address, as a string.
-    std::optional<std::string_view> Port;
+    std::optional<std::string> Port;
     /// IPv4 address.
-    std::optional<std::string_view> VIP;
+    std::optional<std::string> VIP;
     /// IPv6 address.
-    std::optional<std::string_view> VIPv6;
+    std::optional<std::string> VIPv6;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AddrType", AddrType);
-        from.field("Address", Address);
-        from.field("EipId", EipId);
-        from.field("Port", Port);
-        from.field("VIP", VIP);
-        from.field("VIPv6", VIPv6);
+        from("AddrType", AddrType)("Address", Address)("EipId", EipId)("Port", Port)("VIP", VIP)("VIPv6", VIPv6);
     }
 };
 
@@ -287,46 +260,46 @@ struct DescribeDBInstanceDetailResponse {
     /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
     std::optional<bool> AutoRenew;
     /// Role of the instance in a blue-green deployment; absent if it has never been in one.
-    std::optional<std::string_view> BlueGreenRole;
+    std::optional<std::string> BlueGreenRole;
     /// Memory of the instance.
     std::optional<volcredis::Capacity> Capacity;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`.
-    std::optional<std::string_view> ChargeType;
+    std::optional<std::string> ChargeType;
     /// Zones of the nodes of a shard, one entry per node.
-    std::vector<volcredis::ConfigureNodeView> ConfigureNodes;
+    std::vector<volcredis::ConfigureNode> ConfigureNodes;
     /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community edition.
     /// Example: `RAM`.
-    std::optional<std::string_view> DataLayout;
+    std::optional<std::string> DataLayout;
     /// Deletion protection of the instance. Example: `enabled`.
-    std::optional<std::string_view> DeletionProtection;
+    std::optional<std::string> DeletionProtection;
     /// Redis version of the instance. Example: `5.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
     /// `2021-02-28 23:59:59`.
-    std::optional<std::string_view> ExpiredTime;
+    std::optional<std::string> ExpiredTime;
     /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
     /// `PrimarySecondary`.
-    std::optional<std::string_view> InstanceClass;
+    std::optional<std::string> InstanceClass;
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Name of the instance. Example: `test`.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-    std::optional<std::string_view> MaintenanceTime;
+    std::optional<std::string> MaintenanceTime;
     /// Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
     std::optional<std::int32_t> MaxConnections;
     /// Redis modules of the instance.
-    std::vector<std::string_view> Modules;
+    std::vector<std::string> Modules;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-    std::optional<std::string_view> MultiAZ;
+    std::optional<std::string> MultiAZ;
     /// Number of nodes per shard. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
     /// Project of the instance. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// ID of the region of the instance. Example: `cn-beijing`.
-    std::optional<std::string_view> RegionId;
+    std::optional<std::string> RegionId;
     /// Memory of each shard; `ShardCapacityV2` is preferred. Unit: GiB.
     std::optional<double> ShardCapacity;
     /// Memory of each shard. Unit: MiB. Example: `1024`.
@@ -336,53 +309,31 @@ struct DescribeDBInstanceDetailResponse {
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// Status of the instance. Example: `Running`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// ID of the subnet of the instance. Example: `subnet-rrz4zdgdv20wv0x58h****`.
-    std::optional<std::string_view> SubnetId;
+    std::optional<std::string> SubnetId;
     /// Tags of the instance.
-    std::vector<volcredis::TagView> Tags;
+    std::vector<volcredis::Tag> Tags;
     /// Addresses of the instance.
     std::vector<volcredis::DescribeDBInstanceDetail_VisitAddress> VisitAddrs;
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Example: `close`.
-    std::optional<std::string_view> VpcAuthMode;
+    std::optional<std::string> VpcAuthMode;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
-    std::optional<std::string_view> VpcId;
+    std::optional<std::string> VpcId;
     /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
-    std::vector<std::string_view> ZoneIds;
+    std::vector<std::string> ZoneIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AutoRenew", AutoRenew);
-        from.field("BlueGreenRole", BlueGreenRole);
-        from.field("Capacity", Capacity);
-        from.field("ChargeType", ChargeType);
-        from.field("ConfigureNodes", ConfigureNodes);
-        from.field("CreateTime", CreateTime);
-        from.field("DataLayout", DataLayout);
-        from.field("DeletionProtection", DeletionProtection);
-        from.field("EngineVersion", EngineVersion);
-        from.field("ExpiredTime", ExpiredTime);
-        from.field("InstanceClass", InstanceClass);
-        from.field("InstanceId", InstanceId);
-        from.field("InstanceName", InstanceName);
-        from.field("MaintenanceTime", MaintenanceTime);
-        from.field("MaxConnections", MaxConnections);
-        from.field("Modules", Modules);
-        from.field("MultiAZ", MultiAZ);
-        from.field("NodeNumber", NodeNumber);
-        from.field("ProjectName", ProjectName);
-        from.field("RegionId", RegionId);
-        from.field("ShardCapacity", ShardCapacity);
-        from.field("ShardCapacityV2", ShardCapacityV2);
-        from.field("ShardNumber", ShardNumber);
-        from.field("ShardedCluster", ShardedCluster);
-        from.field("Status", Status);
-        from.field("SubnetId", SubnetId);
-        from.field("Tags", Tags);
-        from.field("VisitAddrs", VisitAddrs);
-        from.field("VpcAuthMode", VpcAuthMode);
-        from.field("VpcId", VpcId);
-        from.field("ZoneIds", ZoneIds);
+        from("AutoRenew", AutoRenew)("BlueGreenRole", BlueGreenRole)("Capacity", Capacity)("ChargeType", ChargeType)
+            ("ConfigureNodes", ConfigureNodes)("CreateTime", CreateTime)("DataLayout", DataLayout)
+            ("DeletionProtection", DeletionProtection)("EngineVersion", EngineVersion)("ExpiredTime", ExpiredTime)
+            ("InstanceClass", InstanceClass)("InstanceId", InstanceId)("InstanceName", InstanceName)
+            ("MaintenanceTime", MaintenanceTime)("MaxConnections", MaxConnections)("Modules", Modules)("MultiAZ", MultiAZ)
+            ("NodeNumber", NodeNumber)("ProjectName", ProjectName)("RegionId", RegionId)("ShardCapacity", ShardCapacity)
+            ("ShardCapacityV2", ShardCapacityV2)("ShardNumber", ShardNumber)("ShardedCluster", ShardedCluster)
+            ("Status", Status)("SubnetId", SubnetId)("Tags", Tags)("VisitAddrs", VisitAddrs)("VpcAuthMode", VpcAuthMode)
+            ("VpcId", VpcId)("ZoneIds", ZoneIds);
     }
 };
 
@@ -399,7 +350,7 @@ struct DescribeDBInstanceDetailResponse {
 /// @see https://www.volcengine.com/docs/6293/71563
 struct DescribeDBInstanceDetailRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceDetailResponse;
@@ -408,27 +359,24 @@ struct DescribeDBInstanceDetailRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
 /// A server node.
 struct DescribeDBInstanceShards_ServerNode {
     /// Current role of the node in its shard. Example: `PrimaryNode`.
-    std::optional<std::string_view> CurrentRole;
+    std::optional<std::string> CurrentRole;
     /// ID of the node: the shard ID followed by the number of the node. Example: `server-redis-cn0212gzmh2xs****-0-0`.
-    std::optional<std::string_view> NodeId;
+    std::optional<std::string> NodeId;
     /// Status of the node. Example: `running`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// ID of the availability zone of the node. Example: `cn-beijing-a`.
-    std::optional<std::string_view> ZoneId;
+    std::optional<std::string> ZoneId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("CurrentRole", CurrentRole);
-        from.field("NodeId", NodeId);
-        from.field("Status", Status);
-        from.field("ZoneId", ZoneId);
+        from("CurrentRole", CurrentRole)("NodeId", NodeId)("Status", Status)("ZoneId", ZoneId);
     }
 };
 
@@ -439,13 +387,11 @@ struct DescribeDBInstanceShards_Shard {
     /// Server nodes of the shard.
     std::vector<volcredis::DescribeDBInstanceShards_ServerNode> ServerNodes;
     /// ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`.
-    std::optional<std::string_view> ShardId;
+    std::optional<std::string> ShardId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("NodeNumber", NodeNumber);
-        from.field("ServerNodes", ServerNodes);
-        from.field("ShardId", ShardId);
+        from("NodeNumber", NodeNumber)("ServerNodes", ServerNodes)("ShardId", ShardId);
     }
 };
 
@@ -458,8 +404,7 @@ struct DescribeDBInstanceShardsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceShards", InstanceShards);
-        from.field("Total", Total);
+        from("InstanceShards", InstanceShards)("Total", Total);
     }
 };
 
@@ -470,11 +415,11 @@ struct DescribeDBInstanceShardsResponse {
 /// @see https://www.volcengine.com/docs/6293/1148756
 struct DescribeDBInstanceShardsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of shards per page. Limits: 1 to 100. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceShardsResponse;
@@ -487,9 +432,7 @@ struct DescribeDBInstanceShardsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
+        to("InstanceId", InstanceId)("PageNumber", PageNumber)("PageSize", PageSize);
     }
 };
 
@@ -498,12 +441,11 @@ struct DescribeDBInstanceSlots_ShardSlots {
     /// Number of the shard, counted from 0. Example: `0`.
     std::optional<std::int32_t> ShardId;
     /// Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`.
-    std::vector<std::string_view> Slots;
+    std::vector<std::string> Slots;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ShardId", ShardId);
-        from.field("Slots", Slots);
+        from("ShardId", ShardId)("Slots", Slots);
     }
 };
 
@@ -514,7 +456,7 @@ struct DescribeDBInstanceSlotsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Slots", Slots);
+        from("Slots", Slots);
     }
 };
 
@@ -525,7 +467,7 @@ struct DescribeDBInstanceSlotsResponse {
 /// @see https://www.volcengine.com/docs/6293/2479859
 struct DescribeDBInstanceSlotsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceSlotsResponse;
@@ -534,7 +476,7 @@ struct DescribeDBInstanceSlotsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
@@ -549,18 +491,17 @@ struct DescribeDBInstanceSpecs_ShardCapacitySpec {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("DefaultBandwidthPerShard", DefaultBandwidthPerShard);
-        from.field("MaxAdditionalBandwidthPerShard", MaxAdditionalBandwidthPerShard);
-        from.field("ShardCapacity", ShardCapacity);
+        from("DefaultBandwidthPerShard", DefaultBandwidthPerShard)
+            ("MaxAdditionalBandwidthPerShard", MaxAdditionalBandwidthPerShard)("ShardCapacity", ShardCapacity);
     }
 };
 
 /// A specification that an instance can have.
 struct DescribeDBInstanceSpecs_InstanceSpec {
     /// Architecture of the specification. Example: `Cluster`.
-    std::optional<std::string_view> ArchType;
+    std::optional<std::string> ArchType;
     /// Instance class of the specification.
-    std::optional<std::string_view> InstanceClass;
+    std::optional<std::string> InstanceClass;
     /// Default maximum number of connections of each shard.
     std::optional<std::int32_t> MaxConnectionsPerShard;
     /// Permitted numbers of nodes per shard. Example: `[1]`.
@@ -572,12 +513,8 @@ struct DescribeDBInstanceSpecs_InstanceSpec {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ArchType", ArchType);
-        from.field("InstanceClass", InstanceClass);
-        from.field("MaxConnectionsPerShard", MaxConnectionsPerShard);
-        from.field("NodeNumbers", NodeNumbers);
-        from.field("ShardCapacitySpecs", ShardCapacitySpecs);
-        from.field("ShardNumbers", ShardNumbers);
+        from("ArchType", ArchType)("InstanceClass", InstanceClass)("MaxConnectionsPerShard", MaxConnectionsPerShard)
+            ("NodeNumbers", NodeNumbers)("ShardCapacitySpecs", ShardCapacitySpecs)("ShardNumbers", ShardNumbers);
     }
 };
 
@@ -588,7 +525,7 @@ struct DescribeDBInstanceSpecsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceSpecs", InstanceSpecs);
+        from("InstanceSpecs", InstanceSpecs);
     }
 };
 
@@ -603,10 +540,10 @@ struct DescribeDBInstanceSpecsResponse {
 /// @see https://www.volcengine.com/docs/6293/1472580
 struct DescribeDBInstanceSpecsRequest {
     /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`). Example: `Standard`.
-    std::optional<std::string> ArchType;
+    parameter<std::string> ArchType;
     /// Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
     /// `Standalone`.
-    std::optional<std::string> InstanceClass;
+    parameter<std::string> InstanceClass;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceSpecsResponse;
@@ -615,52 +552,51 @@ struct DescribeDBInstanceSpecsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("ArchType", ArchType);
-        to.field("InstanceClass", InstanceClass);
+        to("ArchType", ArchType)("InstanceClass", InstanceClass);
     }
 };
 
 /// Basic properties of an instance.
 struct DescribeDBInstances_Instance {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// ID of the region of the instance. Example: `cn-beijing`.
-    std::optional<std::string_view> RegionId;
+    std::optional<std::string> RegionId;
     /// Role of the instance in a blue-green deployment; absent if it has never been in one.
-    std::optional<std::string_view> BlueGreenRole;
+    std::optional<std::string> BlueGreenRole;
     /// Memory of the instance.
     std::optional<volcredis::Capacity> Capacity;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PostPaid`.
-    std::optional<std::string_view> ChargeType;
+    std::optional<std::string> ChargeType;
     /// Creation time of the instance. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the community edition.
     /// Example: `RAM`.
-    std::optional<std::string_view> DataLayout;
+    std::optional<std::string> DataLayout;
     /// Deletion protection of the instance. Example: `enabled`.
-    std::optional<std::string_view> DeletionProtection;
+    std::optional<std::string> DeletionProtection;
     /// Redis version of the instance. Example: `5.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances. Format: `yyyy-MM-dd HH:mm:ss`. Example:
     /// `2021-02-28 23:59:59`.
-    std::optional<std::string_view> ExpiredTime;
+    std::optional<std::string> ExpiredTime;
     /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`). Example:
     /// `PrimarySecondary`.
-    std::optional<std::string_view> InstanceClass;
+    std::optional<std::string> InstanceClass;
     /// Name of the instance. Example: `test`.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-    std::optional<std::string_view> MultiAZ;
+    std::optional<std::string> MultiAZ;
     /// Number of nodes per shard. Example: `2`.
     std::optional<std::int32_t> NodeNumber;
     /// Domain name of the private endpoint.
-    std::optional<std::string_view> PrivateAddress;
+    std::optional<std::string> PrivateAddress;
     /// Port of the private endpoint, as a string.
-    std::optional<std::string_view> PrivatePort;
+    std::optional<std::string> PrivatePort;
     /// Project of the instance. Example: `default`.
-    std::optional<std::string_view> ProjectName;
+    std::optional<std::string> ProjectName;
     /// Edition of the instance: community (`Basic`) or enterprise (`Enterprise`).
-    std::optional<std::string_view> ServiceType;
+    std::optional<std::string> ServiceType;
     /// Memory of each shard; a fraction for sizes below 1 GiB. Unit: GiB.
     std::optional<double> ShardCapacity;
     /// Number of shards. Example: `2`.
@@ -668,47 +604,28 @@ struct DescribeDBInstances_Instance {
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. Example: `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// Status of the instance. Example: `Running`.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Tags of the instance.
-    std::vector<volcredis::TagView> Tags;
+    std::vector<volcredis::Tag> Tags;
     /// IPv4 address of the private endpoint.
-    std::optional<std::string_view> VIP;
+    std::optional<std::string> VIP;
     /// IPv6 address of the private endpoint; absent if it has none.
-    std::optional<std::string_view> VIPv6;
+    std::optional<std::string> VIPv6;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
-    std::optional<std::string_view> VpcId;
+    std::optional<std::string> VpcId;
     /// IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`.
-    std::vector<std::string_view> ZoneIds;
+    std::vector<std::string> ZoneIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("RegionId", RegionId);
-        from.field("BlueGreenRole", BlueGreenRole);
-        from.field("Capacity", Capacity);
-        from.field("ChargeType", ChargeType);
-        from.field("CreateTime", CreateTime);
-        from.field("DataLayout", DataLayout);
-        from.field("DeletionProtection", DeletionProtection);
-        from.field("EngineVersion", EngineVersion);
-        from.field("ExpiredTime", ExpiredTime);
-        from.field("InstanceClass", InstanceClass);
-        from.field("InstanceName", InstanceName);
-        from.field("MultiAZ", MultiAZ);
-        from.field("NodeNumber", NodeNumber);
-        from.field("PrivateAddress", PrivateAddress);
-        from.field("PrivatePort", PrivatePort);
-        from.field("ProjectName", ProjectName);
-        from.field("ServiceType", ServiceType);
-        from.field("ShardCapacity", ShardCapacity);
-        from.field("ShardNumber", ShardNumber);
-        from.field("ShardedCluster", ShardedCluster);
-        from.field("Status", Status);
-        from.field("Tags", Tags);
-        from.field("VIP", VIP);
-        from.field("VIPv6", VIPv6);
-        from.field("VpcId", VpcId);
-        from.field("ZoneIds", ZoneIds);
+        from("InstanceId", InstanceId)("RegionId", RegionId)("BlueGreenRole", BlueGreenRole)("Capacity", Capacity)
+            ("ChargeType", ChargeType)("CreateTime", CreateTime)("DataLayout", DataLayout)
+            ("DeletionProtection", DeletionProtection)("EngineVersion", EngineVersion)("ExpiredTime", ExpiredTime)
+            ("InstanceClass", InstanceClass)("InstanceName", InstanceName)("MultiAZ", MultiAZ)("NodeNumber", NodeNumber)
+            ("PrivateAddress", PrivateAddress)("PrivatePort", PrivatePort)("ProjectName", ProjectName)
+            ("ServiceType", ServiceType)("ShardCapacity", ShardCapacity)("ShardNumber", ShardNumber)
+            ("ShardedCluster", ShardedCluster)("Status", Status)("Tags", Tags)("VIP", VIP)("VIPv6", VIPv6)("VpcId", VpcId)
+            ("ZoneIds", ZoneIds);
     }
 };
 
@@ -721,8 +638,7 @@ struct DescribeDBInstancesResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Instances", Instances);
-        from.field("TotalInstancesNum", TotalInstancesNum);
+        from("Instances", Instances)("TotalInstancesNum", TotalInstancesNum);
     }
 };
 
@@ -739,36 +655,36 @@ struct DescribeDBInstancesResponse {
 /// @see https://www.volcengine.com/docs/6293/71563
 struct DescribeDBInstancesRequest {
     /// Filters by instance ID, exact match. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of the region of the instances; by default the region that the request is signed for. Example: `cn-beijing`.
-    std::optional<std::string> RegionId;
+    parameter<std::string> RegionId;
     /// Filters by billing method. Example: `PostPaid`.
-    std::optional<std::string> ChargeType;
+    parameter<std::string> ChargeType;
     /// Filters by data storage; for the enterprise edition only.
-    std::optional<std::string> DataLayout;
+    parameter<std::string> DataLayout;
     /// Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`.
-    std::optional<std::string> EngineVersion;
+    parameter<std::string> EngineVersion;
     /// Filters by a part of the instance name. Example: `api_test`.
-    std::optional<std::string> InstanceName;
+    parameter<std::string> InstanceName;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of instances per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by project. Example: `default`.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
-    std::optional<std::string> ServiceType;
+    parameter<std::string> ServiceType;
     /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0` and `1`. Example:
     /// `1`.
-    std::optional<std::int32_t> ShardedCluster;
+    parameter<std::int32_t> ShardedCluster;
     /// Filters by instance status. Example: `Running`.
-    std::optional<std::string> Status;
+    parameter<std::string> Status;
     /// Filters by tags. Limits: at most 10 items.
-    std::optional<std::vector<volcredis::TagFilter>> TagFilters;
+    parameter<std::vector<volcredis::TagFilter>> TagFilters;
     /// Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
-    std::optional<std::string> VpcId;
+    parameter<std::string> VpcId;
     /// Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
-    std::optional<std::string> ZoneId;
+    parameter<std::string> ZoneId;
 
     /// The type of the response.
     using response_type = DescribeDBInstancesResponse;
@@ -781,21 +697,10 @@ struct DescribeDBInstancesRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("RegionId", RegionId);
-        to.field("ChargeType", ChargeType);
-        to.field("DataLayout", DataLayout);
-        to.field("EngineVersion", EngineVersion);
-        to.field("InstanceName", InstanceName);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
-        to.field("ProjectName", ProjectName);
-        to.field("ServiceType", ServiceType);
-        to.field("ShardedCluster", ShardedCluster);
-        to.field("Status", Status);
-        to.field("TagFilters", TagFilters);
-        to.field("VpcId", VpcId);
-        to.field("ZoneId", ZoneId);
+        to("InstanceId", InstanceId)("RegionId", RegionId)("ChargeType", ChargeType)("DataLayout", DataLayout)
+            ("EngineVersion", EngineVersion)("InstanceName", InstanceName)("PageNumber", PageNumber)("PageSize", PageSize)
+            ("ProjectName", ProjectName)("ServiceType", ServiceType)("ShardedCluster", ShardedCluster)("Status", Status)
+            ("TagFilters", TagFilters)("VpcId", VpcId)("ZoneId", ZoneId);
     }
 };
 
@@ -803,11 +708,11 @@ struct DescribeDBInstancesRequest {
 struct DescribeNodeIdsResponse {
     /// IDs of the server and proxy nodes, with the prefix `server-` or `proxy-`. Example:
     /// `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
-    std::vector<std::string_view> NodeIds;
+    std::vector<std::string> NodeIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("NodeIds", NodeIds);
+        from("NodeIds", NodeIds);
     }
 };
 
@@ -823,7 +728,7 @@ struct DescribeNodeIdsResponse {
 /// @see https://www.volcengine.com/docs/6293/127841
 struct DescribeNodeIdsRequest {
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeNodeIdsResponse;
@@ -832,7 +737,7 @@ struct DescribeNodeIdsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
@@ -859,10 +764,10 @@ struct FlushDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/6293/65759
 struct FlushDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = FlushDBInstanceResponse;
@@ -871,19 +776,18 @@ struct FlushDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ClientToken", ClientToken);
     }
 };
 
 /// Response of `ModifyDBInstanceAZConfigure`.
 struct ModifyDBInstanceAZConfigureResponse {
     /// Number of the billing order; without meaning here, because no order is created. Example: `****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -914,23 +818,23 @@ struct ModifyDBInstanceAZConfigureResponse {
 /// @see https://www.volcengine.com/docs/6293/71563
 struct ModifyDBInstanceAZConfigureRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> ApplyImmediately;
+    parameter<bool> ApplyImmediately;
     /// New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
-    std::optional<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`).
     /// Example: `disabled`.
-    std::optional<std::string> MultiAZ;
+    parameter<std::string> MultiAZ;
     /// Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
     /// `_` and `-`, the first neither a digit nor `-`. Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    std::optional<std::string> BackupPointName;
+    parameter<std::string> BackupPointName;
     /// If `true`, a full backup is taken before the change; ignored for single-node instances. Default: `false`. Example:
     /// `true`.
-    std::optional<bool> CreateBackup;
+    parameter<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceAZConfigureResponse;
@@ -939,24 +843,19 @@ struct ModifyDBInstanceAZConfigureRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ApplyImmediately", ApplyImmediately);
-        to.field("ConfigureNodes", ConfigureNodes);
-        to.field("MultiAZ", MultiAZ);
-        to.field("BackupPointName", BackupPointName);
-        to.field("CreateBackup", CreateBackup);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ApplyImmediately", ApplyImmediately)("ConfigureNodes", ConfigureNodes)
+            ("MultiAZ", MultiAZ)("BackupPointName", BackupPointName)("CreateBackup", CreateBackup)("ClientToken", ClientToken);
     }
 };
 
 /// Response of `ModifyDBInstanceChargeType`.
 struct ModifyDBInstanceChargeTypeResponse {
     /// Number of the billing order. Example: `Order702856788643751****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -982,17 +881,17 @@ struct ModifyDBInstanceChargeTypeResponse {
 struct ModifyDBInstanceChargeTypeRequest {
     /// IDs of the instances. Limits: at most 100 characters; at most 100 items; no duplicates. Example:
     /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
-    std::optional<std::vector<std::string>> InstanceIds;
+    parameter<std::vector<std::string>> InstanceIds;
     /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Example: `PrePaid`.
-    std::optional<std::string> ChargeType;
+    parameter<std::string> ChargeType;
     /// If `true`, the subscription is renewed automatically, one month at a time. Default: `false`. Example: `false`.
-    std::optional<bool> AutoRenew;
+    parameter<bool> AutoRenew;
     /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
     /// `24` and `36`. Default: `1`. Example: `1`.
-    std::optional<std::int32_t> PurchaseMonths;
+    parameter<std::int32_t> PurchaseMonths;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceChargeTypeResponse;
@@ -1001,11 +900,8 @@ struct ModifyDBInstanceChargeTypeRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceIds", InstanceIds);
-        to.field("ChargeType", ChargeType);
-        to.field("AutoRenew", AutoRenew);
-        to.field("PurchaseMonths", PurchaseMonths);
-        to.field("ClientToken", ClientToken);
+        to("InstanceIds", InstanceIds)("ChargeType", ChargeType)("AutoRenew", AutoRenew)("PurchaseMonths", PurchaseMonths)
+            ("ClientToken", ClientToken);
     }
 };
 
@@ -1030,12 +926,12 @@ struct ModifyDBInstanceDeletionProtectionPolicyResponse {
 /// @see https://www.volcengine.com/docs/84772/1393052
 struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Turns deletion protection on (`enabled`) or off (`disabled`). Example: `enabled`.
-    std::optional<std::string> DeletionProtection;
+    parameter<std::string> DeletionProtection;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceDeletionProtectionPolicyResponse;
@@ -1044,18 +940,16 @@ struct ModifyDBInstanceDeletionProtectionPolicyRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("DeletionProtection", DeletionProtection);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("DeletionProtection", DeletionProtection)("ClientToken", ClientToken);
     }
 };
 
 /// A major version of the engine with its minor versions.
 struct ModifyDBInstanceMinorVersion_DBEngineVersion {
     /// Name of the database engine.
-    std::optional<std::string_view> Engine;
+    std::optional<std::string> Engine;
     /// Major version.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Minor version of the proxy.
     std::optional<volcredis::MinorVersion> ProxyVersion;
     /// Minor version of the server.
@@ -1063,10 +957,7 @@ struct ModifyDBInstanceMinorVersion_DBEngineVersion {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Engine", Engine);
-        from.field("EngineVersion", EngineVersion);
-        from.field("ProxyVersion", ProxyVersion);
-        from.field("ServerVersion", ServerVersion);
+        from("Engine", Engine)("EngineVersion", EngineVersion)("ProxyVersion", ProxyVersion)("ServerVersion", ServerVersion);
     }
 };
 
@@ -1077,7 +968,7 @@ struct ModifyDBInstanceMinorVersionResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("DBEngineVersion", DBEngineVersion);
+        from("DBEngineVersion", DBEngineVersion);
     }
 };
 
@@ -1098,13 +989,13 @@ struct ModifyDBInstanceMinorVersionResponse {
 /// @see https://www.volcengine.com/docs/6293/2251747
 struct ModifyDBInstanceMinorVersionRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window. Example: `true`.
-    std::optional<bool> SwitchoverImmediately;
+    parameter<bool> SwitchoverImmediately;
     /// New version of the proxy; unchanged if not given. Example: `1.602.0`.
-    std::optional<std::string> ProxyVersion;
+    parameter<std::string> ProxyVersion;
     /// New version of the server; unchanged if not given. Example: `7.602.0`.
-    std::optional<std::string> ServerVersion;
+    parameter<std::string> ServerVersion;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceMinorVersionResponse;
@@ -1113,10 +1004,8 @@ struct ModifyDBInstanceMinorVersionRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("SwitchoverImmediately", SwitchoverImmediately);
-        to.field("ProxyVersion", ProxyVersion);
-        to.field("ServerVersion", ServerVersion);
+        to("InstanceId", InstanceId)("SwitchoverImmediately", SwitchoverImmediately)("ProxyVersion", ProxyVersion)
+            ("ServerVersion", ServerVersion);
     }
 };
 
@@ -1141,13 +1030,13 @@ struct ModifyDBInstanceNameResponse {
 /// @see https://www.volcengine.com/docs/84772/71745
 struct ModifyDBInstanceNameRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// New name of the instance. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first
     /// neither a digit nor `-`. Example: `test123`.
-    std::optional<std::string> InstanceName;
+    parameter<std::string> InstanceName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceNameResponse;
@@ -1156,9 +1045,7 @@ struct ModifyDBInstanceNameRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("InstanceName", InstanceName);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("InstanceName", InstanceName)("ClientToken", ClientToken);
     }
 };
 
@@ -1185,12 +1072,12 @@ struct ModifyMaintenanceTimeResponse {
 /// @see https://www.volcengine.com/docs/84772/1467104
 struct ModifyMaintenanceTimeRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
-    std::optional<std::string> TimeScope;
+    parameter<std::string> TimeScope;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyMaintenanceTimeResponse;
@@ -1199,9 +1086,7 @@ struct ModifyMaintenanceTimeRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("TimeScope", TimeScope);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("TimeScope", TimeScope)("ClientToken", ClientToken);
     }
 };
 
@@ -1227,10 +1112,10 @@ struct RestartDBInstanceResponse {
 /// @see https://www.volcengine.com/docs/6293/71563
 struct RestartDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = RestartDBInstanceResponse;
@@ -1239,8 +1124,7 @@ struct RestartDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ClientToken", ClientToken);
     }
 };
 
@@ -1267,12 +1151,12 @@ struct RestartDBInstanceProxyResponse {
 /// @see https://www.volcengine.com/docs/6293/71563
 struct RestartDBInstanceProxyRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// IDs of the proxy nodes to restart, as listed by `DescribeNodeIds`. Example: `["proxy-redis-cn0212gzmh2xs****-0"]`.
-    std::optional<std::vector<std::string>> ProxyNodeIds;
+    parameter<std::vector<std::string>> ProxyNodeIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = RestartDBInstanceProxyResponse;
@@ -1281,9 +1165,7 @@ struct RestartDBInstanceProxyRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ProxyNodeIds", ProxyNodeIds);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ProxyNodeIds", ProxyNodeIds)("ClientToken", ClientToken);
     }
 };
 
@@ -1320,15 +1202,15 @@ struct SwitchOverResponse {
 /// @see https://www.volcengine.com/docs/6293/71563
 struct SwitchOverRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of the secondary node to promote. Example: `server-redis-cn0212gzmh2xs****-0-1`.
-    std::optional<std::string> TargetPrimaryNodeId;
+    parameter<std::string> TargetPrimaryNodeId;
     /// IDs of the secondary nodes to promote, at most one per shard. Limits: at most 50 items. Example:
     /// `["server-redis-cn0212gzmh2xs****-0-1"]`.
-    std::optional<std::vector<std::string>> TargetPrimaryNodeIds;
+    parameter<std::vector<std::string>> TargetPrimaryNodeIds;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = SwitchOverResponse;
@@ -1337,13 +1219,13 @@ struct SwitchOverRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("TargetPrimaryNodeId", TargetPrimaryNodeId);
-        to.field("TargetPrimaryNodeIds", TargetPrimaryNodeIds);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("TargetPrimaryNodeId", TargetPrimaryNodeId)("TargetPrimaryNodeIds", TargetPrimaryNodeIds)
+            ("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_INSTANCES_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_LOGS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- CreateKeyScanJob ---- */
 /**
@@ -29,17 +30,8 @@ typedef struct volcredis_CreateKeyScanJobRequest {
     /** Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`. */
     volcredis_optional_int32 TimeoutMinutes;
 } volcredis_CreateKeyScanJobRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateKeyScanJobRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateKeyScanJobRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "ScanKeyNumPerSecond", from->ScanKeyNumPerSecond, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "TimeoutMinutes", from->TimeoutMinutes, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateKeyScanJobRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ScanKeyNumPerSecond, int32),
+    VOLCREDIS_F(TimeoutMinutes, int32))
 /** Response of `CreateKeyScanJob`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateKeyScanJobResponse {
     /** The value that the view reads. */
@@ -47,30 +39,32 @@ typedef struct volcredis_CreateKeyScanJobResponse {
     /** ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`. */
     const char *JobId;
 } volcredis_CreateKeyScanJobResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateKeyScanJobResponse volcredis_read_CreateKeyScanJobResponse(const volcredis_value *value) {
-    volcredis_CreateKeyScanJobResponse view;
-    view.value = value;
-    view.JobId = volcredis_detail_get_string(value, "JobId");
-    return view;
-}
-
+VOLCREDIS_TYPE(CreateKeyScanJobResponse, VOLCREDIS_F(JobId, string))
 /**
  * Starts a job that scans an instance for expired keys and deletes them.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateKeyScanJob(const volcredis_client *client, const volcredis_CreateKeyScanJobRequest *request,
-    volcredis_response **response, volcredis_CreateKeyScanJobResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateKeyScanJob", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateKeyScanJobRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateKeyScanJobResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateKeyScanJobResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateKeyScanJob", request, volcredis_detail_CreateKeyScanJobRequest(), options, response, result,
+        volcredis_detail_CreateKeyScanJobResponse(), error);
+}
+/** Calls `CreateKeyScanJob` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateKeyScanJob_async(const volcredis_client *client, const volcredis_CreateKeyScanJobRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateKeyScanJob", request, volcredis_detail_CreateKeyScanJobRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateKeyScanJobRequest(const volcredis_CreateKeyScanJobRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateKeyScanJob", from, volcredis_detail_CreateKeyScanJobRequest(), options, request, error);
+}
+/** Reads a response of `CreateKeyScanJob`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateKeyScanJobResponse(const volcredis_response *response, volcredis_CreateKeyScanJobResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateKeyScanJob", result, volcredis_detail_CreateKeyScanJobResponse(), error);
 }
 
 /* ---- DescribeBigKeys ---- */
@@ -89,19 +83,19 @@ typedef struct volcredis_DescribeBigKeys_BigKey {
     /** Memory used by the key, as a string. Unit: B. */
     const char *ValueSize;
 } volcredis_DescribeBigKeys_BigKey;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBigKeys_BigKey volcredis_read_DescribeBigKeys_BigKey(const volcredis_value *value) {
-    volcredis_DescribeBigKeys_BigKey view;
-    view.value = value;
-    view.DBName = volcredis_detail_get_string(value, "DBName");
-    view.KeyInfo = volcredis_detail_get_string(value, "KeyInfo");
-    view.KeyType = volcredis_detail_get_string(value, "KeyType");
-    view.ValueLen = volcredis_detail_get_string(value, "ValueLen");
-    view.ValueSize = volcredis_detail_get_string(value, "ValueSize");
-    return view;
+VOLCREDIS_TYPE(DescribeBigKeys_BigKey, VOLCREDIS_F(DBName, string), VOLCREDIS_F(KeyInfo, string), VOLCREDIS_F(KeyType, string),
+    VOLCREDIS_F(ValueLen, string), VOLCREDIS_F(ValueSize, string))
+/** A list of `volcredis_DescribeBigKeys_BigKey`, read with `volcredis_DescribeBigKeys_BigKey_at`. */
+typedef struct volcredis_DescribeBigKeys_BigKey_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeBigKeys_BigKey_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeBigKeys_BigKey volcredis_DescribeBigKeys_BigKey_at(volcredis_DescribeBigKeys_BigKey_list list, size_t index) {
+    volcredis_DescribeBigKeys_BigKey item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeBigKeys_BigKey());
+    return item;
 }
-
 /**
  * Returns the largest keys of an instance, by memory or by number of elements.
  *
@@ -141,57 +135,47 @@ typedef struct volcredis_DescribeBigKeysRequest {
      * UTC. Example: `2023-03-27T15:30:00Z`. */
     const char *QueryStartTime;
 } volcredis_DescribeBigKeysRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeBigKeysRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeBigKeysRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "KeyType", from->KeyType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "OrderBy", from->OrderBy, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeBigKeysRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(KeyType, string), VOLCREDIS_F(OrderBy, string), VOLCREDIS_F(QueryEndTime, string),
+    VOLCREDIS_F(QueryStartTime, string))
 /** Response of `DescribeBigKeys`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBigKeysResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Big keys found. Read the items with `volcredis_item` and `volcredis_read_DescribeBigKeys_BigKey`. */
-    volcredis_list BigKey;
+    /** Big keys found. */
+    volcredis_DescribeBigKeys_BigKey_list BigKey;
     /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
     /** Number of keys found. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeBigKeysResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeBigKeysResponse volcredis_read_DescribeBigKeysResponse(const volcredis_value *value) {
-    volcredis_DescribeBigKeysResponse view;
-    view.value = value;
-    view.BigKey = volcredis_detail_get_list(value, "BigKey");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeBigKeysResponse, VOLCREDIS_SL(BigKey, DescribeBigKeys_BigKey), VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(Total, int32))
 /**
  * Returns the largest keys of an instance, by memory or by number of elements.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeBigKeys(const volcredis_client *client, const volcredis_DescribeBigKeysRequest *request,
-    volcredis_response **response, volcredis_DescribeBigKeysResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeBigKeys", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeBigKeysRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeBigKeysResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeBigKeysResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeBigKeys", request, volcredis_detail_DescribeBigKeysRequest(), options, response, result,
+        volcredis_detail_DescribeBigKeysResponse(), error);
+}
+/** Calls `DescribeBigKeys` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeBigKeys_async(const volcredis_client *client, const volcredis_DescribeBigKeysRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeBigKeys", request, volcredis_detail_DescribeBigKeysRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeBigKeysRequest(const volcredis_DescribeBigKeysRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeBigKeys", from, volcredis_detail_DescribeBigKeysRequest(), options, request, error);
+}
+/** Reads a response of `DescribeBigKeys`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeBigKeysResponse(const volcredis_response *response, volcredis_DescribeBigKeysResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeBigKeys", result, volcredis_detail_DescribeBigKeysResponse(), error);
 }
 
 /* ---- DescribeFatLogs ---- */
@@ -218,23 +202,21 @@ typedef struct volcredis_DescribeFatLogs_FatLog {
     /** ID of the node that logged the command. */
     const char *NodeId;
 } volcredis_DescribeFatLogs_FatLog;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeFatLogs_FatLog volcredis_read_DescribeFatLogs_FatLog(const volcredis_value *value) {
-    volcredis_DescribeFatLogs_FatLog view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.ActionType = volcredis_detail_get_string(value, "ActionType");
-    view.ClientAddress = volcredis_detail_get_string(value, "ClientAddress");
-    view.ClientName = volcredis_detail_get_string(value, "ClientName");
-    view.Cmd = volcredis_detail_get_string(value, "Cmd");
-    view.CmdLength = volcredis_detail_get_string(value, "CmdLength");
-    view.ExecutionStartTime = volcredis_detail_get_string(value, "ExecutionStartTime");
-    view.LogId = volcredis_detail_get_string(value, "LogId");
-    view.NodeId = volcredis_detail_get_string(value, "NodeId");
-    return view;
+VOLCREDIS_TYPE(DescribeFatLogs_FatLog, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ActionType, string),
+    VOLCREDIS_F(ClientAddress, string), VOLCREDIS_F(ClientName, string), VOLCREDIS_F(Cmd, string),
+    VOLCREDIS_F(CmdLength, string), VOLCREDIS_F(ExecutionStartTime, string), VOLCREDIS_F(LogId, string),
+    VOLCREDIS_F(NodeId, string))
+/** A list of `volcredis_DescribeFatLogs_FatLog`, read with `volcredis_DescribeFatLogs_FatLog_at`. */
+typedef struct volcredis_DescribeFatLogs_FatLog_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeFatLogs_FatLog_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeFatLogs_FatLog volcredis_DescribeFatLogs_FatLog_at(volcredis_DescribeFatLogs_FatLog_list list, size_t index) {
+    volcredis_DescribeFatLogs_FatLog item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeFatLogs_FatLog());
+    return item;
 }
-
 /**
  * Returns the log of commands with large results of an instance.
  *
@@ -268,7 +250,7 @@ typedef struct volcredis_DescribeFatLogsRequest {
     const char *FatLogType;
     /** Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
      * Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`. */
-    volcredis_strings NodeIds;
+    volcredis_string_array NodeIds;
     /** End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
      * `2026-03-17T07:11:00Z`. */
     const char *QueryEndTime;
@@ -276,29 +258,17 @@ typedef struct volcredis_DescribeFatLogsRequest {
      * `2026-03-17T07:10:00Z`. */
     const char *QueryStartTime;
 } volcredis_DescribeFatLogsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeFatLogsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeFatLogsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Context", from->Context, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "FatLogType", from->FatLogType, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "NodeIds", from->NodeIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeFatLogsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(Context, string), VOLCREDIS_F(FatLogType, string), VOLCREDIS_L(NodeIds, string),
+    VOLCREDIS_F(QueryEndTime, string), VOLCREDIS_F(QueryStartTime, string))
 /** Response of `DescribeFatLogs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeFatLogsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
     /** Position to pass as `Context` in the next call. Example: `[1658839101000000,69550,0,null]`. */
     const char *Context;
-    /** Entries on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeFatLogs_FatLog`. */
-    volcredis_list FatLogs;
+    /** Entries on this page. */
+    volcredis_DescribeFatLogs_FatLog_list FatLogs;
     /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
     /** `true` if this is the last page; `false` if more entries follow. Example: `true`. */
@@ -306,34 +276,39 @@ typedef struct volcredis_DescribeFatLogsResponse {
     /** Total number of entries. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeFatLogsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeFatLogsResponse volcredis_read_DescribeFatLogsResponse(const volcredis_value *value) {
-    volcredis_DescribeFatLogsResponse view;
-    view.value = value;
-    view.Context = volcredis_detail_get_string(value, "Context");
-    view.FatLogs = volcredis_detail_get_list(value, "FatLogs");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.ListOver = volcredis_detail_get_bool(value, "ListOver");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeFatLogsResponse, VOLCREDIS_F(Context, string), VOLCREDIS_SL(FatLogs, DescribeFatLogs_FatLog),
+    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ListOver, bool), VOLCREDIS_F(Total, int32))
 /**
  * Returns the log of commands with large results of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeFatLogs(const volcredis_client *client, const volcredis_DescribeFatLogsRequest *request,
-    volcredis_response **response, volcredis_DescribeFatLogsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeFatLogs", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeFatLogsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeFatLogsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeFatLogsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeFatLogs", request, volcredis_detail_DescribeFatLogsRequest(), options, response, result,
+        volcredis_detail_DescribeFatLogsResponse(), error);
+}
+/** Calls `DescribeFatLogs` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeFatLogs_async(const volcredis_client *client, const volcredis_DescribeFatLogsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeFatLogs", request, volcredis_detail_DescribeFatLogsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeFatLogsRequest(const volcredis_DescribeFatLogsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeFatLogs", from, volcredis_detail_DescribeFatLogsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeFatLogs`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeFatLogsResponse(const volcredis_response *response, volcredis_DescribeFatLogsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeFatLogs", result, volcredis_detail_DescribeFatLogsResponse(), error);
+}
+/** Creates a paginator of `DescribeFatLogs`, whose pages are read with `volcredis_read_DescribeFatLogsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeFatLogs_pages(const volcredis_DescribeFatLogsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeFatLogs", request, volcredis_detail_DescribeFatLogsRequest(), options, paginator, error);
 }
 
 /* ---- DescribeHotKeys ---- */
@@ -358,22 +333,20 @@ typedef struct volcredis_DescribeHotKeys_HotKey {
     /** ID of the shard of the key. */
     const char *ShardId;
 } volcredis_DescribeHotKeys_HotKey;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeHotKeys_HotKey volcredis_read_DescribeHotKeys_HotKey(const volcredis_value *value) {
-    volcredis_DescribeHotKeys_HotKey view;
-    view.value = value;
-    view.ActionType = volcredis_detail_get_string(value, "ActionType");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DBName = volcredis_detail_get_string(value, "DBName");
-    view.KeyInfo = volcredis_detail_get_string(value, "KeyInfo");
-    view.KeyType = volcredis_detail_get_string(value, "KeyType");
-    view.NodeId = volcredis_detail_get_string(value, "NodeId");
-    view.QueryCount = volcredis_detail_get_string(value, "QueryCount");
-    view.ShardId = volcredis_detail_get_string(value, "ShardId");
-    return view;
+VOLCREDIS_TYPE(DescribeHotKeys_HotKey, VOLCREDIS_F(ActionType, string), VOLCREDIS_F(CreateTime, string),
+    VOLCREDIS_F(DBName, string), VOLCREDIS_F(KeyInfo, string), VOLCREDIS_F(KeyType, string), VOLCREDIS_F(NodeId, string),
+    VOLCREDIS_F(QueryCount, string), VOLCREDIS_F(ShardId, string))
+/** A list of `volcredis_DescribeHotKeys_HotKey`, read with `volcredis_DescribeHotKeys_HotKey_at`. */
+typedef struct volcredis_DescribeHotKeys_HotKey_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeHotKeys_HotKey_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeHotKeys_HotKey volcredis_DescribeHotKeys_HotKey_at(volcredis_DescribeHotKeys_HotKey_list list, size_t index) {
+    volcredis_DescribeHotKeys_HotKey item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeHotKeys_HotKey());
+    return item;
 }
-
 /**
  * Returns the most accessed keys of an instance.
  *
@@ -411,59 +384,49 @@ typedef struct volcredis_DescribeHotKeysRequest {
     const char *QueryStartTime;
     /** Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at most 40 items.
      * Example: `["server-redis-cn02sg5o56sbs****-0"]`. */
-    volcredis_strings ShardIds;
+    volcredis_string_array ShardIds;
 } volcredis_DescribeHotKeysRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeHotKeysRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeHotKeysRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "KeyType", from->KeyType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "ShardIds", from->ShardIds, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeHotKeysRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(KeyType, string), VOLCREDIS_F(QueryEndTime, string), VOLCREDIS_F(QueryStartTime, string),
+    VOLCREDIS_L(ShardIds, string))
 /** Response of `DescribeHotKeys`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeHotKeysResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Hot keys found. Read the items with `volcredis_item` and `volcredis_read_DescribeHotKeys_HotKey`. */
-    volcredis_list HotKey;
+    /** Hot keys found. */
+    volcredis_DescribeHotKeys_HotKey_list HotKey;
     /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
     /** Number of keys found. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeHotKeysResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeHotKeysResponse volcredis_read_DescribeHotKeysResponse(const volcredis_value *value) {
-    volcredis_DescribeHotKeysResponse view;
-    view.value = value;
-    view.HotKey = volcredis_detail_get_list(value, "HotKey");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeHotKeysResponse, VOLCREDIS_SL(HotKey, DescribeHotKeys_HotKey), VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(Total, int32))
 /**
  * Returns the most accessed keys of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeHotKeys(const volcredis_client *client, const volcredis_DescribeHotKeysRequest *request,
-    volcredis_response **response, volcredis_DescribeHotKeysResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeHotKeys", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeHotKeysRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeHotKeysResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeHotKeysResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeHotKeys", request, volcredis_detail_DescribeHotKeysRequest(), options, response, result,
+        volcredis_detail_DescribeHotKeysResponse(), error);
+}
+/** Calls `DescribeHotKeys` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeHotKeys_async(const volcredis_client *client, const volcredis_DescribeHotKeysRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeHotKeys", request, volcredis_detail_DescribeHotKeysRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeHotKeysRequest(const volcredis_DescribeHotKeysRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeHotKeys", from, volcredis_detail_DescribeHotKeysRequest(), options, request, error);
+}
+/** Reads a response of `DescribeHotKeys`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeHotKeysResponse(const volcredis_response *response, volcredis_DescribeHotKeysResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeHotKeys", result, volcredis_detail_DescribeHotKeysResponse(), error);
 }
 
 /* ---- DescribeKeyScanJobs ---- */
@@ -486,21 +449,20 @@ typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
     /** Total amount of work; the unit is not documented. */
     volcredis_optional_int32 TotalCount;
 } volcredis_DescribeKeyScanJobs_KeyScanJob;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_read_DescribeKeyScanJobs_KeyScanJob(const volcredis_value *value) {
-    volcredis_DescribeKeyScanJobs_KeyScanJob view;
-    view.value = value;
-    view.CompletedCount = volcredis_detail_get_int32(value, "CompletedCount");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.FinishTime = volcredis_detail_get_string(value, "FinishTime");
-    view.JobId = volcredis_detail_get_string(value, "JobId");
-    view.StartTime = volcredis_detail_get_string(value, "StartTime");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.TotalCount = volcredis_detail_get_int32(value, "TotalCount");
-    return view;
+VOLCREDIS_TYPE(DescribeKeyScanJobs_KeyScanJob, VOLCREDIS_F(CompletedCount, int32), VOLCREDIS_F(CreateTime, string),
+    VOLCREDIS_F(FinishTime, string), VOLCREDIS_F(JobId, string), VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(TotalCount, int32))
+/** A list of `volcredis_DescribeKeyScanJobs_KeyScanJob`, read with `volcredis_DescribeKeyScanJobs_KeyScanJob_at`. */
+typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeKeyScanJobs_KeyScanJob_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeKeyScanJobs_KeyScanJob volcredis_DescribeKeyScanJobs_KeyScanJob_at(volcredis_DescribeKeyScanJobs_KeyScanJob_list list, size_t index) {
+    volcredis_DescribeKeyScanJobs_KeyScanJob item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeKeyScanJobs_KeyScanJob());
+    return item;
 }
-
 /**
  * Lists the key scan jobs of an instance in a time range.
  *
@@ -524,53 +486,50 @@ typedef struct volcredis_DescribeKeyScanJobsRequest {
     /** Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeKeyScanJobsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeKeyScanJobsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeKeyScanJobsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeKeyScanJobsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(QueryEndTime, string),
+    VOLCREDIS_F(QueryStartTime, string), VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32))
 /** Response of `DescribeKeyScanJobs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeKeyScanJobsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Jobs on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeKeyScanJobs_KeyScanJob`. */
-    volcredis_list JobList;
+    /** Jobs on this page. */
+    volcredis_DescribeKeyScanJobs_KeyScanJob_list JobList;
     /** Total number of matching jobs. Example: `1`. */
     volcredis_optional_int32 TotalJobsNumber;
 } volcredis_DescribeKeyScanJobsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeKeyScanJobsResponse volcredis_read_DescribeKeyScanJobsResponse(const volcredis_value *value) {
-    volcredis_DescribeKeyScanJobsResponse view;
-    view.value = value;
-    view.JobList = volcredis_detail_get_list(value, "JobList");
-    view.TotalJobsNumber = volcredis_detail_get_int32(value, "TotalJobsNumber");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeKeyScanJobsResponse, VOLCREDIS_SL(JobList, DescribeKeyScanJobs_KeyScanJob),
+    VOLCREDIS_F(TotalJobsNumber, int32))
 /**
  * Lists the key scan jobs of an instance in a time range.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeKeyScanJobs(const volcredis_client *client, const volcredis_DescribeKeyScanJobsRequest *request,
-    volcredis_response **response, volcredis_DescribeKeyScanJobsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeKeyScanJobs", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeKeyScanJobsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeKeyScanJobsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeKeyScanJobsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeKeyScanJobs", request, volcredis_detail_DescribeKeyScanJobsRequest(), options, response, result,
+        volcredis_detail_DescribeKeyScanJobsResponse(), error);
+}
+/** Calls `DescribeKeyScanJobs` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeKeyScanJobs_async(const volcredis_client *client, const volcredis_DescribeKeyScanJobsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeKeyScanJobs", request, volcredis_detail_DescribeKeyScanJobsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeKeyScanJobsRequest(const volcredis_DescribeKeyScanJobsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeKeyScanJobs", from, volcredis_detail_DescribeKeyScanJobsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeKeyScanJobs`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeKeyScanJobsResponse(const volcredis_response *response, volcredis_DescribeKeyScanJobsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeKeyScanJobs", result, volcredis_detail_DescribeKeyScanJobsResponse(), error);
+}
+/** Creates a paginator of `DescribeKeyScanJobs`, whose pages are read with `volcredis_read_DescribeKeyScanJobsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeKeyScanJobs_pages(const volcredis_DescribeKeyScanJobsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeKeyScanJobs", request, volcredis_detail_DescribeKeyScanJobsRequest(), options, paginator, error);
 }
 
 /* ---- DescribeSlowLogs ---- */
@@ -595,22 +554,20 @@ typedef struct volcredis_DescribeSlowLogs_SlowQuery {
     /** Account that ran the command. */
     const char *UserName;
 } volcredis_DescribeSlowLogs_SlowQuery;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_read_DescribeSlowLogs_SlowQuery(const volcredis_value *value) {
-    volcredis_DescribeSlowLogs_SlowQuery view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.DBName = volcredis_detail_get_string(value, "DBName");
-    view.ExecutionStartTime = volcredis_detail_get_string(value, "ExecutionStartTime");
-    view.HostAddress = volcredis_detail_get_string(value, "HostAddress");
-    view.NodeId = volcredis_detail_get_string(value, "NodeId");
-    view.QueryText = volcredis_detail_get_string(value, "QueryText");
-    view.QueryTimes = volcredis_detail_get_int64(value, "QueryTimes");
-    view.UserName = volcredis_detail_get_string(value, "UserName");
-    return view;
+VOLCREDIS_TYPE(DescribeSlowLogs_SlowQuery, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(DBName, string),
+    VOLCREDIS_F(ExecutionStartTime, string), VOLCREDIS_F(HostAddress, string), VOLCREDIS_F(NodeId, string),
+    VOLCREDIS_F(QueryText, string), VOLCREDIS_F(QueryTimes, int64), VOLCREDIS_F(UserName, string))
+/** A list of `volcredis_DescribeSlowLogs_SlowQuery`, read with `volcredis_DescribeSlowLogs_SlowQuery_at`. */
+typedef struct volcredis_DescribeSlowLogs_SlowQuery_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeSlowLogs_SlowQuery_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeSlowLogs_SlowQuery volcredis_DescribeSlowLogs_SlowQuery_at(volcredis_DescribeSlowLogs_SlowQuery_list list, size_t index) {
+    volcredis_DescribeSlowLogs_SlowQuery item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeSlowLogs_SlowQuery());
+    return item;
 }
-
 /**
  * Returns the slow log of an instance.
  *
@@ -645,7 +602,7 @@ typedef struct volcredis_DescribeSlowLogsRequest {
     const char *DBName;
     /** Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
      * Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`. */
-    volcredis_strings NodeIds;
+    volcredis_string_array NodeIds;
     /** End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
      * `2022-07-26T12:38:54Z`. */
     const char *QueryEndTime;
@@ -655,22 +612,9 @@ typedef struct volcredis_DescribeSlowLogsRequest {
     /** Filters by type of node; both types if not given. Example: `Proxy`. */
     const char *SlowLogType;
 } volcredis_DescribeSlowLogsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeSlowLogsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeSlowLogsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Context", from->Context, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "DBName", from->DBName, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "NodeIds", from->NodeIds, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "SlowLogType", from->SlowLogType, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeSlowLogsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(Context, string), VOLCREDIS_F(DBName, string), VOLCREDIS_L(NodeIds, string), VOLCREDIS_F(QueryEndTime, string),
+    VOLCREDIS_F(QueryStartTime, string), VOLCREDIS_F(SlowLogType, string))
 /** Response of `DescribeSlowLogs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeSlowLogsResponse {
     /** The value that the view reads. */
@@ -681,39 +625,44 @@ typedef struct volcredis_DescribeSlowLogsResponse {
     const char *InstanceId;
     /** `true` if this is the last page; `false` if more entries follow. */
     volcredis_optional_bool ListOver;
-    /** Entries on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeSlowLogs_SlowQuery`. */
-    volcredis_list SlowQuery;
+    /** Entries on this page. */
+    volcredis_DescribeSlowLogs_SlowQuery_list SlowQuery;
     /** Total number of entries. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeSlowLogsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeSlowLogsResponse volcredis_read_DescribeSlowLogsResponse(const volcredis_value *value) {
-    volcredis_DescribeSlowLogsResponse view;
-    view.value = value;
-    view.Context = volcredis_detail_get_string(value, "Context");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.ListOver = volcredis_detail_get_bool(value, "ListOver");
-    view.SlowQuery = volcredis_detail_get_list(value, "SlowQuery");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeSlowLogsResponse, VOLCREDIS_F(Context, string), VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(ListOver, bool), VOLCREDIS_SL(SlowQuery, DescribeSlowLogs_SlowQuery), VOLCREDIS_F(Total, int32))
 /**
  * Returns the slow log of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeSlowLogs(const volcredis_client *client, const volcredis_DescribeSlowLogsRequest *request,
-    volcredis_response **response, volcredis_DescribeSlowLogsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeSlowLogs", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeSlowLogsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeSlowLogsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeSlowLogsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeSlowLogs", request, volcredis_detail_DescribeSlowLogsRequest(), options, response, result,
+        volcredis_detail_DescribeSlowLogsResponse(), error);
+}
+/** Calls `DescribeSlowLogs` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeSlowLogs_async(const volcredis_client *client, const volcredis_DescribeSlowLogsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeSlowLogs", request, volcredis_detail_DescribeSlowLogsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeSlowLogsRequest(const volcredis_DescribeSlowLogsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeSlowLogs", from, volcredis_detail_DescribeSlowLogsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeSlowLogs`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeSlowLogsResponse(const volcredis_response *response, volcredis_DescribeSlowLogsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeSlowLogs", result, volcredis_detail_DescribeSlowLogsResponse(), error);
+}
+/** Creates a paginator of `DescribeSlowLogs`, whose pages are read with `volcredis_read_DescribeSlowLogsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeSlowLogs_pages(const volcredis_DescribeSlowLogsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeSlowLogs", request, volcredis_detail_DescribeSlowLogsRequest(), options, paginator, error);
 }
 
 /* ---- InterruptKeyScanJob ---- */
@@ -733,43 +682,40 @@ typedef struct volcredis_InterruptKeyScanJobRequest {
      * `scan-sy01rcrwdhcwqg6gaq3g46r****`. */
     const char *JobId;
 } volcredis_InterruptKeyScanJobRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_InterruptKeyScanJobRequest(volcredis_request *request, const char *at,
-    const volcredis_InterruptKeyScanJobRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "JobId", from->JobId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(InterruptKeyScanJobRequest, VOLCREDIS_F(JobId, string))
 /** Response of `InterruptKeyScanJob`; a view that is valid as long as the response object. */
 typedef struct volcredis_InterruptKeyScanJobResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_InterruptKeyScanJobResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_InterruptKeyScanJobResponse volcredis_read_InterruptKeyScanJobResponse(const volcredis_value *value) {
-    volcredis_InterruptKeyScanJobResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(InterruptKeyScanJobResponse)
 /**
  * Cancels a key scan job that has not finished.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_InterruptKeyScanJob(const volcredis_client *client, const volcredis_InterruptKeyScanJobRequest *request,
-    volcredis_response **response, volcredis_InterruptKeyScanJobResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("InterruptKeyScanJob", &filled, response, error);
-    status = status ? status : volcredis_fill_InterruptKeyScanJobRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_InterruptKeyScanJobResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_InterruptKeyScanJobResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "InterruptKeyScanJob", request, volcredis_detail_InterruptKeyScanJobRequest(), options, response, result,
+        volcredis_detail_InterruptKeyScanJobResponse(), error);
 }
+/** Calls `InterruptKeyScanJob` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_InterruptKeyScanJob_async(const volcredis_client *client, const volcredis_InterruptKeyScanJobRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "InterruptKeyScanJob", request, volcredis_detail_InterruptKeyScanJobRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_InterruptKeyScanJobRequest(const volcredis_InterruptKeyScanJobRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("InterruptKeyScanJob", from, volcredis_detail_InterruptKeyScanJobRequest(), options, request, error);
+}
+/** Reads a response of `InterruptKeyScanJob`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_InterruptKeyScanJobResponse(const volcredis_response *response, volcredis_InterruptKeyScanJobResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "InterruptKeyScanJob", result, volcredis_detail_InterruptKeyScanJobResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_LOGS_H */

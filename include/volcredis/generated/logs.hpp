@@ -6,22 +6,22 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// Response of `CreateKeyScanJob`.
 struct CreateKeyScanJobResponse {
     /// ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-    std::optional<std::string_view> JobId;
+    std::optional<std::string> JobId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("JobId", JobId);
+        from("JobId", JobId);
     }
 };
 
@@ -38,11 +38,11 @@ struct CreateKeyScanJobResponse {
 /// @see https://www.volcengine.com/docs/6293/1681638
 struct CreateKeyScanJobRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`.
-    std::optional<std::int32_t> ScanKeyNumPerSecond;
+    parameter<std::int32_t> ScanKeyNumPerSecond;
     /// Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`.
-    std::optional<std::int32_t> TimeoutMinutes;
+    parameter<std::int32_t> TimeoutMinutes;
 
     /// The type of the response.
     using response_type = CreateKeyScanJobResponse;
@@ -51,32 +51,26 @@ struct CreateKeyScanJobRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ScanKeyNumPerSecond", ScanKeyNumPerSecond);
-        to.field("TimeoutMinutes", TimeoutMinutes);
+        to("InstanceId", InstanceId)("ScanKeyNumPerSecond", ScanKeyNumPerSecond)("TimeoutMinutes", TimeoutMinutes);
     }
 };
 
 /// A big key.
 struct DescribeBigKeys_BigKey {
     /// Database of the key.
-    std::optional<std::string_view> DBName;
+    std::optional<std::string> DBName;
     /// Name of the key.
-    std::optional<std::string_view> KeyInfo;
+    std::optional<std::string> KeyInfo;
     /// Data type of the key.
-    std::optional<std::string_view> KeyType;
+    std::optional<std::string> KeyType;
     /// Number of elements of the key, as a string.
-    std::optional<std::string_view> ValueLen;
+    std::optional<std::string> ValueLen;
     /// Memory used by the key, as a string. Unit: B.
-    std::optional<std::string_view> ValueSize;
+    std::optional<std::string> ValueSize;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("DBName", DBName);
-        from.field("KeyInfo", KeyInfo);
-        from.field("KeyType", KeyType);
-        from.field("ValueLen", ValueLen);
-        from.field("ValueSize", ValueSize);
+        from("DBName", DBName)("KeyInfo", KeyInfo)("KeyType", KeyType)("ValueLen", ValueLen)("ValueSize", ValueSize);
     }
 };
 
@@ -85,15 +79,13 @@ struct DescribeBigKeysResponse {
     /// Big keys found.
     std::vector<volcredis::DescribeBigKeys_BigKey> BigKey;
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Number of keys found. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("BigKey", BigKey);
-        from.field("InstanceId", InstanceId);
-        from.field("Total", Total);
+        from("BigKey", BigKey)("InstanceId", InstanceId)("Total", Total);
     }
 };
 
@@ -119,20 +111,20 @@ struct DescribeBigKeysResponse {
 /// @see https://www.volcengine.com/docs/6293/78084
 struct DescribeBigKeysRequest {
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Maximum number of keys to return. Limits: 1 to 100. Example: `50`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by data type; all types if not given. Example: `list`.
-    std::optional<std::string> KeyType;
+    parameter<std::string> KeyType;
     /// Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`). Default: `ValueSize`. Example:
     /// `ValueSize`.
-    std::optional<std::string> OrderBy;
+    parameter<std::string> OrderBy;
     /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2023-03-27T15:31:00Z`.
-    std::optional<std::string> QueryEndTime;
+    parameter<std::string> QueryEndTime;
     /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
     /// UTC. Example: `2023-03-27T15:30:00Z`.
-    std::optional<std::string> QueryStartTime;
+    parameter<std::string> QueryStartTime;
 
     /// The type of the response.
     using response_type = DescribeBigKeysResponse;
@@ -141,58 +133,47 @@ struct DescribeBigKeysRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PageSize", PageSize);
-        to.field("KeyType", KeyType);
-        to.field("OrderBy", OrderBy);
-        to.field("QueryEndTime", QueryEndTime);
-        to.field("QueryStartTime", QueryStartTime);
+        to("InstanceId", InstanceId)("PageSize", PageSize)("KeyType", KeyType)("OrderBy", OrderBy)
+            ("QueryEndTime", QueryEndTime)("QueryStartTime", QueryStartTime);
     }
 };
 
 /// A log entry of a command with a large result.
 struct DescribeFatLogs_FatLog {
     /// ID of the instance.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Kind of command; the values are not documented.
-    std::optional<std::string_view> ActionType;
+    std::optional<std::string> ActionType;
     /// Address of the client.
-    std::optional<std::string_view> ClientAddress;
+    std::optional<std::string> ClientAddress;
     /// Name of the client connection.
-    std::optional<std::string_view> ClientName;
+    std::optional<std::string> ClientName;
     /// Logged command.
-    std::optional<std::string_view> Cmd;
+    std::optional<std::string> Cmd;
     /// Length recorded for the entry, as a string; the unit is not documented.
-    std::optional<std::string_view> CmdLength;
+    std::optional<std::string> CmdLength;
     /// Start time of the command.
-    std::optional<std::string_view> ExecutionStartTime;
+    std::optional<std::string> ExecutionStartTime;
     /// ID of the log entry.
-    std::optional<std::string_view> LogId;
+    std::optional<std::string> LogId;
     /// ID of the node that logged the command.
-    std::optional<std::string_view> NodeId;
+    std::optional<std::string> NodeId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("ActionType", ActionType);
-        from.field("ClientAddress", ClientAddress);
-        from.field("ClientName", ClientName);
-        from.field("Cmd", Cmd);
-        from.field("CmdLength", CmdLength);
-        from.field("ExecutionStartTime", ExecutionStartTime);
-        from.field("LogId", LogId);
-        from.field("NodeId", NodeId);
+        from("InstanceId", InstanceId)("ActionType", ActionType)("ClientAddress", ClientAddress)("ClientName", ClientName)
+            ("Cmd", Cmd)("CmdLength", CmdLength)("ExecutionStartTime", ExecutionStartTime)("LogId", LogId)("NodeId", NodeId);
     }
 };
 
 /// Response of `DescribeFatLogs`.
 struct DescribeFatLogsResponse {
     /// Position to pass as `Context` in the next call. Example: `[1658839101000000,69550,0,null]`.
-    std::optional<std::string_view> Context;
+    std::optional<std::string> Context;
     /// Entries on this page.
     std::vector<volcredis::DescribeFatLogs_FatLog> FatLogs;
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// `true` if this is the last page; `false` if more entries follow. Example: `true`.
     std::optional<bool> ListOver;
     /// Total number of entries. Example: `1`.
@@ -200,11 +181,7 @@ struct DescribeFatLogsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Context", Context);
-        from.field("FatLogs", FatLogs);
-        from.field("InstanceId", InstanceId);
-        from.field("ListOver", ListOver);
-        from.field("Total", Total);
+        from("Context", Context)("FatLogs", FatLogs)("InstanceId", InstanceId)("ListOver", ListOver)("Total", Total);
     }
 };
 
@@ -229,23 +206,23 @@ struct DescribeFatLogsResponse {
 /// @see https://www.volcengine.com/docs/6293/2478754
 struct DescribeFatLogsRequest {
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Number of entries per page. Limits: 1 to 1000. Example: `50`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Position to continue from: the `Context` of the previous response; not given for the first page. Example:
     /// `[1658839101000000,69550,0,null]`.
-    std::optional<std::string> Context;
+    parameter<std::string> Context;
     /// Filters by type of node; both types if not given. Example: `proxy`.
-    std::optional<std::string> FatLogType;
+    parameter<std::string> FatLogType;
     /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
     /// Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-    std::optional<std::vector<std::string>> NodeIds;
+    parameter<std::vector<std::string>> NodeIds;
     /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2026-03-17T07:11:00Z`.
-    std::optional<std::string> QueryEndTime;
+    parameter<std::string> QueryEndTime;
     /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2026-03-17T07:10:00Z`.
-    std::optional<std::string> QueryStartTime;
+    parameter<std::string> QueryStartTime;
 
     /// The type of the response.
     using response_type = DescribeFatLogsResponse;
@@ -258,45 +235,34 @@ struct DescribeFatLogsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PageSize", PageSize);
-        to.field("Context", Context);
-        to.field("FatLogType", FatLogType);
-        to.field("NodeIds", NodeIds);
-        to.field("QueryEndTime", QueryEndTime);
-        to.field("QueryStartTime", QueryStartTime);
+        to("InstanceId", InstanceId)("PageSize", PageSize)("Context", Context)("FatLogType", FatLogType)("NodeIds", NodeIds)
+            ("QueryEndTime", QueryEndTime)("QueryStartTime", QueryStartTime);
     }
 };
 
 /// A hot key.
 struct DescribeHotKeys_HotKey {
     /// Kind of access; the values are not documented.
-    std::optional<std::string_view> ActionType;
+    std::optional<std::string> ActionType;
     /// Time at which the hot key was recorded.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// Database of the key.
-    std::optional<std::string_view> DBName;
+    std::optional<std::string> DBName;
     /// Name of the key.
-    std::optional<std::string_view> KeyInfo;
+    std::optional<std::string> KeyInfo;
     /// Data type of the key.
-    std::optional<std::string_view> KeyType;
+    std::optional<std::string> KeyType;
     /// ID of the node that reported the key.
-    std::optional<std::string_view> NodeId;
+    std::optional<std::string> NodeId;
     /// Number of accesses, as a string.
-    std::optional<std::string_view> QueryCount;
+    std::optional<std::string> QueryCount;
     /// ID of the shard of the key.
-    std::optional<std::string_view> ShardId;
+    std::optional<std::string> ShardId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ActionType", ActionType);
-        from.field("CreateTime", CreateTime);
-        from.field("DBName", DBName);
-        from.field("KeyInfo", KeyInfo);
-        from.field("KeyType", KeyType);
-        from.field("NodeId", NodeId);
-        from.field("QueryCount", QueryCount);
-        from.field("ShardId", ShardId);
+        from("ActionType", ActionType)("CreateTime", CreateTime)("DBName", DBName)("KeyInfo", KeyInfo)("KeyType", KeyType)
+            ("NodeId", NodeId)("QueryCount", QueryCount)("ShardId", ShardId);
     }
 };
 
@@ -305,15 +271,13 @@ struct DescribeHotKeysResponse {
     /// Hot keys found.
     std::vector<volcredis::DescribeHotKeys_HotKey> HotKey;
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Number of keys found. Example: `1`.
     std::optional<std::int32_t> Total;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("HotKey", HotKey);
-        from.field("InstanceId", InstanceId);
-        from.field("Total", Total);
+        from("HotKey", HotKey)("InstanceId", InstanceId)("Total", Total);
     }
 };
 
@@ -339,20 +303,20 @@ struct DescribeHotKeysResponse {
 /// @see https://www.volcengine.com/docs/6293/1454915
 struct DescribeHotKeysRequest {
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Maximum number of keys to return. Limits: 1 to 1000. Example: `50`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by data type; all types if not given. Example: `list`.
-    std::optional<std::string> KeyType;
+    parameter<std::string> KeyType;
     /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2023-03-27T15:31:00Z`.
-    std::optional<std::string> QueryEndTime;
+    parameter<std::string> QueryEndTime;
     /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
     /// UTC. Example: `2023-03-27T15:30:00Z`.
-    std::optional<std::string> QueryStartTime;
+    parameter<std::string> QueryStartTime;
     /// Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given. Limits: at most 40 items.
     /// Example: `["server-redis-cn02sg5o56sbs****-0"]`.
-    std::optional<std::vector<std::string>> ShardIds;
+    parameter<std::vector<std::string>> ShardIds;
 
     /// The type of the response.
     using response_type = DescribeHotKeysResponse;
@@ -361,12 +325,8 @@ struct DescribeHotKeysRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PageSize", PageSize);
-        to.field("KeyType", KeyType);
-        to.field("QueryEndTime", QueryEndTime);
-        to.field("QueryStartTime", QueryStartTime);
-        to.field("ShardIds", ShardIds);
+        to("InstanceId", InstanceId)("PageSize", PageSize)("KeyType", KeyType)("QueryEndTime", QueryEndTime)
+            ("QueryStartTime", QueryStartTime)("ShardIds", ShardIds);
     }
 };
 
@@ -375,27 +335,22 @@ struct DescribeKeyScanJobs_KeyScanJob {
     /// Amount of work done, in the unit of `TotalCount`.
     std::optional<std::int32_t> CompletedCount;
     /// Creation time of the job.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// End time of the job.
-    std::optional<std::string_view> FinishTime;
+    std::optional<std::string> FinishTime;
     /// ID of the job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-    std::optional<std::string_view> JobId;
+    std::optional<std::string> JobId;
     /// Start time of the job.
-    std::optional<std::string_view> StartTime;
+    std::optional<std::string> StartTime;
     /// Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can occur.
-    std::optional<std::string_view> Status;
+    std::optional<std::string> Status;
     /// Total amount of work; the unit is not documented.
     std::optional<std::int32_t> TotalCount;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("CompletedCount", CompletedCount);
-        from.field("CreateTime", CreateTime);
-        from.field("FinishTime", FinishTime);
-        from.field("JobId", JobId);
-        from.field("StartTime", StartTime);
-        from.field("Status", Status);
-        from.field("TotalCount", TotalCount);
+        from("CompletedCount", CompletedCount)("CreateTime", CreateTime)("FinishTime", FinishTime)("JobId", JobId)
+            ("StartTime", StartTime)("Status", Status)("TotalCount", TotalCount);
     }
 };
 
@@ -408,8 +363,7 @@ struct DescribeKeyScanJobsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("JobList", JobList);
-        from.field("TotalJobsNumber", TotalJobsNumber);
+        from("JobList", JobList)("TotalJobsNumber", TotalJobsNumber);
     }
 };
 
@@ -424,15 +378,15 @@ struct DescribeKeyScanJobsResponse {
 /// @see https://www.volcengine.com/docs/6293/1681639
 struct DescribeKeyScanJobsRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
-    std::optional<std::string> QueryEndTime;
+    parameter<std::string> QueryEndTime;
     /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
-    std::optional<std::string> QueryStartTime;
+    parameter<std::string> QueryStartTime;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
 
     /// The type of the response.
     using response_type = DescribeKeyScanJobsResponse;
@@ -445,52 +399,43 @@ struct DescribeKeyScanJobsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("QueryEndTime", QueryEndTime);
-        to.field("QueryStartTime", QueryStartTime);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
+        to("InstanceId", InstanceId)("QueryEndTime", QueryEndTime)("QueryStartTime", QueryStartTime)("PageNumber", PageNumber)
+            ("PageSize", PageSize);
     }
 };
 
 /// A slow query.
 struct DescribeSlowLogs_SlowQuery {
     /// ID of the instance.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Database of the command: a number, or `-` for entries of servers.
-    std::optional<std::string_view> DBName;
+    std::optional<std::string> DBName;
     /// Start time of the command.
-    std::optional<std::string_view> ExecutionStartTime;
+    std::optional<std::string> ExecutionStartTime;
     /// Address of the client.
-    std::optional<std::string_view> HostAddress;
+    std::optional<std::string> HostAddress;
     /// ID of the node that logged the command.
-    std::optional<std::string_view> NodeId;
+    std::optional<std::string> NodeId;
     /// Logged command.
-    std::optional<std::string_view> QueryText;
+    std::optional<std::string> QueryText;
     /// Duration of the command; the unit is not documented.
     std::optional<std::int64_t> QueryTimes;
     /// Account that ran the command.
-    std::optional<std::string_view> UserName;
+    std::optional<std::string> UserName;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("DBName", DBName);
-        from.field("ExecutionStartTime", ExecutionStartTime);
-        from.field("HostAddress", HostAddress);
-        from.field("NodeId", NodeId);
-        from.field("QueryText", QueryText);
-        from.field("QueryTimes", QueryTimes);
-        from.field("UserName", UserName);
+        from("InstanceId", InstanceId)("DBName", DBName)("ExecutionStartTime", ExecutionStartTime)("HostAddress", HostAddress)
+            ("NodeId", NodeId)("QueryText", QueryText)("QueryTimes", QueryTimes)("UserName", UserName);
     }
 };
 
 /// Response of `DescribeSlowLogs`.
 struct DescribeSlowLogsResponse {
     /// Position to pass as `Context` in the next call.
-    std::optional<std::string_view> Context;
+    std::optional<std::string> Context;
     /// ID of the instance.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// `true` if this is the last page; `false` if more entries follow.
     std::optional<bool> ListOver;
     /// Entries on this page.
@@ -500,11 +445,7 @@ struct DescribeSlowLogsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Context", Context);
-        from.field("InstanceId", InstanceId);
-        from.field("ListOver", ListOver);
-        from.field("SlowQuery", SlowQuery);
-        from.field("Total", Total);
+        from("Context", Context)("InstanceId", InstanceId)("ListOver", ListOver)("SlowQuery", SlowQuery)("Total", Total);
     }
 };
 
@@ -531,24 +472,24 @@ struct DescribeSlowLogsResponse {
 /// @see https://www.volcengine.com/docs/6293/127842
 struct DescribeSlowLogsRequest {
     /// ID of the instance. Example: `redis-cn02sg5o56sbs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Number of entries per page. Limits: 1 to 1000. Example: `50`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
-    std::optional<std::string> Context;
+    parameter<std::string> Context;
     /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers. Example: `0`.
-    std::optional<std::string> DBName;
+    parameter<std::string> DBName;
     /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given. Limits: at most 1024 bytes in total.
     /// Example: `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-    std::optional<std::vector<std::string>> NodeIds;
+    parameter<std::vector<std::string>> NodeIds;
     /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2022-07-26T12:38:54Z`.
-    std::optional<std::string> QueryEndTime;
+    parameter<std::string> QueryEndTime;
     /// Start of the time range; by default three days ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2022-07-26T12:37:54Z`.
-    std::optional<std::string> QueryStartTime;
+    parameter<std::string> QueryStartTime;
     /// Filters by type of node; both types if not given. Example: `Proxy`.
-    std::optional<std::string> SlowLogType;
+    parameter<std::string> SlowLogType;
 
     /// The type of the response.
     using response_type = DescribeSlowLogsResponse;
@@ -561,14 +502,8 @@ struct DescribeSlowLogsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PageSize", PageSize);
-        to.field("Context", Context);
-        to.field("DBName", DBName);
-        to.field("NodeIds", NodeIds);
-        to.field("QueryEndTime", QueryEndTime);
-        to.field("QueryStartTime", QueryStartTime);
-        to.field("SlowLogType", SlowLogType);
+        to("InstanceId", InstanceId)("PageSize", PageSize)("Context", Context)("DBName", DBName)("NodeIds", NodeIds)
+            ("QueryEndTime", QueryEndTime)("QueryStartTime", QueryStartTime)("SlowLogType", SlowLogType);
     }
 };
 
@@ -593,7 +528,7 @@ struct InterruptKeyScanJobResponse {
 struct InterruptKeyScanJobRequest {
     /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`. Example:
     /// `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-    std::optional<std::string> JobId;
+    parameter<std::string> JobId;
 
     /// The type of the response.
     using response_type = InterruptKeyScanJobResponse;
@@ -602,10 +537,12 @@ struct InterruptKeyScanJobRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("JobId", JobId);
+        to("JobId", JobId);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_LOGS_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_NETWORK_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- CreateDBEndpointDirectLinkAddress ---- */
 /**
@@ -34,45 +35,39 @@ typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`. */
     const char *ClientToken;
 } volcredis_CreateDBEndpointDirectLinkAddressRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateDBEndpointDirectLinkAddressRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateDBEndpointDirectLinkAddressRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "Port", from->Port, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateDBEndpointDirectLinkAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Port, int32),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateDBEndpointDirectLinkAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_CreateDBEndpointDirectLinkAddressResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateDBEndpointDirectLinkAddressResponse volcredis_read_CreateDBEndpointDirectLinkAddressResponse(const volcredis_value *value) {
-    volcredis_CreateDBEndpointDirectLinkAddressResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(CreateDBEndpointDirectLinkAddressResponse)
 /**
  * Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_CreateDBEndpointDirectLinkAddressRequest *request,
-    volcredis_response **response, volcredis_CreateDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateDBEndpointDirectLinkAddress", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateDBEndpointDirectLinkAddressRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateDBEndpointDirectLinkAddressResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateDBEndpointDirectLinkAddress", request, volcredis_detail_CreateDBEndpointDirectLinkAddressRequest(), options, response, result,
+        volcredis_detail_CreateDBEndpointDirectLinkAddressResponse(), error);
+}
+/** Calls `CreateDBEndpointDirectLinkAddress` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateDBEndpointDirectLinkAddress_async(const volcredis_client *client, const volcredis_CreateDBEndpointDirectLinkAddressRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateDBEndpointDirectLinkAddress", request, volcredis_detail_CreateDBEndpointDirectLinkAddressRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateDBEndpointDirectLinkAddressRequest(const volcredis_CreateDBEndpointDirectLinkAddressRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateDBEndpointDirectLinkAddress", from, volcredis_detail_CreateDBEndpointDirectLinkAddressRequest(), options, request, error);
+}
+/** Reads a response of `CreateDBEndpointDirectLinkAddress`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateDBEndpointDirectLinkAddressResponse(const volcredis_response *response, volcredis_CreateDBEndpointDirectLinkAddressResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateDBEndpointDirectLinkAddress", result, volcredis_detail_CreateDBEndpointDirectLinkAddressResponse(), error);
 }
 
 /* ---- CreateDBEndpointPublicAddress ---- */
@@ -103,46 +98,39 @@ typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBEndpointPublicAddressRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateDBEndpointPublicAddressRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateDBEndpointPublicAddressRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "EipId", from->EipId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "Port", from->Port, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateDBEndpointPublicAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(EipId, string),
+    VOLCREDIS_F(Port, int32), VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateDBEndpointPublicAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBEndpointPublicAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_CreateDBEndpointPublicAddressResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateDBEndpointPublicAddressResponse volcredis_read_CreateDBEndpointPublicAddressResponse(const volcredis_value *value) {
-    volcredis_CreateDBEndpointPublicAddressResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(CreateDBEndpointPublicAddressResponse)
 /**
  * Creates a public address of an instance by binding an elastic IP address (EIP).
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateDBEndpointPublicAddress(const volcredis_client *client, const volcredis_CreateDBEndpointPublicAddressRequest *request,
-    volcredis_response **response, volcredis_CreateDBEndpointPublicAddressResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateDBEndpointPublicAddress", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateDBEndpointPublicAddressRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateDBEndpointPublicAddressResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateDBEndpointPublicAddressResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateDBEndpointPublicAddress", request, volcredis_detail_CreateDBEndpointPublicAddressRequest(), options, response, result,
+        volcredis_detail_CreateDBEndpointPublicAddressResponse(), error);
+}
+/** Calls `CreateDBEndpointPublicAddress` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateDBEndpointPublicAddress_async(const volcredis_client *client, const volcredis_CreateDBEndpointPublicAddressRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateDBEndpointPublicAddress", request, volcredis_detail_CreateDBEndpointPublicAddressRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateDBEndpointPublicAddressRequest(const volcredis_CreateDBEndpointPublicAddressRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateDBEndpointPublicAddress", from, volcredis_detail_CreateDBEndpointPublicAddressRequest(), options, request, error);
+}
+/** Reads a response of `CreateDBEndpointPublicAddress`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateDBEndpointPublicAddressResponse(const volcredis_response *response, volcredis_CreateDBEndpointPublicAddressResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateDBEndpointPublicAddress", result, volcredis_detail_CreateDBEndpointPublicAddressResponse(), error);
 }
 
 /* ---- DeleteDBEndpointDirectLinkAddress ---- */
@@ -164,44 +152,38 @@ typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointDirectLinkAddressRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteDBEndpointDirectLinkAddressRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteDBEndpointDirectLinkAddressRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteDBEndpointDirectLinkAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `DeleteDBEndpointDirectLinkAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBEndpointDirectLinkAddressResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteDBEndpointDirectLinkAddressResponse volcredis_read_DeleteDBEndpointDirectLinkAddressResponse(const volcredis_value *value) {
-    volcredis_DeleteDBEndpointDirectLinkAddressResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DeleteDBEndpointDirectLinkAddressResponse)
 /**
  * Deletes the direct-link address of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointDirectLinkAddressRequest *request,
-    volcredis_response **response, volcredis_DeleteDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteDBEndpointDirectLinkAddress", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteDBEndpointDirectLinkAddressRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteDBEndpointDirectLinkAddressResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteDBEndpointDirectLinkAddressResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteDBEndpointDirectLinkAddress", request, volcredis_detail_DeleteDBEndpointDirectLinkAddressRequest(), options, response, result,
+        volcredis_detail_DeleteDBEndpointDirectLinkAddressResponse(), error);
+}
+/** Calls `DeleteDBEndpointDirectLinkAddress` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteDBEndpointDirectLinkAddress_async(const volcredis_client *client, const volcredis_DeleteDBEndpointDirectLinkAddressRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteDBEndpointDirectLinkAddress", request, volcredis_detail_DeleteDBEndpointDirectLinkAddressRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteDBEndpointDirectLinkAddressRequest(const volcredis_DeleteDBEndpointDirectLinkAddressRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteDBEndpointDirectLinkAddress", from, volcredis_detail_DeleteDBEndpointDirectLinkAddressRequest(), options, request, error);
+}
+/** Reads a response of `DeleteDBEndpointDirectLinkAddress`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteDBEndpointDirectLinkAddressResponse(const volcredis_response *response, volcredis_DeleteDBEndpointDirectLinkAddressResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteDBEndpointDirectLinkAddress", result, volcredis_detail_DeleteDBEndpointDirectLinkAddressResponse(), error);
 }
 
 /* ---- DeleteDBEndpointPublicAddress ---- */
@@ -227,44 +209,38 @@ typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointPublicAddressRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteDBEndpointPublicAddressRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteDBEndpointPublicAddressRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteDBEndpointPublicAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `DeleteDBEndpointPublicAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBEndpointPublicAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteDBEndpointPublicAddressResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteDBEndpointPublicAddressResponse volcredis_read_DeleteDBEndpointPublicAddressResponse(const volcredis_value *value) {
-    volcredis_DeleteDBEndpointPublicAddressResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DeleteDBEndpointPublicAddressResponse)
 /**
  * Deletes the public address of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress(const volcredis_client *client, const volcredis_DeleteDBEndpointPublicAddressRequest *request,
-    volcredis_response **response, volcredis_DeleteDBEndpointPublicAddressResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteDBEndpointPublicAddress", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteDBEndpointPublicAddressRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteDBEndpointPublicAddressResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteDBEndpointPublicAddressResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteDBEndpointPublicAddress", request, volcredis_detail_DeleteDBEndpointPublicAddressRequest(), options, response, result,
+        volcredis_detail_DeleteDBEndpointPublicAddressResponse(), error);
+}
+/** Calls `DeleteDBEndpointPublicAddress` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteDBEndpointPublicAddress_async(const volcredis_client *client, const volcredis_DeleteDBEndpointPublicAddressRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteDBEndpointPublicAddress", request, volcredis_detail_DeleteDBEndpointPublicAddressRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteDBEndpointPublicAddressRequest(const volcredis_DeleteDBEndpointPublicAddressRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteDBEndpointPublicAddress", from, volcredis_detail_DeleteDBEndpointPublicAddressRequest(), options, request, error);
+}
+/** Reads a response of `DeleteDBEndpointPublicAddress`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteDBEndpointPublicAddressResponse(const volcredis_response *response, volcredis_DeleteDBEndpointPublicAddressResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteDBEndpointPublicAddress", result, volcredis_detail_DeleteDBEndpointPublicAddressResponse(), error);
 }
 
 /* ---- DescribeDBInstanceBandwidthPerShard ---- */
@@ -279,15 +255,7 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceBandwidthPerShardRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceBandwidthPerShardRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceBandwidthPerShardRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceBandwidthPerShardRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DescribeDBInstanceBandwidthPerShard`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
     /** The value that the view reads. */
@@ -301,33 +269,34 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
     /** Default bandwidth of each shard, for reading and for writing each. Unit: MB/s. Example: `48`. */
     volcredis_optional_int32 DefaultBandwidthPerShard;
 } volcredis_DescribeDBInstanceBandwidthPerShardResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceBandwidthPerShardResponse volcredis_read_DescribeDBInstanceBandwidthPerShardResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceBandwidthPerShardResponse view;
-    view.value = value;
-    view.AdditionalBandwidthPerShard = volcredis_detail_get_int32(value, "AdditionalBandwidthPerShard");
-    view.AdditionalReadBandwidthPerShard = volcredis_detail_get_int32(value, "AdditionalReadBandwidthPerShard");
-    view.AdditionalWriteBandwidthPerShard = volcredis_detail_get_int32(value, "AdditionalWriteBandwidthPerShard");
-    view.DefaultBandwidthPerShard = volcredis_detail_get_int32(value, "DefaultBandwidthPerShard");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceBandwidthPerShardResponse, VOLCREDIS_F(AdditionalBandwidthPerShard, int32),
+    VOLCREDIS_F(AdditionalReadBandwidthPerShard, int32), VOLCREDIS_F(AdditionalWriteBandwidthPerShard, int32),
+    VOLCREDIS_F(DefaultBandwidthPerShard, int32))
 /**
  * Returns the default and the additional bandwidth of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard(const volcredis_client *client, const volcredis_DescribeDBInstanceBandwidthPerShardRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceBandwidthPerShardResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceBandwidthPerShard", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceBandwidthPerShardRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceBandwidthPerShardResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceBandwidthPerShardResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceBandwidthPerShard", request, volcredis_detail_DescribeDBInstanceBandwidthPerShardRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceBandwidthPerShardResponse(), error);
+}
+/** Calls `DescribeDBInstanceBandwidthPerShard` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceBandwidthPerShard_async(const volcredis_client *client, const volcredis_DescribeDBInstanceBandwidthPerShardRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceBandwidthPerShard", request, volcredis_detail_DescribeDBInstanceBandwidthPerShardRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceBandwidthPerShardRequest(const volcredis_DescribeDBInstanceBandwidthPerShardRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceBandwidthPerShard", from, volcredis_detail_DescribeDBInstanceBandwidthPerShardRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceBandwidthPerShard`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceBandwidthPerShardResponse(const volcredis_response *response, volcredis_DescribeDBInstanceBandwidthPerShardResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceBandwidthPerShard", result, volcredis_detail_DescribeDBInstanceBandwidthPerShardResponse(), error);
 }
 
 /* ---- ModifyDBInstanceAdditionalBandwidthPerShard ---- */
@@ -369,19 +338,9 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceAdditionalBandwidthPerShardRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "AdditionalBandwidth", from->AdditionalBandwidth, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "AdditionalReadBandwidth", from->AdditionalReadBandwidth, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "AdditionalWriteBandwidth", from->AdditionalWriteBandwidth, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceAdditionalBandwidthPerShardRequest, VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(AdditionalBandwidth, int32), VOLCREDIS_F(AdditionalReadBandwidth, int32),
+    VOLCREDIS_F(AdditionalWriteBandwidth, int32), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceAdditionalBandwidthPerShard`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /** The value that the view reads. */
@@ -389,30 +348,32 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /** Number of the billing order. Example: `Order217500000099909****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse volcredis_read_ModifyDBInstanceAdditionalBandwidthPerShardResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse view;
-    view.value = value;
-    view.OrderNO = volcredis_detail_get_string(value, "OrderNO");
-    return view;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceAdditionalBandwidthPerShardResponse, VOLCREDIS_F(OrderNO, string))
 /**
  * Sets the additional bandwidth of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerShard(const volcredis_client *client, const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceAdditionalBandwidthPerShard", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceAdditionalBandwidthPerShardRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceAdditionalBandwidthPerShardResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceAdditionalBandwidthPerShard", request, volcredis_detail_ModifyDBInstanceAdditionalBandwidthPerShardRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceAdditionalBandwidthPerShardResponse(), error);
+}
+/** Calls `ModifyDBInstanceAdditionalBandwidthPerShard` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceAdditionalBandwidthPerShard_async(const volcredis_client *client, const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceAdditionalBandwidthPerShard", request, volcredis_detail_ModifyDBInstanceAdditionalBandwidthPerShardRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceAdditionalBandwidthPerShardRequest(const volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceAdditionalBandwidthPerShard", from, volcredis_detail_ModifyDBInstanceAdditionalBandwidthPerShardRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceAdditionalBandwidthPerShard`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceAdditionalBandwidthPerShardResponse(const volcredis_response *response, volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceAdditionalBandwidthPerShard", result, volcredis_detail_ModifyDBInstanceAdditionalBandwidthPerShardResponse(), error);
 }
 
 /* ---- ModifyDBInstanceMaxConn ---- */
@@ -439,45 +400,39 @@ typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceMaxConnRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceMaxConnRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceMaxConnRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "MaxConnections", from->MaxConnections, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceMaxConnRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(MaxConnections, int32),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceMaxConn`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceMaxConnResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceMaxConnResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceMaxConnResponse volcredis_read_ModifyDBInstanceMaxConnResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceMaxConnResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstanceMaxConnResponse)
 /**
  * Changes the maximum number of connections of each shard of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceMaxConn(const volcredis_client *client, const volcredis_ModifyDBInstanceMaxConnRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceMaxConnResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceMaxConn", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceMaxConnRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceMaxConnResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceMaxConnResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceMaxConn", request, volcredis_detail_ModifyDBInstanceMaxConnRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceMaxConnResponse(), error);
+}
+/** Calls `ModifyDBInstanceMaxConn` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceMaxConn_async(const volcredis_client *client, const volcredis_ModifyDBInstanceMaxConnRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceMaxConn", request, volcredis_detail_ModifyDBInstanceMaxConnRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceMaxConnRequest(const volcredis_ModifyDBInstanceMaxConnRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceMaxConn", from, volcredis_detail_ModifyDBInstanceMaxConnRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceMaxConn`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceMaxConnResponse(const volcredis_response *response, volcredis_ModifyDBInstanceMaxConnResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceMaxConn", result, volcredis_detail_ModifyDBInstanceMaxConnResponse(), error);
 }
 
 /* ---- ModifyDBInstancePrivateDNSVisibility ---- */
@@ -504,45 +459,39 @@ typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstancePrivateDNSVisibilityRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "PrivateDNSVisibility", from->PrivateDNSVisibility, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstancePrivateDNSVisibilityRequest, VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(PrivateDNSVisibility, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstancePrivateDNSVisibility`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstancePrivateDNSVisibilityResponse volcredis_read_ModifyDBInstancePrivateDNSVisibilityResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstancePrivateDNSVisibilityResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstancePrivateDNSVisibilityResponse)
 /**
  * Turns public DNS resolution of the private domain name of an instance on or off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility(const volcredis_client *client, const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstancePrivateDNSVisibilityResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstancePrivateDNSVisibility", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstancePrivateDNSVisibilityRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstancePrivateDNSVisibilityResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstancePrivateDNSVisibilityResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstancePrivateDNSVisibility", request, volcredis_detail_ModifyDBInstancePrivateDNSVisibilityRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstancePrivateDNSVisibilityResponse(), error);
+}
+/** Calls `ModifyDBInstancePrivateDNSVisibility` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstancePrivateDNSVisibility_async(const volcredis_client *client, const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstancePrivateDNSVisibility", request, volcredis_detail_ModifyDBInstancePrivateDNSVisibilityRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstancePrivateDNSVisibilityRequest(const volcredis_ModifyDBInstancePrivateDNSVisibilityRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstancePrivateDNSVisibility", from, volcredis_detail_ModifyDBInstancePrivateDNSVisibilityRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstancePrivateDNSVisibility`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstancePrivateDNSVisibilityResponse(const volcredis_response *response, volcredis_ModifyDBInstancePrivateDNSVisibilityResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstancePrivateDNSVisibility", result, volcredis_detail_ModifyDBInstancePrivateDNSVisibilityResponse(), error);
 }
 
 /* ---- ModifyDBInstanceSubnet ---- */
@@ -580,47 +529,39 @@ typedef struct volcredis_ModifyDBInstanceSubnetRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceSubnetRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceSubnetRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceSubnetRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "SubnetId", from->SubnetId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "VpcId", from->VpcId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "RetentionDays", from->RetentionDays, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceSubnetRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(SubnetId, string),
+    VOLCREDIS_F(VpcId, string), VOLCREDIS_F(RetentionDays, int32), VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceSubnet`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceSubnetResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceSubnetResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceSubnetResponse volcredis_read_ModifyDBInstanceSubnetResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceSubnetResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstanceSubnetResponse)
 /**
  * Moves an instance to another VPC or subnet.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceSubnet(const volcredis_client *client, const volcredis_ModifyDBInstanceSubnetRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceSubnetResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceSubnet", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceSubnetRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceSubnetResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceSubnetResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceSubnet", request, volcredis_detail_ModifyDBInstanceSubnetRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceSubnetResponse(), error);
+}
+/** Calls `ModifyDBInstanceSubnet` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceSubnet_async(const volcredis_client *client, const volcredis_ModifyDBInstanceSubnetRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceSubnet", request, volcredis_detail_ModifyDBInstanceSubnetRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceSubnetRequest(const volcredis_ModifyDBInstanceSubnetRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceSubnet", from, volcredis_detail_ModifyDBInstanceSubnetRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceSubnet`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceSubnetResponse(const volcredis_response *response, volcredis_ModifyDBInstanceSubnetResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceSubnet", result, volcredis_detail_ModifyDBInstanceSubnetResponse(), error);
 }
 
 /* ---- ModifyDBInstanceVisitAddress ---- */
@@ -668,48 +609,40 @@ typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVisitAddressRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceVisitAddressRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceVisitAddressRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "AddrType", from->AddrType, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "NewAddressPrefix", from->NewAddressPrefix, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "NewPort", from->NewPort, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "UpgradeRegionDomain", from->UpgradeRegionDomain, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceVisitAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AddrType, string),
+    VOLCREDIS_F(NewAddressPrefix, string), VOLCREDIS_F(NewPort, int32), VOLCREDIS_F(UpgradeRegionDomain, bool),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceVisitAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceVisitAddressResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceVisitAddressResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceVisitAddressResponse volcredis_read_ModifyDBInstanceVisitAddressResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceVisitAddressResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstanceVisitAddressResponse)
 /**
  * Changes the domain prefix or the port of an address of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress(const volcredis_client *client, const volcredis_ModifyDBInstanceVisitAddressRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceVisitAddressResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceVisitAddress", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceVisitAddressRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceVisitAddressResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceVisitAddressResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceVisitAddress", request, volcredis_detail_ModifyDBInstanceVisitAddressRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceVisitAddressResponse(), error);
+}
+/** Calls `ModifyDBInstanceVisitAddress` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceVisitAddress_async(const volcredis_client *client, const volcredis_ModifyDBInstanceVisitAddressRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceVisitAddress", request, volcredis_detail_ModifyDBInstanceVisitAddressRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceVisitAddressRequest(const volcredis_ModifyDBInstanceVisitAddressRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceVisitAddress", from, volcredis_detail_ModifyDBInstanceVisitAddressRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceVisitAddress`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceVisitAddressResponse(const volcredis_response *response, volcredis_ModifyDBInstanceVisitAddressResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceVisitAddress", result, volcredis_detail_ModifyDBInstanceVisitAddressResponse(), error);
 }
 
 /* ---- ModifyDBInstanceVpcAuthMode ---- */
@@ -740,45 +673,41 @@ typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVpcAuthModeRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceVpcAuthModeRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceVpcAuthModeRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "VpcAuthMode", from->VpcAuthMode, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceVpcAuthModeRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(VpcAuthMode, string),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceVpcAuthMode`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceVpcAuthModeResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceVpcAuthModeResponse volcredis_read_ModifyDBInstanceVpcAuthModeResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceVpcAuthModeResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstanceVpcAuthModeResponse)
 /**
  * Turns password-free access to an instance from its VPC on or off.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode(const volcredis_client *client, const volcredis_ModifyDBInstanceVpcAuthModeRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceVpcAuthModeResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceVpcAuthMode", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceVpcAuthModeRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceVpcAuthModeResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceVpcAuthModeResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceVpcAuthMode", request, volcredis_detail_ModifyDBInstanceVpcAuthModeRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceVpcAuthModeResponse(), error);
 }
+/** Calls `ModifyDBInstanceVpcAuthMode` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceVpcAuthMode_async(const volcredis_client *client, const volcredis_ModifyDBInstanceVpcAuthModeRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceVpcAuthMode", request, volcredis_detail_ModifyDBInstanceVpcAuthModeRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceVpcAuthModeRequest(const volcredis_ModifyDBInstanceVpcAuthModeRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceVpcAuthMode", from, volcredis_detail_ModifyDBInstanceVpcAuthModeRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceVpcAuthMode`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceVpcAuthModeResponse(const volcredis_response *response, volcredis_ModifyDBInstanceVpcAuthModeResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceVpcAuthMode", result, volcredis_detail_ModifyDBInstanceVpcAuthModeResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_NETWORK_H */

@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../client.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
@@ -40,12 +40,12 @@ struct CreateDBEndpointDirectLinkAddressResponse {
 /// @see https://www.volcengine.com/docs/6293/1407726
 struct CreateDBEndpointDirectLinkAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Port of the direct-link address. Limits: 1024 to 4000 or 5100 to 64512. Default: `6379`. Example: `6379`.
-    std::optional<std::int32_t> Port;
+    parameter<std::int32_t> Port;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateDBEndpointDirectLinkAddressResponse;
@@ -54,9 +54,7 @@ struct CreateDBEndpointDirectLinkAddressRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("Port", Port);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("Port", Port)("ClientToken", ClientToken);
     }
 };
 
@@ -84,15 +82,15 @@ struct CreateDBEndpointPublicAddressResponse {
 /// @see https://www.volcengine.com/docs/84772/1393064
 struct CreateDBEndpointPublicAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service. Example:
     /// `eip-2fef2qcfbfw8w5oxruw3w****`.
-    std::optional<std::string> EipId;
+    parameter<std::string> EipId;
     /// Port of the public address. Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
-    std::optional<std::int32_t> Port;
+    parameter<std::int32_t> Port;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateDBEndpointPublicAddressResponse;
@@ -101,10 +99,7 @@ struct CreateDBEndpointPublicAddressRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("EipId", EipId);
-        to.field("Port", Port);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("EipId", EipId)("Port", Port)("ClientToken", ClientToken);
     }
 };
 
@@ -128,10 +123,10 @@ struct DeleteDBEndpointDirectLinkAddressResponse {
 /// @see https://www.volcengine.com/docs/6293/1407724
 struct DeleteDBEndpointDirectLinkAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DeleteDBEndpointDirectLinkAddressResponse;
@@ -140,8 +135,7 @@ struct DeleteDBEndpointDirectLinkAddressRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ClientToken", ClientToken);
     }
 };
 
@@ -169,10 +163,10 @@ struct DeleteDBEndpointPublicAddressResponse {
 /// @see https://www.volcengine.com/docs/84772/1393065
 struct DeleteDBEndpointPublicAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = DeleteDBEndpointPublicAddressResponse;
@@ -181,8 +175,7 @@ struct DeleteDBEndpointPublicAddressRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ClientToken", ClientToken);
     }
 };
 
@@ -199,10 +192,10 @@ struct DescribeDBInstanceBandwidthPerShardResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("AdditionalBandwidthPerShard", AdditionalBandwidthPerShard);
-        from.field("AdditionalReadBandwidthPerShard", AdditionalReadBandwidthPerShard);
-        from.field("AdditionalWriteBandwidthPerShard", AdditionalWriteBandwidthPerShard);
-        from.field("DefaultBandwidthPerShard", DefaultBandwidthPerShard);
+        from("AdditionalBandwidthPerShard", AdditionalBandwidthPerShard)
+            ("AdditionalReadBandwidthPerShard", AdditionalReadBandwidthPerShard)
+            ("AdditionalWriteBandwidthPerShard", AdditionalWriteBandwidthPerShard)
+            ("DefaultBandwidthPerShard", DefaultBandwidthPerShard);
     }
 };
 
@@ -213,7 +206,7 @@ struct DescribeDBInstanceBandwidthPerShardResponse {
 /// @see https://www.volcengine.com/docs/6293/72223
 struct DescribeDBInstanceBandwidthPerShardRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceBandwidthPerShardResponse;
@@ -222,18 +215,18 @@ struct DescribeDBInstanceBandwidthPerShardRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
 /// Response of `ModifyDBInstanceAdditionalBandwidthPerShard`.
 struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /// Number of the billing order. Example: `Order217500000099909****`.
-    std::optional<std::string_view> OrderNO;
+    std::optional<std::string> OrderNO;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("OrderNO", OrderNO);
+        from("OrderNO", OrderNO);
     }
 };
 
@@ -262,16 +255,16 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 /// @see https://www.volcengine.com/docs/6293/489147
 struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`.
-    std::optional<std::int32_t> AdditionalBandwidth;
+    parameter<std::int32_t> AdditionalBandwidth;
     /// Additional read (downstream) bandwidth of each shard. Unit: MB/s.
-    std::optional<std::int32_t> AdditionalReadBandwidth;
+    parameter<std::int32_t> AdditionalReadBandwidth;
     /// Additional write (upstream) bandwidth of each shard. Unit: MB/s.
-    std::optional<std::int32_t> AdditionalWriteBandwidth;
+    parameter<std::int32_t> AdditionalWriteBandwidth;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceAdditionalBandwidthPerShardResponse;
@@ -280,11 +273,9 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("AdditionalBandwidth", AdditionalBandwidth);
-        to.field("AdditionalReadBandwidth", AdditionalReadBandwidth);
-        to.field("AdditionalWriteBandwidth", AdditionalWriteBandwidth);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("AdditionalBandwidth", AdditionalBandwidth)
+            ("AdditionalReadBandwidth", AdditionalReadBandwidth)("AdditionalWriteBandwidth", AdditionalWriteBandwidth)
+            ("ClientToken", ClientToken);
     }
 };
 
@@ -311,12 +302,12 @@ struct ModifyDBInstanceMaxConnResponse {
 /// @see https://www.volcengine.com/docs/6293/70393
 struct ModifyDBInstanceMaxConnRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Maximum number of connections of each shard. Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
-    std::optional<std::int32_t> MaxConnections;
+    parameter<std::int32_t> MaxConnections;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceMaxConnResponse;
@@ -325,9 +316,7 @@ struct ModifyDBInstanceMaxConnRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("MaxConnections", MaxConnections);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("MaxConnections", MaxConnections)("ClientToken", ClientToken);
     }
 };
 
@@ -353,13 +342,13 @@ struct ModifyDBInstancePrivateDNSVisibilityResponse {
 /// @see https://www.volcengine.com/docs/6293/1786448
 struct ModifyDBInstancePrivateDNSVisibilityRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Resolution of the private domain name: from the internet (`Public`) or only from the private network (`Private`).
     /// Example: `Public`.
-    std::optional<std::string> PrivateDNSVisibility;
+    parameter<std::string> PrivateDNSVisibility;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstancePrivateDNSVisibilityResponse;
@@ -368,9 +357,7 @@ struct ModifyDBInstancePrivateDNSVisibilityRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PrivateDNSVisibility", PrivateDNSVisibility);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("PrivateDNSVisibility", PrivateDNSVisibility)("ClientToken", ClientToken);
     }
 };
 
@@ -403,17 +390,17 @@ struct ModifyDBInstanceSubnetResponse {
 /// @see https://www.volcengine.com/docs/6293/110150
 struct ModifyDBInstanceSubnetRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of a subnet of the VPC, in the availability zone of the instance. Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
-    std::optional<std::string> SubnetId;
+    parameter<std::string> SubnetId;
     /// ID of the new VPC; the current one to change only the subnet. Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
-    std::optional<std::string> VpcId;
+    parameter<std::string> VpcId;
     /// Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented values: `0`, `1`,
     /// `2`, `3` and `7`. Default: `1`. Example: `0`.
-    std::optional<std::int32_t> RetentionDays;
+    parameter<std::int32_t> RetentionDays;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceSubnetResponse;
@@ -422,11 +409,8 @@ struct ModifyDBInstanceSubnetRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("SubnetId", SubnetId);
-        to.field("VpcId", VpcId);
-        to.field("RetentionDays", RetentionDays);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("SubnetId", SubnetId)("VpcId", VpcId)("RetentionDays", RetentionDays)
+            ("ClientToken", ClientToken);
     }
 };
 
@@ -467,19 +451,19 @@ struct ModifyDBInstanceVisitAddressResponse {
 /// @see https://www.volcengine.com/docs/6293/70391
 struct ModifyDBInstanceVisitAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Type of the address to change. Example: `Private`.
-    std::optional<std::string> AddrType;
+    parameter<std::string> AddrType;
     /// New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case letters, digits and
     /// `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`.
-    std::optional<std::string> NewAddressPrefix;
+    parameter<std::string> NewAddressPrefix;
     /// New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`.
-    std::optional<std::int32_t> NewPort;
+    parameter<std::int32_t> NewPort;
     /// If `true`, the suffix of the domain name is upgraded. Example: `false`.
-    std::optional<bool> UpgradeRegionDomain;
+    parameter<bool> UpgradeRegionDomain;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceVisitAddressResponse;
@@ -488,12 +472,8 @@ struct ModifyDBInstanceVisitAddressRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("AddrType", AddrType);
-        to.field("NewAddressPrefix", NewAddressPrefix);
-        to.field("NewPort", NewPort);
-        to.field("UpgradeRegionDomain", UpgradeRegionDomain);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("AddrType", AddrType)("NewAddressPrefix", NewAddressPrefix)("NewPort", NewPort)
+            ("UpgradeRegionDomain", UpgradeRegionDomain)("ClientToken", ClientToken);
     }
 };
 
@@ -524,12 +504,12 @@ struct ModifyDBInstanceVpcAuthModeResponse {
 /// @see https://www.volcengine.com/docs/6293/99795
 struct ModifyDBInstanceVpcAuthModeRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive. Example: `open`.
-    std::optional<std::string> VpcAuthMode;
+    parameter<std::string> VpcAuthMode;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceVpcAuthModeResponse;
@@ -538,12 +518,12 @@ struct ModifyDBInstanceVpcAuthModeRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("VpcAuthMode", VpcAuthMode);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("VpcAuthMode", VpcAuthMode)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_NETWORK_HPP

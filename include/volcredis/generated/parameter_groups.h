@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_PARAMETER_GROUPS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- ApplyParameterGroup ---- */
 /** A parameter template applied to an instance. */
@@ -16,20 +17,11 @@ typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
     const char *InstanceId;
     /** ID of the applied template. */
     const char *ParameterGroupId;
-    /** Parameters set by the template. Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`. */
-    volcredis_list ApplyParameters;
+    /** Parameters set by the template. */
+    volcredis_ParameterGroupParameter_list ApplyParameters;
 } volcredis_ApplyParameterGroup_AppliedParameterGroup;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ApplyParameterGroup_AppliedParameterGroup volcredis_read_ApplyParameterGroup_AppliedParameterGroup(const volcredis_value *value) {
-    volcredis_ApplyParameterGroup_AppliedParameterGroup view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
-    view.ApplyParameters = volcredis_detail_get_list(value, "ApplyParameters");
-    return view;
-}
-
+VOLCREDIS_TYPE(ApplyParameterGroup_AppliedParameterGroup, VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(ParameterGroupId, string), VOLCREDIS_SL(ApplyParameters, ParameterGroupParameter))
 /**
  * Applies the values of a parameter template to an instance.
  *
@@ -45,48 +37,40 @@ typedef struct volcredis_ApplyParameterGroupRequest {
     /** ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_ApplyParameterGroupRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ApplyParameterGroupRequest(volcredis_request *request, const char *at,
-    const volcredis_ApplyParameterGroupRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ApplyParameterGroupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ParameterGroupId, string))
 /** Response of `ApplyParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_ApplyParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Applied template and the instance it was applied to. Read it with
-     * `volcredis_read_ApplyParameterGroup_AppliedParameterGroup`; null if absent. */
-    const volcredis_value *ApplyParameterGroupInfo;
+    /** Applied template and the instance it was applied to. */
+    volcredis_ApplyParameterGroup_AppliedParameterGroup ApplyParameterGroupInfo;
 } volcredis_ApplyParameterGroupResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ApplyParameterGroupResponse volcredis_read_ApplyParameterGroupResponse(const volcredis_value *value) {
-    volcredis_ApplyParameterGroupResponse view;
-    view.value = value;
-    view.ApplyParameterGroupInfo = volcredis_detail_get_value(value, "ApplyParameterGroupInfo");
-    return view;
-}
-
+VOLCREDIS_TYPE(ApplyParameterGroupResponse, VOLCREDIS_S(ApplyParameterGroupInfo, ApplyParameterGroup_AppliedParameterGroup))
 /**
  * Applies the values of a parameter template to an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ApplyParameterGroup(const volcredis_client *client, const volcredis_ApplyParameterGroupRequest *request,
-    volcredis_response **response, volcredis_ApplyParameterGroupResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ApplyParameterGroup", &filled, response, error);
-    status = status ? status : volcredis_fill_ApplyParameterGroupRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ApplyParameterGroupResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ApplyParameterGroupResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ApplyParameterGroup", request, volcredis_detail_ApplyParameterGroupRequest(), options, response, result,
+        volcredis_detail_ApplyParameterGroupResponse(), error);
+}
+/** Calls `ApplyParameterGroup` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ApplyParameterGroup_async(const volcredis_client *client, const volcredis_ApplyParameterGroupRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ApplyParameterGroup", request, volcredis_detail_ApplyParameterGroupRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ApplyParameterGroupRequest(const volcredis_ApplyParameterGroupRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ApplyParameterGroup", from, volcredis_detail_ApplyParameterGroupRequest(), options, request, error);
+}
+/** Reads a response of `ApplyParameterGroup`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ApplyParameterGroupResponse(const volcredis_response *response, volcredis_ApplyParameterGroupResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ApplyParameterGroup", result, volcredis_detail_ApplyParameterGroupResponse(), error);
 }
 
 /* ---- CreateParameterGroup ---- */
@@ -108,31 +92,12 @@ typedef struct volcredis_CreateParameterGroupRequest {
      * neither a digit nor `-`. Example: `test_temp`. */
     const char *Name;
     /** Parameters of the template. Limits: at least one item. */
-    const volcredis_ParamValue *ParamValues;
-    /** The number of items in `ParamValues`. */
-    size_t ParamValuesCount;
+    volcredis_ParamValue_array ParamValues;
     /** Description of the template; empty if not given. Limits: at most 200 characters. Example: `test template`. */
     const char *Description;
 } volcredis_CreateParameterGroupRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_CreateParameterGroupRequest(volcredis_request *request, const char *at,
-    const volcredis_CreateParameterGroupRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
-    if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
-    }
-    for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ParamValues", index);
-        status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(CreateParameterGroupRequest, VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Name, string),
+    VOLCREDIS_SL(ParamValues, ParamValue), VOLCREDIS_F(Description, string))
 /** Response of `CreateParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateParameterGroupResponse {
     /** The value that the view reads. */
@@ -140,30 +105,32 @@ typedef struct volcredis_CreateParameterGroupResponse {
     /** ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_CreateParameterGroupResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_CreateParameterGroupResponse volcredis_read_CreateParameterGroupResponse(const volcredis_value *value) {
-    volcredis_CreateParameterGroupResponse view;
-    view.value = value;
-    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
-    return view;
-}
-
+VOLCREDIS_TYPE(CreateParameterGroupResponse, VOLCREDIS_F(ParameterGroupId, string))
 /**
  * Creates a custom parameter template for a Redis version.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_CreateParameterGroup(const volcredis_client *client, const volcredis_CreateParameterGroupRequest *request,
-    volcredis_response **response, volcredis_CreateParameterGroupResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("CreateParameterGroup", &filled, response, error);
-    status = status ? status : volcredis_fill_CreateParameterGroupRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_CreateParameterGroupResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_CreateParameterGroupResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "CreateParameterGroup", request, volcredis_detail_CreateParameterGroupRequest(), options, response, result,
+        volcredis_detail_CreateParameterGroupResponse(), error);
+}
+/** Calls `CreateParameterGroup` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_CreateParameterGroup_async(const volcredis_client *client, const volcredis_CreateParameterGroupRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "CreateParameterGroup", request, volcredis_detail_CreateParameterGroupRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_CreateParameterGroupRequest(const volcredis_CreateParameterGroupRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("CreateParameterGroup", from, volcredis_detail_CreateParameterGroupRequest(), options, request, error);
+}
+/** Reads a response of `CreateParameterGroup`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_CreateParameterGroupResponse(const volcredis_response *response, volcredis_CreateParameterGroupResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "CreateParameterGroup", result, volcredis_detail_CreateParameterGroupResponse(), error);
 }
 
 /* ---- DeleteParameterGroup ---- */
@@ -182,43 +149,38 @@ typedef struct volcredis_DeleteParameterGroupRequest {
     /** ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_DeleteParameterGroupRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteParameterGroupRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteParameterGroupRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteParameterGroupRequest, VOLCREDIS_F(ParameterGroupId, string))
 /** Response of `DeleteParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_DeleteParameterGroupResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteParameterGroupResponse volcredis_read_DeleteParameterGroupResponse(const volcredis_value *value) {
-    volcredis_DeleteParameterGroupResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(DeleteParameterGroupResponse)
 /**
  * Deletes a custom parameter template permanently.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteParameterGroup(const volcredis_client *client, const volcredis_DeleteParameterGroupRequest *request,
-    volcredis_response **response, volcredis_DeleteParameterGroupResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteParameterGroup", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteParameterGroupRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteParameterGroupResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteParameterGroupResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteParameterGroup", request, volcredis_detail_DeleteParameterGroupRequest(), options, response, result,
+        volcredis_detail_DeleteParameterGroupResponse(), error);
+}
+/** Calls `DeleteParameterGroup` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteParameterGroup_async(const volcredis_client *client, const volcredis_DeleteParameterGroupRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteParameterGroup", request, volcredis_detail_DeleteParameterGroupRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteParameterGroupRequest(const volcredis_DeleteParameterGroupRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteParameterGroup", from, volcredis_detail_DeleteParameterGroupRequest(), options, request, error);
+}
+/** Reads a response of `DeleteParameterGroup`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteParameterGroupResponse(const volcredis_response *response, volcredis_DeleteParameterGroupResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteParameterGroup", result, volcredis_detail_DeleteParameterGroupResponse(), error);
 }
 
 /* ---- DescribeParameterGroupDetail ---- */
@@ -238,30 +200,17 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     const char *EngineVersion;
     /** Name of the template. Example: `test_temp`. */
     const char *Name;
-    /** Parameters of the template. Read the items with `volcredis_item` and `volcredis_read_ParameterGroupParameter`. */
-    volcredis_list Parameters;
+    /** Parameters of the template. */
+    volcredis_ParameterGroupParameter_list Parameters;
     /** Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`. */
     const char *Source;
     /** Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *UpdateTime;
 } volcredis_DescribeParameterGroupDetail_ParameterGroupDetail;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeParameterGroupDetail_ParameterGroupDetail volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail(const volcredis_value *value) {
-    volcredis_DescribeParameterGroupDetail_ParameterGroupDetail view;
-    view.value = value;
-    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.Default = volcredis_detail_get_bool(value, "Default");
-    view.Description = volcredis_detail_get_string(value, "Description");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.Name = volcredis_detail_get_string(value, "Name");
-    view.Parameters = volcredis_detail_get_list(value, "Parameters");
-    view.Source = volcredis_detail_get_string(value, "Source");
-    view.UpdateTime = volcredis_detail_get_string(value, "UpdateTime");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeParameterGroupDetail_ParameterGroupDetail, VOLCREDIS_F(ParameterGroupId, string),
+    VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(Default, bool), VOLCREDIS_F(Description, string),
+    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Name, string), VOLCREDIS_SL(Parameters, ParameterGroupParameter),
+    VOLCREDIS_F(Source, string), VOLCREDIS_F(UpdateTime, string))
 /**
  * Returns a parameter template with its parameters.
  *
@@ -273,47 +222,41 @@ typedef struct volcredis_DescribeParameterGroupDetailRequest {
     /** ID of the template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_DescribeParameterGroupDetailRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeParameterGroupDetailRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeParameterGroupDetailRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeParameterGroupDetailRequest, VOLCREDIS_F(ParameterGroupId, string))
 /** Response of `DescribeParameterGroupDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeParameterGroupDetailResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Template with its parameters. Read it with `volcredis_read_DescribeParameterGroupDetail_ParameterGroupDetail`; null
-     * if absent. */
-    const volcredis_value *ParameterGroupInfo;
+    /** Template with its parameters. */
+    volcredis_DescribeParameterGroupDetail_ParameterGroupDetail ParameterGroupInfo;
 } volcredis_DescribeParameterGroupDetailResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeParameterGroupDetailResponse volcredis_read_DescribeParameterGroupDetailResponse(const volcredis_value *value) {
-    volcredis_DescribeParameterGroupDetailResponse view;
-    view.value = value;
-    view.ParameterGroupInfo = volcredis_detail_get_value(value, "ParameterGroupInfo");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeParameterGroupDetailResponse,
+    VOLCREDIS_S(ParameterGroupInfo, DescribeParameterGroupDetail_ParameterGroupDetail))
 /**
  * Returns a parameter template with its parameters.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeParameterGroupDetail(const volcredis_client *client, const volcredis_DescribeParameterGroupDetailRequest *request,
-    volcredis_response **response, volcredis_DescribeParameterGroupDetailResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeParameterGroupDetail", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeParameterGroupDetailRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeParameterGroupDetailResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeParameterGroupDetailResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeParameterGroupDetail", request, volcredis_detail_DescribeParameterGroupDetailRequest(), options, response, result,
+        volcredis_detail_DescribeParameterGroupDetailResponse(), error);
+}
+/** Calls `DescribeParameterGroupDetail` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeParameterGroupDetail_async(const volcredis_client *client, const volcredis_DescribeParameterGroupDetailRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeParameterGroupDetail", request, volcredis_detail_DescribeParameterGroupDetailRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeParameterGroupDetailRequest(const volcredis_DescribeParameterGroupDetailRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeParameterGroupDetail", from, volcredis_detail_DescribeParameterGroupDetailRequest(), options, request, error);
+}
+/** Reads a response of `DescribeParameterGroupDetail`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeParameterGroupDetailResponse(const volcredis_response *response, volcredis_DescribeParameterGroupDetailResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeParameterGroupDetail", result, volcredis_detail_DescribeParameterGroupDetailResponse(), error);
 }
 
 /* ---- DescribeParameterGroups ---- */
@@ -340,23 +283,20 @@ typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
     /** Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *UpdateTime;
 } volcredis_DescribeParameterGroups_ParameterGroup;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeParameterGroups_ParameterGroup volcredis_read_DescribeParameterGroups_ParameterGroup(const volcredis_value *value) {
-    volcredis_DescribeParameterGroups_ParameterGroup view;
-    view.value = value;
-    view.ParameterGroupId = volcredis_detail_get_string(value, "ParameterGroupId");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.Default = volcredis_detail_get_bool(value, "Default");
-    view.Description = volcredis_detail_get_string(value, "Description");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.Name = volcredis_detail_get_string(value, "Name");
-    view.ParameterNum = volcredis_detail_get_int32(value, "ParameterNum");
-    view.Source = volcredis_detail_get_string(value, "Source");
-    view.UpdateTime = volcredis_detail_get_string(value, "UpdateTime");
-    return view;
+VOLCREDIS_TYPE(DescribeParameterGroups_ParameterGroup, VOLCREDIS_F(ParameterGroupId, string), VOLCREDIS_F(CreateTime, string),
+    VOLCREDIS_F(Default, bool), VOLCREDIS_F(Description, string), VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Name, string),
+    VOLCREDIS_F(ParameterNum, int32), VOLCREDIS_F(Source, string), VOLCREDIS_F(UpdateTime, string))
+/** A list of `volcredis_DescribeParameterGroups_ParameterGroup`, read with `volcredis_DescribeParameterGroups_ParameterGroup_at`. */
+typedef struct volcredis_DescribeParameterGroups_ParameterGroup_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeParameterGroups_ParameterGroup_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeParameterGroups_ParameterGroup volcredis_DescribeParameterGroups_ParameterGroup_at(volcredis_DescribeParameterGroups_ParameterGroup_list list, size_t index) {
+    volcredis_DescribeParameterGroups_ParameterGroup item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeParameterGroups_ParameterGroup());
+    return item;
 }
-
 /**
  * Lists the parameter templates of the account in a region, without their parameters.
  *
@@ -379,53 +319,50 @@ typedef struct volcredis_DescribeParameterGroupsRequest {
     /** Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`. */
     const char *Source;
 } volcredis_DescribeParameterGroupsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeParameterGroupsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeParameterGroupsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "EngineVersion", from->EngineVersion, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Source", from->Source, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeParameterGroupsRequest, VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Source, string))
 /** Response of `DescribeParameterGroups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeParameterGroupsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Templates on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeParameterGroups_ParameterGroup`. */
-    volcredis_list ParameterGroups;
+    /** Templates on this page. */
+    volcredis_DescribeParameterGroups_ParameterGroup_list ParameterGroups;
     /** Total number of matching templates. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeParameterGroupsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeParameterGroupsResponse volcredis_read_DescribeParameterGroupsResponse(const volcredis_value *value) {
-    volcredis_DescribeParameterGroupsResponse view;
-    view.value = value;
-    view.ParameterGroups = volcredis_detail_get_list(value, "ParameterGroups");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeParameterGroupsResponse, VOLCREDIS_SL(ParameterGroups, DescribeParameterGroups_ParameterGroup),
+    VOLCREDIS_F(Total, int32))
 /**
  * Lists the parameter templates of the account in a region, without their parameters.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeParameterGroups(const volcredis_client *client, const volcredis_DescribeParameterGroupsRequest *request,
-    volcredis_response **response, volcredis_DescribeParameterGroupsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeParameterGroups", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeParameterGroupsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeParameterGroupsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeParameterGroupsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeParameterGroups", request, volcredis_detail_DescribeParameterGroupsRequest(), options, response, result,
+        volcredis_detail_DescribeParameterGroupsResponse(), error);
+}
+/** Calls `DescribeParameterGroups` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeParameterGroups_async(const volcredis_client *client, const volcredis_DescribeParameterGroupsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeParameterGroups", request, volcredis_detail_DescribeParameterGroupsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeParameterGroupsRequest(const volcredis_DescribeParameterGroupsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeParameterGroups", from, volcredis_detail_DescribeParameterGroupsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeParameterGroups`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeParameterGroupsResponse(const volcredis_response *response, volcredis_DescribeParameterGroupsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeParameterGroups", result, volcredis_detail_DescribeParameterGroupsResponse(), error);
+}
+/** Creates a paginator of `DescribeParameterGroups`, whose pages are read with `volcredis_read_DescribeParameterGroupsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeParameterGroups_pages(const volcredis_DescribeParameterGroupsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeParameterGroups", request, volcredis_detail_DescribeParameterGroupsRequest(), options, paginator, error);
 }
 
 /* ---- ModifyParameterGroup ---- */
@@ -453,57 +390,43 @@ typedef struct volcredis_ModifyParameterGroupRequest {
     /** New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`. */
     const char *Description;
     /** Parameters of the template after the change. Limits: at least one item. */
-    const volcredis_ParamValue *ParamValues;
-    /** The number of items in `ParamValues`. */
-    size_t ParamValuesCount;
+    volcredis_ParamValue_array ParamValues;
 } volcredis_ModifyParameterGroupRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyParameterGroupRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyParameterGroupRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "ParameterGroupId", from->ParameterGroupId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Description", from->Description, error);
-    if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
-    }
-    for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ParamValues", index);
-        status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
-    }
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyParameterGroupRequest, VOLCREDIS_F(ParameterGroupId, string), VOLCREDIS_F(Name, string),
+    VOLCREDIS_F(Description, string), VOLCREDIS_SL(ParamValues, ParamValue))
 /** Response of `ModifyParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyParameterGroupResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyParameterGroupResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyParameterGroupResponse volcredis_read_ModifyParameterGroupResponse(const volcredis_value *value) {
-    volcredis_ModifyParameterGroupResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyParameterGroupResponse)
 /**
  * Changes the name, the description or the parameters of a custom parameter template.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyParameterGroup(const volcredis_client *client, const volcredis_ModifyParameterGroupRequest *request,
-    volcredis_response **response, volcredis_ModifyParameterGroupResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyParameterGroup", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyParameterGroupRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyParameterGroupResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyParameterGroupResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyParameterGroup", request, volcredis_detail_ModifyParameterGroupRequest(), options, response, result,
+        volcredis_detail_ModifyParameterGroupResponse(), error);
 }
+/** Calls `ModifyParameterGroup` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyParameterGroup_async(const volcredis_client *client, const volcredis_ModifyParameterGroupRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyParameterGroup", request, volcredis_detail_ModifyParameterGroupRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyParameterGroupRequest(const volcredis_ModifyParameterGroupRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyParameterGroup", from, volcredis_detail_ModifyParameterGroupRequest(), options, request, error);
+}
+/** Reads a response of `ModifyParameterGroup`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyParameterGroupResponse(const volcredis_response *response, volcredis_ModifyParameterGroupResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyParameterGroup", result, volcredis_detail_ModifyParameterGroupResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_PARAMETER_GROUPS_H */

@@ -6,28 +6,26 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// A parameter template applied to an instance.
 struct ApplyParameterGroup_AppliedParameterGroup {
     /// ID of the instance.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// ID of the applied template.
-    std::optional<std::string_view> ParameterGroupId;
+    std::optional<std::string> ParameterGroupId;
     /// Parameters set by the template.
     std::vector<volcredis::ParameterGroupParameter> ApplyParameters;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("ParameterGroupId", ParameterGroupId);
-        from.field("ApplyParameters", ApplyParameters);
+        from("InstanceId", InstanceId)("ParameterGroupId", ParameterGroupId)("ApplyParameters", ApplyParameters);
     }
 };
 
@@ -38,7 +36,7 @@ struct ApplyParameterGroupResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ApplyParameterGroupInfo", ApplyParameterGroupInfo);
+        from("ApplyParameterGroupInfo", ApplyParameterGroupInfo);
     }
 };
 
@@ -51,9 +49,9 @@ struct ApplyParameterGroupResponse {
 /// - The action is not documented by the service and may change.
 struct ApplyParameterGroupRequest {
     /// ID of the instance.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`.
-    std::optional<std::string> ParameterGroupId;
+    parameter<std::string> ParameterGroupId;
 
     /// The type of the response.
     using response_type = ApplyParameterGroupResponse;
@@ -62,19 +60,18 @@ struct ApplyParameterGroupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ParameterGroupId", ParameterGroupId);
+        to("InstanceId", InstanceId)("ParameterGroupId", ParameterGroupId);
     }
 };
 
 /// Response of `CreateParameterGroup`.
 struct CreateParameterGroupResponse {
     /// ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`.
-    std::optional<std::string_view> ParameterGroupId;
+    std::optional<std::string> ParameterGroupId;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ParameterGroupId", ParameterGroupId);
+        from("ParameterGroupId", ParameterGroupId);
     }
 };
 
@@ -89,14 +86,14 @@ struct CreateParameterGroupResponse {
 /// @see https://www.volcengine.com/docs/6293/1415104
 struct CreateParameterGroupRequest {
     /// Redis version of the template. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-    std::optional<std::string> EngineVersion;
+    parameter<std::string> EngineVersion;
     /// Name of the template. Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first
     /// neither a digit nor `-`. Example: `test_temp`.
-    std::optional<std::string> Name;
+    parameter<std::string> Name;
     /// Parameters of the template. Limits: at least one item.
-    std::optional<std::vector<volcredis::ParamValue>> ParamValues;
+    parameter<std::vector<volcredis::ParamValue>> ParamValues;
     /// Description of the template; empty if not given. Limits: at most 200 characters. Example: `test template`.
-    std::optional<std::string> Description;
+    parameter<std::string> Description;
 
     /// The type of the response.
     using response_type = CreateParameterGroupResponse;
@@ -105,10 +102,7 @@ struct CreateParameterGroupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("EngineVersion", EngineVersion);
-        to.field("Name", Name);
-        to.field("ParamValues", ParamValues);
-        to.field("Description", Description);
+        to("EngineVersion", EngineVersion)("Name", Name)("ParamValues", ParamValues)("Description", Description);
     }
 };
 
@@ -132,7 +126,7 @@ struct DeleteParameterGroupResponse {
 /// @see https://www.volcengine.com/docs/6293/1415108
 struct DeleteParameterGroupRequest {
     /// ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`.
-    std::optional<std::string> ParameterGroupId;
+    parameter<std::string> ParameterGroupId;
 
     /// The type of the response.
     using response_type = DeleteParameterGroupResponse;
@@ -141,42 +135,36 @@ struct DeleteParameterGroupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("ParameterGroupId", ParameterGroupId);
+        to("ParameterGroupId", ParameterGroupId);
     }
 };
 
 /// A parameter template with its parameters.
 struct DescribeParameterGroupDetail_ParameterGroupDetail {
     /// ID of the template. Example: `pg-cnlfm5yzmxehmkw****`.
-    std::optional<std::string_view> ParameterGroupId;
+    std::optional<std::string> ParameterGroupId;
     /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// `true` if this is the default template. Example: `false`.
     std::optional<bool> Default;
     /// Description of the template. Example: `test template`.
-    std::optional<std::string_view> Description;
+    std::optional<std::string> Description;
     /// Redis version of the template. Example: `7.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Name of the template. Example: `test_temp`.
-    std::optional<std::string_view> Name;
+    std::optional<std::string> Name;
     /// Parameters of the template.
     std::vector<volcredis::ParameterGroupParameter> Parameters;
     /// Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`.
-    std::optional<std::string_view> Source;
+    std::optional<std::string> Source;
     /// Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    std::optional<std::string_view> UpdateTime;
+    std::optional<std::string> UpdateTime;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ParameterGroupId", ParameterGroupId);
-        from.field("CreateTime", CreateTime);
-        from.field("Default", Default);
-        from.field("Description", Description);
-        from.field("EngineVersion", EngineVersion);
-        from.field("Name", Name);
-        from.field("Parameters", Parameters);
-        from.field("Source", Source);
-        from.field("UpdateTime", UpdateTime);
+        from("ParameterGroupId", ParameterGroupId)("CreateTime", CreateTime)("Default", Default)("Description", Description)
+            ("EngineVersion", EngineVersion)("Name", Name)("Parameters", Parameters)("Source", Source)
+            ("UpdateTime", UpdateTime);
     }
 };
 
@@ -187,7 +175,7 @@ struct DescribeParameterGroupDetailResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ParameterGroupInfo", ParameterGroupInfo);
+        from("ParameterGroupInfo", ParameterGroupInfo);
     }
 };
 
@@ -198,7 +186,7 @@ struct DescribeParameterGroupDetailResponse {
 /// @see https://www.volcengine.com/docs/6293/1415107
 struct DescribeParameterGroupDetailRequest {
     /// ID of the template. Example: `pg-cnlfm5yzmxehmkw****`.
-    std::optional<std::string> ParameterGroupId;
+    parameter<std::string> ParameterGroupId;
 
     /// The type of the response.
     using response_type = DescribeParameterGroupDetailResponse;
@@ -207,42 +195,36 @@ struct DescribeParameterGroupDetailRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("ParameterGroupId", ParameterGroupId);
+        to("ParameterGroupId", ParameterGroupId);
     }
 };
 
 /// A parameter template.
 struct DescribeParameterGroups_ParameterGroup {
     /// ID of the template.
-    std::optional<std::string_view> ParameterGroupId;
+    std::optional<std::string> ParameterGroupId;
     /// Creation time of the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// `true` if this is the default template.
     std::optional<bool> Default;
     /// Description of the template.
-    std::optional<std::string_view> Description;
+    std::optional<std::string> Description;
     /// Redis version of the template. Example: `7.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// Name of the template.
-    std::optional<std::string_view> Name;
+    std::optional<std::string> Name;
     /// Number of parameters in the template.
     std::optional<std::int32_t> ParameterNum;
     /// Origin of the template: created by a user (`User`) or by the service (`System`). Example: `User`.
-    std::optional<std::string_view> Source;
+    std::optional<std::string> Source;
     /// Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    std::optional<std::string_view> UpdateTime;
+    std::optional<std::string> UpdateTime;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ParameterGroupId", ParameterGroupId);
-        from.field("CreateTime", CreateTime);
-        from.field("Default", Default);
-        from.field("Description", Description);
-        from.field("EngineVersion", EngineVersion);
-        from.field("Name", Name);
-        from.field("ParameterNum", ParameterNum);
-        from.field("Source", Source);
-        from.field("UpdateTime", UpdateTime);
+        from("ParameterGroupId", ParameterGroupId)("CreateTime", CreateTime)("Default", Default)("Description", Description)
+            ("EngineVersion", EngineVersion)("Name", Name)("ParameterNum", ParameterNum)("Source", Source)
+            ("UpdateTime", UpdateTime);
     }
 };
 
@@ -255,8 +237,7 @@ struct DescribeParameterGroupsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ParameterGroups", ParameterGroups);
-        from.field("Total", Total);
+        from("ParameterGroups", ParameterGroups)("Total", Total);
     }
 };
 
@@ -272,13 +253,13 @@ struct DescribeParameterGroupsResponse {
 /// @see https://www.volcengine.com/docs/6293/1415106
 struct DescribeParameterGroupsRequest {
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of templates per page. Limits: 1 to 100. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-    std::optional<std::string> EngineVersion;
+    parameter<std::string> EngineVersion;
     /// Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`.
-    std::optional<std::string> Source;
+    parameter<std::string> Source;
 
     /// The type of the response.
     using response_type = DescribeParameterGroupsResponse;
@@ -291,10 +272,7 @@ struct DescribeParameterGroupsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
-        to.field("EngineVersion", EngineVersion);
-        to.field("Source", Source);
+        to("PageNumber", PageNumber)("PageSize", PageSize)("EngineVersion", EngineVersion)("Source", Source);
     }
 };
 
@@ -322,14 +300,14 @@ struct ModifyParameterGroupResponse {
 /// @see https://www.volcengine.com/docs/6293/1415105
 struct ModifyParameterGroupRequest {
     /// ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`.
-    std::optional<std::string> ParameterGroupId;
+    parameter<std::string> ParameterGroupId;
     /// Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese characters, letters,
     /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
-    std::optional<std::string> Name;
+    parameter<std::string> Name;
     /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`.
-    std::optional<std::string> Description;
+    parameter<std::string> Description;
     /// Parameters of the template after the change. Limits: at least one item.
-    std::optional<std::vector<volcredis::ParamValue>> ParamValues;
+    parameter<std::vector<volcredis::ParamValue>> ParamValues;
 
     /// The type of the response.
     using response_type = ModifyParameterGroupResponse;
@@ -338,13 +316,12 @@ struct ModifyParameterGroupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("ParameterGroupId", ParameterGroupId);
-        to.field("Name", Name);
-        to.field("Description", Description);
-        to.field("ParamValues", ParamValues);
+        to("ParameterGroupId", ParameterGroupId)("Name", Name)("Description", Description)("ParamValues", ParamValues);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_PARAMETER_GROUPS_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_PARAMETERS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- DescribeDBInstanceParams ---- */
 /**
@@ -27,51 +28,49 @@ typedef struct volcredis_DescribeDBInstanceParamsRequest {
     /** Number of parameters per page. Limits: 1 to 1000. Example: `1`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceParamsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeDBInstanceParamsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeDBInstanceParamsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageNumber, int32),
+    VOLCREDIS_F(PageSize, int32))
 /** Response of `DescribeDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Parameters on this page. Read the items with `volcredis_item` and `volcredis_read_Parameter`. */
-    volcredis_list Params;
+    /** Parameters on this page. */
+    volcredis_Parameter_list Params;
     /** Total number of parameters. Example: `33`. */
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeDBInstanceParamsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeDBInstanceParamsResponse volcredis_read_DescribeDBInstanceParamsResponse(const volcredis_value *value) {
-    volcredis_DescribeDBInstanceParamsResponse view;
-    view.value = value;
-    view.Params = volcredis_detail_get_list(value, "Params");
-    view.TotalParamsNum = volcredis_detail_get_int32(value, "TotalParamsNum");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeDBInstanceParamsResponse, VOLCREDIS_SL(Params, Parameter), VOLCREDIS_F(TotalParamsNum, int32))
 /**
  * Lists the parameters of an instance with their current, default and permitted values.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeDBInstanceParams(const volcredis_client *client, const volcredis_DescribeDBInstanceParamsRequest *request,
-    volcredis_response **response, volcredis_DescribeDBInstanceParamsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeDBInstanceParams", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeDBInstanceParamsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeDBInstanceParamsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeDBInstanceParamsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeDBInstanceParams", request, volcredis_detail_DescribeDBInstanceParamsRequest(), options, response, result,
+        volcredis_detail_DescribeDBInstanceParamsResponse(), error);
+}
+/** Calls `DescribeDBInstanceParams` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeDBInstanceParams_async(const volcredis_client *client, const volcredis_DescribeDBInstanceParamsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeDBInstanceParams", request, volcredis_detail_DescribeDBInstanceParamsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeDBInstanceParamsRequest(const volcredis_DescribeDBInstanceParamsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeDBInstanceParams", from, volcredis_detail_DescribeDBInstanceParamsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeDBInstanceParams`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeDBInstanceParamsResponse(const volcredis_response *response, volcredis_DescribeDBInstanceParamsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeDBInstanceParams", result, volcredis_detail_DescribeDBInstanceParamsResponse(), error);
+}
+/** Creates a paginator of `DescribeDBInstanceParams`, whose pages are read with `volcredis_read_DescribeDBInstanceParamsResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeDBInstanceParams_pages(const volcredis_DescribeDBInstanceParamsRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeDBInstanceParams", request, volcredis_detail_DescribeDBInstanceParamsRequest(), options, paginator, error);
 }
 
 /* ---- ModifyDBInstanceParams ---- */
@@ -96,59 +95,46 @@ typedef struct volcredis_ModifyDBInstanceParamsRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
     /** Parameters to change; others keep their values. */
-    const volcredis_ParamValue *ParamValues;
-    /** The number of items in `ParamValues`. */
-    size_t ParamValuesCount;
+    volcredis_ParamValue_array ParamValues;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceParamsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ModifyDBInstanceParamsRequest(volcredis_request *request, const char *at,
-    const volcredis_ModifyDBInstanceParamsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    if (from->ParamValues != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "ParamValues", "[]", error);
-    }
-    for (size_t index = 0; index < from->ParamValuesCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "ParamValues", index);
-        status = volcredis_fill_ParamValue(request, inner, &from->ParamValues[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ModifyDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_SL(ParamValues, ParamValue),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `ModifyDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceParamsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_ModifyDBInstanceParamsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ModifyDBInstanceParamsResponse volcredis_read_ModifyDBInstanceParamsResponse(const volcredis_value *value) {
-    volcredis_ModifyDBInstanceParamsResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(ModifyDBInstanceParamsResponse)
 /**
  * Changes parameters of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_ModifyDBInstanceParams(const volcredis_client *client, const volcredis_ModifyDBInstanceParamsRequest *request,
-    volcredis_response **response, volcredis_ModifyDBInstanceParamsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("ModifyDBInstanceParams", &filled, response, error);
-    status = status ? status : volcredis_fill_ModifyDBInstanceParamsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_ModifyDBInstanceParamsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_ModifyDBInstanceParamsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "ModifyDBInstanceParams", request, volcredis_detail_ModifyDBInstanceParamsRequest(), options, response, result,
+        volcredis_detail_ModifyDBInstanceParamsResponse(), error);
 }
+/** Calls `ModifyDBInstanceParams` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_ModifyDBInstanceParams_async(const volcredis_client *client, const volcredis_ModifyDBInstanceParamsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "ModifyDBInstanceParams", request, volcredis_detail_ModifyDBInstanceParamsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_ModifyDBInstanceParamsRequest(const volcredis_ModifyDBInstanceParamsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("ModifyDBInstanceParams", from, volcredis_detail_ModifyDBInstanceParamsRequest(), options, request, error);
+}
+/** Reads a response of `ModifyDBInstanceParams`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_ModifyDBInstanceParamsResponse(const volcredis_response *response, volcredis_ModifyDBInstanceParamsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "ModifyDBInstanceParams", result, volcredis_detail_ModifyDBInstanceParamsResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_PARAMETERS_H */

@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
@@ -23,8 +23,7 @@ struct DescribeDBInstanceParamsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Params", Params);
-        from.field("TotalParamsNum", TotalParamsNum);
+        from("Params", Params)("TotalParamsNum", TotalParamsNum);
     }
 };
 
@@ -39,11 +38,11 @@ struct DescribeDBInstanceParamsResponse {
 /// @see https://www.volcengine.com/docs/6293/65763
 struct DescribeDBInstanceParamsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of parameters per page. Limits: 1 to 1000. Example: `1`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
 
     /// The type of the response.
     using response_type = DescribeDBInstanceParamsResponse;
@@ -56,9 +55,7 @@ struct DescribeDBInstanceParamsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
+        to("InstanceId", InstanceId)("PageNumber", PageNumber)("PageSize", PageSize);
     }
 };
 
@@ -88,12 +85,12 @@ struct ModifyDBInstanceParamsResponse {
 /// @see https://www.volcengine.com/docs/6293/65764
 struct ModifyDBInstanceParamsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Parameters to change; others keep their values.
-    std::optional<std::vector<volcredis::ParamValue>> ParamValues;
+    parameter<std::vector<volcredis::ParamValue>> ParamValues;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = ModifyDBInstanceParamsResponse;
@@ -102,12 +99,12 @@ struct ModifyDBInstanceParamsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("ParamValues", ParamValues);
-        to.field("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("ParamValues", ParamValues)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_PARAMETERS_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_REGIONS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- DescribeRegions ---- */
 /** A region. */
@@ -17,16 +18,18 @@ typedef struct volcredis_DescribeRegions_Region {
     /** Display name of the region, in Chinese. Example: `华北2(北京)`. */
     const char *RegionName;
 } volcredis_DescribeRegions_Region;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeRegions_Region volcredis_read_DescribeRegions_Region(const volcredis_value *value) {
-    volcredis_DescribeRegions_Region view;
-    view.value = value;
-    view.RegionId = volcredis_detail_get_string(value, "RegionId");
-    view.RegionName = volcredis_detail_get_string(value, "RegionName");
-    return view;
+VOLCREDIS_TYPE(DescribeRegions_Region, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(RegionName, string))
+/** A list of `volcredis_DescribeRegions_Region`, read with `volcredis_DescribeRegions_Region_at`. */
+typedef struct volcredis_DescribeRegions_Region_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeRegions_Region_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeRegions_Region volcredis_DescribeRegions_Region_at(volcredis_DescribeRegions_Region_list list, size_t index) {
+    volcredis_DescribeRegions_Region item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeRegions_Region());
+    return item;
 }
-
 /**
  * Lists the regions that are open to the account.
  *
@@ -39,46 +42,40 @@ typedef struct volcredis_DescribeRegionsRequest {
     /** Filters by region ID; all regions open to the account if not given. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeRegionsRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeRegionsRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeRegionsRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeRegionsRequest, VOLCREDIS_F(RegionId, string))
 /** Response of `DescribeRegions`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeRegionsResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Regions found. Read the items with `volcredis_item` and `volcredis_read_DescribeRegions_Region`. */
-    volcredis_list Regions;
+    /** Regions found. */
+    volcredis_DescribeRegions_Region_list Regions;
 } volcredis_DescribeRegionsResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeRegionsResponse volcredis_read_DescribeRegionsResponse(const volcredis_value *value) {
-    volcredis_DescribeRegionsResponse view;
-    view.value = value;
-    view.Regions = volcredis_detail_get_list(value, "Regions");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeRegionsResponse, VOLCREDIS_SL(Regions, DescribeRegions_Region))
 /**
  * Lists the regions that are open to the account.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeRegions(const volcredis_client *client, const volcredis_DescribeRegionsRequest *request,
-    volcredis_response **response, volcredis_DescribeRegionsResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeRegions", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeRegionsRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeRegionsResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeRegionsResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeRegions", request, volcredis_detail_DescribeRegionsRequest(), options, response, result,
+        volcredis_detail_DescribeRegionsResponse(), error);
+}
+/** Calls `DescribeRegions` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeRegions_async(const volcredis_client *client, const volcredis_DescribeRegionsRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeRegions", request, volcredis_detail_DescribeRegionsRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeRegionsRequest(const volcredis_DescribeRegionsRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeRegions", from, volcredis_detail_DescribeRegionsRequest(), options, request, error);
+}
+/** Reads a response of `DescribeRegions`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeRegionsResponse(const volcredis_response *response, volcredis_DescribeRegionsResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeRegions", result, volcredis_detail_DescribeRegionsResponse(), error);
 }
 
 /* ---- DescribeZones ---- */
@@ -97,46 +94,42 @@ typedef struct volcredis_DescribeZonesRequest {
     /** ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeZonesRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeZonesRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeZonesRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "RegionId", from->RegionId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeZonesRequest, VOLCREDIS_F(RegionId, string))
 /** Response of `DescribeZones`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeZonesResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Zones of the region. Read the items with `volcredis_item` and `volcredis_read_Zone`. */
-    volcredis_list Zones;
+    /** Zones of the region. */
+    volcredis_Zone_list Zones;
 } volcredis_DescribeZonesResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeZonesResponse volcredis_read_DescribeZonesResponse(const volcredis_value *value) {
-    volcredis_DescribeZonesResponse view;
-    view.value = value;
-    view.Zones = volcredis_detail_get_list(value, "Zones");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeZonesResponse, VOLCREDIS_SL(Zones, Zone))
 /**
  * Lists the availability zones of a region.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeZones(const volcredis_client *client, const volcredis_DescribeZonesRequest *request,
-    volcredis_response **response, volcredis_DescribeZonesResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeZones", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeZonesRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeZonesResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeZonesResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeZones", request, volcredis_detail_DescribeZonesRequest(), options, response, result,
+        volcredis_detail_DescribeZonesResponse(), error);
 }
+/** Calls `DescribeZones` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeZones_async(const volcredis_client *client, const volcredis_DescribeZonesRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeZones", request, volcredis_detail_DescribeZonesRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeZonesRequest(const volcredis_DescribeZonesRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeZones", from, volcredis_detail_DescribeZonesRequest(), options, request, error);
+}
+/** Reads a response of `DescribeZones`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeZonesResponse(const volcredis_response *response, volcredis_DescribeZonesResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeZones", result, volcredis_detail_DescribeZonesResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_REGIONS_H */

@@ -6,25 +6,24 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../client.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// A region.
 struct DescribeRegions_Region {
     /// ID of the region. Example: `cn-beijing`.
-    std::optional<std::string_view> RegionId;
+    std::optional<std::string> RegionId;
     /// Display name of the region, in Chinese. Example: `华北2(北京)`.
-    std::optional<std::string_view> RegionName;
+    std::optional<std::string> RegionName;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("RegionId", RegionId);
-        from.field("RegionName", RegionName);
+        from("RegionId", RegionId)("RegionName", RegionName);
     }
 };
 
@@ -35,7 +34,7 @@ struct DescribeRegionsResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Regions", Regions);
+        from("Regions", Regions);
     }
 };
 
@@ -47,7 +46,7 @@ struct DescribeRegionsResponse {
 /// @see https://www.volcengine.com/docs/84772/71730
 struct DescribeRegionsRequest {
     /// Filters by region ID; all regions open to the account if not given. Example: `cn-beijing`.
-    std::optional<std::string> RegionId;
+    parameter<std::string> RegionId;
 
     /// The type of the response.
     using response_type = DescribeRegionsResponse;
@@ -56,7 +55,7 @@ struct DescribeRegionsRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("RegionId", RegionId);
+        to("RegionId", RegionId);
     }
 };
 
@@ -67,7 +66,7 @@ struct DescribeZonesResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Zones", Zones);
+        from("Zones", Zones);
     }
 };
 
@@ -82,7 +81,7 @@ struct DescribeZonesResponse {
 /// @see https://www.volcengine.com/docs/6293/65753
 struct DescribeZonesRequest {
     /// ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`.
-    std::optional<std::string> RegionId;
+    parameter<std::string> RegionId;
 
     /// The type of the response.
     using response_type = DescribeZonesResponse;
@@ -91,10 +90,12 @@ struct DescribeZonesRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("RegionId", RegionId);
+        to("RegionId", RegionId);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_REGIONS_HPP

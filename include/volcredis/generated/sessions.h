@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_SESSIONS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- DeleteAllClientSession ---- */
 /**
@@ -23,15 +24,7 @@ typedef struct volcredis_DeleteAllClientSessionRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DeleteAllClientSessionRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DeleteAllClientSessionRequest(volcredis_request *request, const char *at,
-    const volcredis_DeleteAllClientSessionRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DeleteAllClientSessionRequest, VOLCREDIS_F(InstanceId, string))
 /** Response of `DeleteAllClientSession`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteAllClientSessionResponse {
     /** The value that the view reads. */
@@ -39,30 +32,32 @@ typedef struct volcredis_DeleteAllClientSessionResponse {
     /** `true` if all sessions were ended. Example: `true`. */
     volcredis_optional_bool IsSuccess;
 } volcredis_DeleteAllClientSessionResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DeleteAllClientSessionResponse volcredis_read_DeleteAllClientSessionResponse(const volcredis_value *value) {
-    volcredis_DeleteAllClientSessionResponse view;
-    view.value = value;
-    view.IsSuccess = volcredis_detail_get_bool(value, "IsSuccess");
-    return view;
-}
-
+VOLCREDIS_TYPE(DeleteAllClientSessionResponse, VOLCREDIS_F(IsSuccess, bool))
 /**
  * Ends all client sessions of an instance.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DeleteAllClientSession(const volcredis_client *client, const volcredis_DeleteAllClientSessionRequest *request,
-    volcredis_response **response, volcredis_DeleteAllClientSessionResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DeleteAllClientSession", &filled, response, error);
-    status = status ? status : volcredis_fill_DeleteAllClientSessionRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DeleteAllClientSessionResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DeleteAllClientSessionResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DeleteAllClientSession", request, volcredis_detail_DeleteAllClientSessionRequest(), options, response, result,
+        volcredis_detail_DeleteAllClientSessionResponse(), error);
+}
+/** Calls `DeleteAllClientSession` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DeleteAllClientSession_async(const volcredis_client *client, const volcredis_DeleteAllClientSessionRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DeleteAllClientSession", request, volcredis_detail_DeleteAllClientSessionRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DeleteAllClientSessionRequest(const volcredis_DeleteAllClientSessionRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DeleteAllClientSession", from, volcredis_detail_DeleteAllClientSessionRequest(), options, request, error);
+}
+/** Reads a response of `DeleteAllClientSession`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DeleteAllClientSessionResponse(const volcredis_response *response, volcredis_DeleteAllClientSessionResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DeleteAllClientSession", result, volcredis_detail_DeleteAllClientSessionResponse(), error);
 }
 
 /* ---- DescribeClientSessionSnapshot ---- */
@@ -115,36 +110,25 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
     /** Number of channel subscriptions. */
     volcredis_optional_int32 SessionSub;
 } volcredis_DescribeClientSessionSnapshot_ClientSession;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeClientSessionSnapshot_ClientSession volcredis_read_DescribeClientSessionSnapshot_ClientSession(const volcredis_value *value) {
-    volcredis_DescribeClientSessionSnapshot_ClientSession view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.ClientAddr = volcredis_detail_get_string(value, "ClientAddr");
-    view.ClientId = volcredis_detail_get_int64(value, "ClientId");
-    view.ClientIp = volcredis_detail_get_string(value, "ClientIp");
-    view.ClientName = volcredis_detail_get_string(value, "ClientName");
-    view.NodeId = volcredis_detail_get_string(value, "NodeId");
-    view.SessionAge = volcredis_detail_get_int64(value, "SessionAge");
-    view.SessionAuth = volcredis_detail_get_int32(value, "SessionAuth");
-    view.SessionCmd = volcredis_detail_get_string(value, "SessionCmd");
-    view.SessionDb = volcredis_detail_get_int64(value, "SessionDb");
-    view.SessionEvents = volcredis_detail_get_string(value, "SessionEvents");
-    view.SessionFd = volcredis_detail_get_int32(value, "SessionFd");
-    view.SessionFlags = volcredis_detail_get_string(value, "SessionFlags");
-    view.SessionIdle = volcredis_detail_get_int64(value, "SessionIdle");
-    view.SessionMulti = volcredis_detail_get_int32(value, "SessionMulti");
-    view.SessionObl = volcredis_detail_get_int64(value, "SessionObl");
-    view.SessionOll = volcredis_detail_get_int64(value, "SessionOll");
-    view.SessionOmem = volcredis_detail_get_int64(value, "SessionOmem");
-    view.SessionPsub = volcredis_detail_get_int32(value, "SessionPsub");
-    view.SessionQbuf = volcredis_detail_get_int64(value, "SessionQbuf");
-    view.SessionQbufFree = volcredis_detail_get_int64(value, "SessionQbufFree");
-    view.SessionSub = volcredis_detail_get_int32(value, "SessionSub");
-    return view;
+VOLCREDIS_TYPE(DescribeClientSessionSnapshot_ClientSession, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientAddr, string),
+    VOLCREDIS_F(ClientId, int64), VOLCREDIS_F(ClientIp, string), VOLCREDIS_F(ClientName, string), VOLCREDIS_F(NodeId, string),
+    VOLCREDIS_F(SessionAge, int64), VOLCREDIS_F(SessionAuth, int32), VOLCREDIS_F(SessionCmd, string),
+    VOLCREDIS_F(SessionDb, int64), VOLCREDIS_F(SessionEvents, string), VOLCREDIS_F(SessionFd, int32),
+    VOLCREDIS_F(SessionFlags, string), VOLCREDIS_F(SessionIdle, int64), VOLCREDIS_F(SessionMulti, int32),
+    VOLCREDIS_F(SessionObl, int64), VOLCREDIS_F(SessionOll, int64), VOLCREDIS_F(SessionOmem, int64),
+    VOLCREDIS_F(SessionPsub, int32), VOLCREDIS_F(SessionQbuf, int64), VOLCREDIS_F(SessionQbufFree, int64),
+    VOLCREDIS_F(SessionSub, int32))
+/** A list of `volcredis_DescribeClientSessionSnapshot_ClientSession`, read with `volcredis_DescribeClientSessionSnapshot_ClientSession_at`. */
+typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeClientSessionSnapshot_ClientSession_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeClientSessionSnapshot_ClientSession volcredis_DescribeClientSessionSnapshot_ClientSession_at(volcredis_DescribeClientSessionSnapshot_ClientSession_list list, size_t index) {
+    volcredis_DescribeClientSessionSnapshot_ClientSession item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeClientSessionSnapshot_ClientSession());
+    return item;
 }
-
 /** A filter on client sessions. */
 typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter {
     /** Session property to compare. */
@@ -152,16 +136,12 @@ typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter {
     /** Value that the property must have. */
     const char *FilterValue;
 } volcredis_DescribeClientSessionSnapshot_SessionFilter;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshot_SessionFilter(volcredis_request *request, const char *at,
-    const volcredis_DescribeClientSessionSnapshot_SessionFilter *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "FilterKey", from->FilterKey, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "FilterValue", from->FilterValue, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeClientSessionSnapshot_SessionFilter, VOLCREDIS_F(FilterKey, string), VOLCREDIS_F(FilterValue, string))
+/** A list of `volcredis_DescribeClientSessionSnapshot_SessionFilter`. */
+typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter_array {
+    const volcredis_DescribeClientSessionSnapshot_SessionFilter *items; /**< The items; NULL if the list is not set. */
+    size_t count;                  /**< The number of items; 0 with `items` set is an empty list. */
+} volcredis_DescribeClientSessionSnapshot_SessionFilter_array;
 /**
  * Lists the client sessions of an instance that were recorded in a time range.
  *
@@ -178,9 +158,7 @@ typedef struct volcredis_DescribeClientSessionSnapshotRequest {
     /** Position to continue from: the `Context` of the previous response; not given for the first page. */
     const char *Context;
     /** Conditions that the sessions must meet. */
-    const volcredis_DescribeClientSessionSnapshot_SessionFilter *Filter;
-    /** The number of items in `Filter`. */
-    size_t FilterCount;
+    volcredis_DescribeClientSessionSnapshot_SessionFilter_array Filter;
     /** Session property to sort by. */
     const char *OrderBy;
     /** Sort direction. */
@@ -192,29 +170,10 @@ typedef struct volcredis_DescribeClientSessionSnapshotRequest {
     /** Start of the time range. */
     const char *QueryStartTime;
 } volcredis_DescribeClientSessionSnapshotRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeClientSessionSnapshotRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeClientSessionSnapshotRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Context", from->Context, error);
-    if (from->Filter != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "Filter", "[]", error);
-    }
-    for (size_t index = 0; index < from->FilterCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "Filter", index);
-        status = volcredis_fill_DescribeClientSessionSnapshot_SessionFilter(request, inner, &from->Filter[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "OrderBy", from->OrderBy, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "OrderType", from->OrderType, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryEndTime", from->QueryEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "QueryStartTime", from->QueryStartTime, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeClientSessionSnapshotRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Context, string),
+    VOLCREDIS_SL(Filter, DescribeClientSessionSnapshot_SessionFilter), VOLCREDIS_F(OrderBy, string),
+    VOLCREDIS_F(OrderType, string), VOLCREDIS_F(PageSize, int32), VOLCREDIS_F(QueryEndTime, string),
+    VOLCREDIS_F(QueryStartTime, string))
 /** Response of `DescribeClientSessionSnapshot`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     /** The value that the view reads. */
@@ -225,40 +184,47 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     const char *InstanceId;
     /** `true` if this is the last page. */
     volcredis_optional_bool ListOver;
-    /** Sessions on this page. Read the items with `volcredis_item` and
-     * `volcredis_read_DescribeClientSessionSnapshot_ClientSession`. */
-    volcredis_list SessionList;
+    /** Sessions on this page. */
+    volcredis_DescribeClientSessionSnapshot_ClientSession_list SessionList;
     /** Total number of matching sessions. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeClientSessionSnapshotResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeClientSessionSnapshotResponse volcredis_read_DescribeClientSessionSnapshotResponse(const volcredis_value *value) {
-    volcredis_DescribeClientSessionSnapshotResponse view;
-    view.value = value;
-    view.Context = volcredis_detail_get_string(value, "Context");
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.ListOver = volcredis_detail_get_bool(value, "ListOver");
-    view.SessionList = volcredis_detail_get_list(value, "SessionList");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeClientSessionSnapshotResponse, VOLCREDIS_F(Context, string), VOLCREDIS_F(InstanceId, string),
+    VOLCREDIS_F(ListOver, bool), VOLCREDIS_SL(SessionList, DescribeClientSessionSnapshot_ClientSession),
+    VOLCREDIS_F(Total, int32))
 /**
  * Lists the client sessions of an instance that were recorded in a time range.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeClientSessionSnapshot(const volcredis_client *client, const volcredis_DescribeClientSessionSnapshotRequest *request,
-    volcredis_response **response, volcredis_DescribeClientSessionSnapshotResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeClientSessionSnapshot", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeClientSessionSnapshotRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeClientSessionSnapshotResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeClientSessionSnapshotResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeClientSessionSnapshot", request, volcredis_detail_DescribeClientSessionSnapshotRequest(), options, response, result,
+        volcredis_detail_DescribeClientSessionSnapshotResponse(), error);
 }
+/** Calls `DescribeClientSessionSnapshot` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeClientSessionSnapshot_async(const volcredis_client *client, const volcredis_DescribeClientSessionSnapshotRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeClientSessionSnapshot", request, volcredis_detail_DescribeClientSessionSnapshotRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeClientSessionSnapshotRequest(const volcredis_DescribeClientSessionSnapshotRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeClientSessionSnapshot", from, volcredis_detail_DescribeClientSessionSnapshotRequest(), options, request, error);
+}
+/** Reads a response of `DescribeClientSessionSnapshot`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeClientSessionSnapshotResponse(const volcredis_response *response, volcredis_DescribeClientSessionSnapshotResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeClientSessionSnapshot", result, volcredis_detail_DescribeClientSessionSnapshotResponse(), error);
+}
+/** Creates a paginator of `DescribeClientSessionSnapshot`, whose pages are read with `volcredis_read_DescribeClientSessionSnapshotResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeClientSessionSnapshot_pages(const volcredis_DescribeClientSessionSnapshotRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeClientSessionSnapshot", request, volcredis_detail_DescribeClientSessionSnapshotRequest(), options, paginator, error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_SESSIONS_H */

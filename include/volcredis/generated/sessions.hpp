@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
@@ -21,7 +21,7 @@ struct DeleteAllClientSessionResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("IsSuccess", IsSuccess);
+        from("IsSuccess", IsSuccess);
     }
 };
 
@@ -36,7 +36,7 @@ struct DeleteAllClientSessionResponse {
 /// @see https://www.volcengine.com/docs/6293/2175475
 struct DeleteAllClientSessionRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
 
     /// The type of the response.
     using response_type = DeleteAllClientSessionResponse;
@@ -45,38 +45,38 @@ struct DeleteAllClientSessionRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
+        to("InstanceId", InstanceId);
     }
 };
 
 /// A client session.
 struct DescribeClientSessionSnapshot_ClientSession {
     /// ID of the instance.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Address and port of the client.
-    std::optional<std::string_view> ClientAddr;
+    std::optional<std::string> ClientAddr;
     /// ID of the connection in Redis.
     std::optional<std::int64_t> ClientId;
     /// IP address of the client.
-    std::optional<std::string_view> ClientIp;
+    std::optional<std::string> ClientIp;
     /// Name of the connection, as set by the client.
-    std::optional<std::string_view> ClientName;
+    std::optional<std::string> ClientName;
     /// ID of the node of the session.
-    std::optional<std::string_view> NodeId;
+    std::optional<std::string> NodeId;
     /// Age of the connection. Unit: s.
     std::optional<std::int64_t> SessionAge;
     /// Authentication state of the session, as a number.
     std::optional<std::int32_t> SessionAuth;
     /// Last command of the session.
-    std::optional<std::string_view> SessionCmd;
+    std::optional<std::string> SessionCmd;
     /// Number of the selected database.
     std::optional<std::int64_t> SessionDb;
     /// Socket events: `r` for readable, `w` for writable.
-    std::optional<std::string_view> SessionEvents;
+    std::optional<std::string> SessionEvents;
     /// File descriptor of the socket.
     std::optional<std::int32_t> SessionFd;
     /// Client flags as in `CLIENT LIST`; `N` for none.
-    std::optional<std::string_view> SessionFlags;
+    std::optional<std::string> SessionFlags;
     /// Idle time of the connection. Unit: s.
     std::optional<std::int64_t> SessionIdle;
     /// Number of commands queued in a `MULTI` transaction; `-1` outside a transaction.
@@ -98,51 +98,34 @@ struct DescribeClientSessionSnapshot_ClientSession {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("ClientAddr", ClientAddr);
-        from.field("ClientId", ClientId);
-        from.field("ClientIp", ClientIp);
-        from.field("ClientName", ClientName);
-        from.field("NodeId", NodeId);
-        from.field("SessionAge", SessionAge);
-        from.field("SessionAuth", SessionAuth);
-        from.field("SessionCmd", SessionCmd);
-        from.field("SessionDb", SessionDb);
-        from.field("SessionEvents", SessionEvents);
-        from.field("SessionFd", SessionFd);
-        from.field("SessionFlags", SessionFlags);
-        from.field("SessionIdle", SessionIdle);
-        from.field("SessionMulti", SessionMulti);
-        from.field("SessionObl", SessionObl);
-        from.field("SessionOll", SessionOll);
-        from.field("SessionOmem", SessionOmem);
-        from.field("SessionPsub", SessionPsub);
-        from.field("SessionQbuf", SessionQbuf);
-        from.field("SessionQbufFree", SessionQbufFree);
-        from.field("SessionSub", SessionSub);
+        from("InstanceId", InstanceId)("ClientAddr", ClientAddr)("ClientId", ClientId)("ClientIp", ClientIp)
+            ("ClientName", ClientName)("NodeId", NodeId)("SessionAge", SessionAge)("SessionAuth", SessionAuth)
+            ("SessionCmd", SessionCmd)("SessionDb", SessionDb)("SessionEvents", SessionEvents)("SessionFd", SessionFd)
+            ("SessionFlags", SessionFlags)("SessionIdle", SessionIdle)("SessionMulti", SessionMulti)("SessionObl", SessionObl)
+            ("SessionOll", SessionOll)("SessionOmem", SessionOmem)("SessionPsub", SessionPsub)("SessionQbuf", SessionQbuf)
+            ("SessionQbufFree", SessionQbufFree)("SessionSub", SessionSub);
     }
 };
 
 /// A filter on client sessions.
 struct DescribeClientSessionSnapshot_SessionFilter {
     /// Session property to compare.
-    std::optional<std::string> FilterKey;
+    parameter<std::string> FilterKey;
     /// Value that the property must have.
-    std::optional<std::string> FilterValue;
+    parameter<std::string> FilterValue;
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("FilterKey", FilterKey);
-        to.field("FilterValue", FilterValue);
+        to("FilterKey", FilterKey)("FilterValue", FilterValue);
     }
 };
 
 /// Response of `DescribeClientSessionSnapshot`.
 struct DescribeClientSessionSnapshotResponse {
     /// Position to pass as `Context` in the next call.
-    std::optional<std::string_view> Context;
+    std::optional<std::string> Context;
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// `true` if this is the last page.
     std::optional<bool> ListOver;
     /// Sessions on this page.
@@ -152,11 +135,7 @@ struct DescribeClientSessionSnapshotResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Context", Context);
-        from.field("InstanceId", InstanceId);
-        from.field("ListOver", ListOver);
-        from.field("SessionList", SessionList);
-        from.field("Total", Total);
+        from("Context", Context)("InstanceId", InstanceId)("ListOver", ListOver)("SessionList", SessionList)("Total", Total);
     }
 };
 
@@ -170,21 +149,21 @@ struct DescribeClientSessionSnapshotResponse {
 /// - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
 struct DescribeClientSessionSnapshotRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
-    std::optional<std::string> Context;
+    parameter<std::string> Context;
     /// Conditions that the sessions must meet.
-    std::optional<std::vector<volcredis::DescribeClientSessionSnapshot_SessionFilter>> Filter;
+    parameter<std::vector<volcredis::DescribeClientSessionSnapshot_SessionFilter>> Filter;
     /// Session property to sort by.
-    std::optional<std::string> OrderBy;
+    parameter<std::string> OrderBy;
     /// Sort direction.
-    std::optional<std::string> OrderType;
+    parameter<std::string> OrderType;
     /// Number of sessions per page.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// End of the time range.
-    std::optional<std::string> QueryEndTime;
+    parameter<std::string> QueryEndTime;
     /// Start of the time range.
-    std::optional<std::string> QueryStartTime;
+    parameter<std::string> QueryStartTime;
 
     /// The type of the response.
     using response_type = DescribeClientSessionSnapshotResponse;
@@ -197,17 +176,13 @@ struct DescribeClientSessionSnapshotRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceId", InstanceId);
-        to.field("Context", Context);
-        to.field("Filter", Filter);
-        to.field("OrderBy", OrderBy);
-        to.field("OrderType", OrderType);
-        to.field("PageSize", PageSize);
-        to.field("QueryEndTime", QueryEndTime);
-        to.field("QueryStartTime", QueryStartTime);
+        to("InstanceId", InstanceId)("Context", Context)("Filter", Filter)("OrderBy", OrderBy)("OrderType", OrderType)
+            ("PageSize", PageSize)("QueryEndTime", QueryEndTime)("QueryStartTime", QueryStartTime);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_SESSIONS_HPP

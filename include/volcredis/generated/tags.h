@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_TAGS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- AddTagsToResource ---- */
 /**
@@ -27,62 +28,47 @@
  */
 typedef struct volcredis_AddTagsToResourceRequest {
     /** IDs of the instances to tag. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`. */
-    volcredis_strings InstanceIds;
+    volcredis_string_array InstanceIds;
     /** Tags to attach. Limits: at most 20 items; unique `Key`. Example:
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`. */
-    const volcredis_Tag *Tags;
-    /** The number of items in `Tags`. */
-    size_t TagsCount;
+    volcredis_Tag_array Tags;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_AddTagsToResourceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_AddTagsToResourceRequest(volcredis_request *request, const char *at,
-    const volcredis_AddTagsToResourceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    if (from->Tags != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "Tags", "[]", error);
-    }
-    for (size_t index = 0; index < from->TagsCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "Tags", index);
-        status = volcredis_fill_Tag(request, inner, &from->Tags[index], error);
-    }
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(AddTagsToResourceRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_SL(Tags, Tag),
+    VOLCREDIS_F(ClientToken, string))
 /** Response of `AddTagsToResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_AddTagsToResourceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_AddTagsToResourceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_AddTagsToResourceResponse volcredis_read_AddTagsToResourceResponse(const volcredis_value *value) {
-    volcredis_AddTagsToResourceResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(AddTagsToResourceResponse)
 /**
  * Attaches tags to instances; the value of an existing key is replaced.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_AddTagsToResource(const volcredis_client *client, const volcredis_AddTagsToResourceRequest *request,
-    volcredis_response **response, volcredis_AddTagsToResourceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("AddTagsToResource", &filled, response, error);
-    status = status ? status : volcredis_fill_AddTagsToResourceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_AddTagsToResourceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_AddTagsToResourceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "AddTagsToResource", request, volcredis_detail_AddTagsToResourceRequest(), options, response, result,
+        volcredis_detail_AddTagsToResourceResponse(), error);
+}
+/** Calls `AddTagsToResource` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_AddTagsToResource_async(const volcredis_client *client, const volcredis_AddTagsToResourceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "AddTagsToResource", request, volcredis_detail_AddTagsToResourceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_AddTagsToResourceRequest(const volcredis_AddTagsToResourceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("AddTagsToResource", from, volcredis_detail_AddTagsToResourceRequest(), options, request, error);
+}
+/** Reads a response of `AddTagsToResource`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_AddTagsToResourceResponse(const volcredis_response *response, volcredis_AddTagsToResourceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "AddTagsToResource", result, volcredis_detail_AddTagsToResourceResponse(), error);
 }
 
 /* ---- DescribeTagsByResource ---- */
@@ -97,17 +83,19 @@ typedef struct volcredis_DescribeTagsByResource_TagResource {
     /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_DescribeTagsByResource_TagResource;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_DescribeTagsByResource_TagResource(const volcredis_value *value) {
-    volcredis_DescribeTagsByResource_TagResource view;
-    view.value = value;
-    view.InstanceId = volcredis_detail_get_string(value, "InstanceId");
-    view.Key = volcredis_detail_get_string(value, "Key");
-    view.Value = volcredis_detail_get_string(value, "Value");
-    return view;
+VOLCREDIS_TYPE(DescribeTagsByResource_TagResource, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Key, string),
+    VOLCREDIS_F(Value, string))
+/** A list of `volcredis_DescribeTagsByResource_TagResource`, read with `volcredis_DescribeTagsByResource_TagResource_at`. */
+typedef struct volcredis_DescribeTagsByResource_TagResource_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeTagsByResource_TagResource_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeTagsByResource_TagResource volcredis_DescribeTagsByResource_TagResource_at(volcredis_DescribeTagsByResource_TagResource_list list, size_t index) {
+    volcredis_DescribeTagsByResource_TagResource item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeTagsByResource_TagResource());
+    return item;
 }
-
 /**
  * Lists the tags of instances, one entry per instance and tag.
  *
@@ -118,70 +106,59 @@ static inline volcredis_DescribeTagsByResource_TagResource volcredis_read_Descri
  */
 typedef struct volcredis_DescribeTagsByResourceRequest {
     /** IDs of the instances. Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`. */
-    volcredis_strings InstanceIds;
+    volcredis_string_array InstanceIds;
     /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
     /** Number of entries per page. Limits: 1 to 1000. Example: `10`. */
     volcredis_optional_int32 PageSize;
     /** Filters by tags; all tags if not given. Limits: at most 10 items. Example:
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`. */
-    const volcredis_TagFilter *TagFilters;
-    /** The number of items in `TagFilters`. */
-    size_t TagFiltersCount;
+    volcredis_TagFilter_array TagFilters;
 } volcredis_DescribeTagsByResourceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeTagsByResourceRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeTagsByResourceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    if (from->TagFilters != NULL && status == VOLCREDIS_OK) {
-        status = volcredis_detail_put_empty(request, at, "TagFilters", "[]", error);
-    }
-    for (size_t index = 0; index < from->TagFiltersCount && status == VOLCREDIS_OK; index++) {
-        char inner[VOLCREDIS_DETAIL_POINTER_MAX];
-        volcredis_detail_join_index(inner, at, "TagFilters", index);
-        status = volcredis_fill_TagFilter(request, inner, &from->TagFilters[index], error);
-    }
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeTagsByResourceRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_F(PageNumber, int32),
+    VOLCREDIS_F(PageSize, int32), VOLCREDIS_SL(TagFilters, TagFilter))
 /** Response of `DescribeTagsByResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeTagsByResourceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Tags found. Read the items with `volcredis_item` and `volcredis_read_DescribeTagsByResource_TagResource`. */
-    volcredis_list TagResources;
+    /** Tags found. */
+    volcredis_DescribeTagsByResource_TagResource_list TagResources;
     /** Total number of entries. Example: `3`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeTagsByResourceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeTagsByResourceResponse volcredis_read_DescribeTagsByResourceResponse(const volcredis_value *value) {
-    volcredis_DescribeTagsByResourceResponse view;
-    view.value = value;
-    view.TagResources = volcredis_detail_get_list(value, "TagResources");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeTagsByResourceResponse, VOLCREDIS_SL(TagResources, DescribeTagsByResource_TagResource),
+    VOLCREDIS_F(Total, int32))
 /**
  * Lists the tags of instances, one entry per instance and tag.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_client *client, const volcredis_DescribeTagsByResourceRequest *request,
-    volcredis_response **response, volcredis_DescribeTagsByResourceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeTagsByResource", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeTagsByResourceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeTagsByResourceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeTagsByResourceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeTagsByResource", request, volcredis_detail_DescribeTagsByResourceRequest(), options, response, result,
+        volcredis_detail_DescribeTagsByResourceResponse(), error);
+}
+/** Calls `DescribeTagsByResource` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeTagsByResource_async(const volcredis_client *client, const volcredis_DescribeTagsByResourceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeTagsByResource", request, volcredis_detail_DescribeTagsByResourceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeTagsByResourceRequest(const volcredis_DescribeTagsByResourceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeTagsByResource", from, volcredis_detail_DescribeTagsByResourceRequest(), options, request, error);
+}
+/** Reads a response of `DescribeTagsByResource`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeTagsByResourceResponse(const volcredis_response *response, volcredis_DescribeTagsByResourceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeTagsByResource", result, volcredis_detail_DescribeTagsByResourceResponse(), error);
+}
+/** Creates a paginator of `DescribeTagsByResource`, whose pages are read with `volcredis_read_DescribeTagsByResourceResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeTagsByResource_pages(const volcredis_DescribeTagsByResourceRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeTagsByResource", request, volcredis_detail_DescribeTagsByResourceRequest(), options, paginator, error);
 }
 
 /* ---- RemoveTagsFromResource ---- */
@@ -205,55 +182,50 @@ static inline volcredis_status volcredis_DescribeTagsByResource(const volcredis_
  */
 typedef struct volcredis_RemoveTagsFromResourceRequest {
     /** IDs of the instances. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`. */
-    volcredis_strings InstanceIds;
+    volcredis_string_array InstanceIds;
     /** If `true`, all tags are detached. Default: `false`. Example: `false`. */
     volcredis_optional_bool All;
     /** Keys of the tags to detach. Example: `["instancetype","chargetype"]`. */
-    volcredis_strings TagKeys;
+    volcredis_string_array TagKeys;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RemoveTagsFromResourceRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_RemoveTagsFromResourceRequest(volcredis_request *request, const char *at,
-    const volcredis_RemoveTagsFromResourceRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_strings(request, at, "InstanceIds", from->InstanceIds, error);
-    status = status ? status : volcredis_detail_put_bool(request, at, "All", from->All, error);
-    status = status ? status : volcredis_detail_put_strings(request, at, "TagKeys", from->TagKeys, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ClientToken", from->ClientToken, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(RemoveTagsFromResourceRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_F(All, bool),
+    VOLCREDIS_L(TagKeys, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `RemoveTagsFromResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_RemoveTagsFromResourceResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
 } volcredis_RemoveTagsFromResourceResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_RemoveTagsFromResourceResponse volcredis_read_RemoveTagsFromResourceResponse(const volcredis_value *value) {
-    volcredis_RemoveTagsFromResourceResponse view;
-    view.value = value;
-    return view;
-}
-
+VOLCREDIS_EMPTY_TYPE(RemoveTagsFromResourceResponse)
 /**
  * Detaches some or all tags from instances.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_RemoveTagsFromResource(const volcredis_client *client, const volcredis_RemoveTagsFromResourceRequest *request,
-    volcredis_response **response, volcredis_RemoveTagsFromResourceResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("RemoveTagsFromResource", &filled, response, error);
-    status = status ? status : volcredis_fill_RemoveTagsFromResourceRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_RemoveTagsFromResourceResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_RemoveTagsFromResourceResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "RemoveTagsFromResource", request, volcredis_detail_RemoveTagsFromResourceRequest(), options, response, result,
+        volcredis_detail_RemoveTagsFromResourceResponse(), error);
 }
+/** Calls `RemoveTagsFromResource` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_RemoveTagsFromResource_async(const volcredis_client *client, const volcredis_RemoveTagsFromResourceRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "RemoveTagsFromResource", request, volcredis_detail_RemoveTagsFromResourceRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_RemoveTagsFromResourceRequest(const volcredis_RemoveTagsFromResourceRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("RemoveTagsFromResource", from, volcredis_detail_RemoveTagsFromResourceRequest(), options, request, error);
+}
+/** Reads a response of `RemoveTagsFromResource`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_RemoveTagsFromResourceResponse(const volcredis_response *response, volcredis_RemoveTagsFromResourceResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "RemoveTagsFromResource", result, volcredis_detail_RemoveTagsFromResourceResponse(), error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_TAGS_H */

@@ -6,11 +6,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
@@ -40,13 +40,13 @@ struct AddTagsToResourceResponse {
 /// @see https://www.volcengine.com/docs/84772/1393053
 struct AddTagsToResourceRequest {
     /// IDs of the instances to tag. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-    std::optional<std::vector<std::string>> InstanceIds;
+    parameter<std::vector<std::string>> InstanceIds;
     /// Tags to attach. Limits: at most 20 items; unique `Key`. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
-    std::optional<std::vector<volcredis::Tag>> Tags;
+    parameter<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = AddTagsToResourceResponse;
@@ -55,26 +55,22 @@ struct AddTagsToResourceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceIds", InstanceIds);
-        to.field("Tags", Tags);
-        to.field("ClientToken", ClientToken);
+        to("InstanceIds", InstanceIds)("Tags", Tags)("ClientToken", ClientToken);
     }
 };
 
 /// A tag of an instance.
 struct DescribeTagsByResource_TagResource {
     /// ID of the instance. Example: `redis-cnlflix66ohil****`.
-    std::optional<std::string_view> InstanceId;
+    std::optional<std::string> InstanceId;
     /// Key of the tag. Example: `department`.
-    std::optional<std::string_view> Key;
+    std::optional<std::string> Key;
     /// Value of the tag. Example: `game`.
-    std::optional<std::string_view> Value;
+    std::optional<std::string> Value;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("InstanceId", InstanceId);
-        from.field("Key", Key);
-        from.field("Value", Value);
+        from("InstanceId", InstanceId)("Key", Key)("Value", Value);
     }
 };
 
@@ -87,8 +83,7 @@ struct DescribeTagsByResourceResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("TagResources", TagResources);
-        from.field("Total", Total);
+        from("TagResources", TagResources)("Total", Total);
     }
 };
 
@@ -100,14 +95,14 @@ struct DescribeTagsByResourceResponse {
 /// @see https://www.volcengine.com/docs/84772/1393054
 struct DescribeTagsByResourceRequest {
     /// IDs of the instances. Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-    std::optional<std::vector<std::string>> InstanceIds;
+    parameter<std::vector<std::string>> InstanceIds;
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of entries per page. Limits: 1 to 1000. Example: `10`.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by tags; all tags if not given. Limits: at most 10 items. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-    std::optional<std::vector<volcredis::TagFilter>> TagFilters;
+    parameter<std::vector<volcredis::TagFilter>> TagFilters;
 
     /// The type of the response.
     using response_type = DescribeTagsByResourceResponse;
@@ -120,10 +115,7 @@ struct DescribeTagsByResourceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceIds", InstanceIds);
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
-        to.field("TagFilters", TagFilters);
+        to("InstanceIds", InstanceIds)("PageNumber", PageNumber)("PageSize", PageSize)("TagFilters", TagFilters);
     }
 };
 
@@ -154,14 +146,14 @@ struct RemoveTagsFromResourceResponse {
 /// @see https://www.volcengine.com/docs/84772/1393055
 struct RemoveTagsFromResourceRequest {
     /// IDs of the instances. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-    std::optional<std::vector<std::string>> InstanceIds;
+    parameter<std::vector<std::string>> InstanceIds;
     /// If `true`, all tags are detached. Default: `false`. Example: `false`.
-    std::optional<bool> All;
+    parameter<bool> All;
     /// Keys of the tags to detach. Example: `["instancetype","chargetype"]`.
-    std::optional<std::vector<std::string>> TagKeys;
+    parameter<std::vector<std::string>> TagKeys;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    std::optional<std::string> ClientToken;
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = RemoveTagsFromResourceResponse;
@@ -170,13 +162,12 @@ struct RemoveTagsFromResourceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("InstanceIds", InstanceIds);
-        to.field("All", All);
-        to.field("TagKeys", TagKeys);
-        to.field("ClientToken", ClientToken);
+        to("InstanceIds", InstanceIds)("All", All)("TagKeys", TagKeys)("ClientToken", ClientToken);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_TAGS_HPP

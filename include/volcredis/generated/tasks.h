@@ -6,14 +6,15 @@
 #define VOLCREDIS_GENERATED_TASKS_H
 
 #include "types.h"
+#include "../push_macros.h"
 
 /* ---- DescribeTasks ---- */
 /** Properties of an instance at the time of a backup or task. */
 typedef struct volcredis_DescribeTasks_InstanceInfo {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** IDs of the zones of the nodes. Read the items with `volcredis_item_string`. */
-    volcredis_list ConfigureNodes;
+    /** IDs of the zones of the nodes. */
+    volcredis_string_list ConfigureNodes;
     /** Redis version of the instance. Example: `7.0`. */
     const char *EngineVersion;
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
@@ -36,30 +37,14 @@ typedef struct volcredis_DescribeTasks_InstanceInfo {
     const char *SubnetId;
     /** ID of the VPC of the instance. */
     const char *VpcId;
-    /** IDs of the availability zones of the instance. Read the items with `volcredis_item_string`. */
-    volcredis_list ZoneIds;
+    /** IDs of the availability zones of the instance. */
+    volcredis_string_list ZoneIds;
 } volcredis_DescribeTasks_InstanceInfo;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeTasks_InstanceInfo volcredis_read_DescribeTasks_InstanceInfo(const volcredis_value *value) {
-    volcredis_DescribeTasks_InstanceInfo view;
-    view.value = value;
-    view.ConfigureNodes = volcredis_detail_get_list(value, "ConfigureNodes");
-    view.EngineVersion = volcredis_detail_get_string(value, "EngineVersion");
-    view.InstanceID = volcredis_detail_get_string(value, "InstanceID");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.NodeNumber = volcredis_detail_get_int32(value, "NodeNumber");
-    view.ProxyVersion = volcredis_detail_get_string(value, "ProxyVersion");
-    view.ServerVersion = volcredis_detail_get_string(value, "ServerVersion");
-    view.ShardCapacity = volcredis_detail_get_int64(value, "ShardCapacity");
-    view.ShardNumber = volcredis_detail_get_int32(value, "ShardNumber");
-    view.ShardedCluster = volcredis_detail_get_int32(value, "ShardedCluster");
-    view.SubnetId = volcredis_detail_get_string(value, "SubnetId");
-    view.VpcId = volcredis_detail_get_string(value, "VpcId");
-    view.ZoneIds = volcredis_detail_get_list(value, "ZoneIds");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeTasks_InstanceInfo, VOLCREDIS_L(ConfigureNodes, string), VOLCREDIS_F(EngineVersion, string),
+    VOLCREDIS_F(InstanceID, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(NodeNumber, int32),
+    VOLCREDIS_F(ProxyVersion, string), VOLCREDIS_F(ServerVersion, string), VOLCREDIS_F(ShardCapacity, int64),
+    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(SubnetId, string),
+    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
 /** A step of a task. */
 typedef struct volcredis_DescribeTasks_TaskStep {
     /** The value that the view reads. */
@@ -73,18 +58,19 @@ typedef struct volcredis_DescribeTasks_TaskStep {
     /** Status of the step. */
     const char *StepStatus;
 } volcredis_DescribeTasks_TaskStep;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeTasks_TaskStep volcredis_read_DescribeTasks_TaskStep(const volcredis_value *value) {
-    volcredis_DescribeTasks_TaskStep view;
-    view.value = value;
-    view.Name = volcredis_detail_get_string(value, "Name");
-    view.ProgressDesc = volcredis_detail_get_string(value, "ProgressDesc");
-    view.StepProgress = volcredis_detail_get_int32(value, "StepProgress");
-    view.StepStatus = volcredis_detail_get_string(value, "StepStatus");
-    return view;
+VOLCREDIS_TYPE(DescribeTasks_TaskStep, VOLCREDIS_F(Name, string), VOLCREDIS_F(ProgressDesc, string),
+    VOLCREDIS_F(StepProgress, int32), VOLCREDIS_F(StepStatus, string))
+/** A list of `volcredis_DescribeTasks_TaskStep`, read with `volcredis_DescribeTasks_TaskStep_at`. */
+typedef struct volcredis_DescribeTasks_TaskStep_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeTasks_TaskStep_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeTasks_TaskStep volcredis_DescribeTasks_TaskStep_at(volcredis_DescribeTasks_TaskStep_list list, size_t index) {
+    volcredis_DescribeTasks_TaskStep item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeTasks_TaskStep());
+    return item;
 }
-
 /** A task. */
 typedef struct volcredis_DescribeTasks_Task {
     /** The value that the view reads. */
@@ -95,13 +81,12 @@ typedef struct volcredis_DescribeTasks_Task {
     const char *CreateTime;
     /** End time of the task. */
     const char *FinishTime;
-    /** Properties of the instance after the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if absent. */
-    const volcredis_value *InstanceInfo;
+    /** Properties of the instance after the task. */
+    volcredis_DescribeTasks_InstanceInfo InstanceInfo;
     /** Name of the instance. */
     const char *InstanceName;
-    /** Properties of the instance before the task. Read it with `volcredis_read_DescribeTasks_InstanceInfo`; null if
-     * absent. */
-    const volcredis_value *OriginInstanceInfo;
+    /** Properties of the instance before the task. */
+    volcredis_DescribeTasks_InstanceInfo OriginInstanceInfo;
     /** Progress of the task as a number; the scale is not documented. */
     volcredis_optional_int32 Progress;
     /** Start time of the task. */
@@ -118,32 +103,25 @@ typedef struct volcredis_DescribeTasks_Task {
     const char *TaskParams;
     /** Status of the task. */
     const char *TaskStatus;
-    /** Steps of the task. Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_TaskStep`. */
-    volcredis_list TaskStepInfo;
+    /** Steps of the task. */
+    volcredis_DescribeTasks_TaskStep_list TaskStepInfo;
 } volcredis_DescribeTasks_Task;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeTasks_Task volcredis_read_DescribeTasks_Task(const volcredis_value *value) {
-    volcredis_DescribeTasks_Task view;
-    view.value = value;
-    view.CostTimeMS = volcredis_detail_get_int64(value, "CostTimeMS");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.FinishTime = volcredis_detail_get_string(value, "FinishTime");
-    view.InstanceInfo = volcredis_detail_get_value(value, "InstanceInfo");
-    view.InstanceName = volcredis_detail_get_string(value, "InstanceName");
-    view.OriginInstanceInfo = volcredis_detail_get_value(value, "OriginInstanceInfo");
-    view.Progress = volcredis_detail_get_int32(value, "Progress");
-    view.StartTime = volcredis_detail_get_string(value, "StartTime");
-    view.TaskAction = volcredis_detail_get_string(value, "TaskAction");
-    view.TaskDesc = volcredis_detail_get_string(value, "TaskDesc");
-    view.TaskId = volcredis_detail_get_string(value, "TaskId");
-    view.TaskName = volcredis_detail_get_string(value, "TaskName");
-    view.TaskParams = volcredis_detail_get_string(value, "TaskParams");
-    view.TaskStatus = volcredis_detail_get_string(value, "TaskStatus");
-    view.TaskStepInfo = volcredis_detail_get_list(value, "TaskStepInfo");
-    return view;
+VOLCREDIS_TYPE(DescribeTasks_Task, VOLCREDIS_F(CostTimeMS, int64), VOLCREDIS_F(CreateTime, string),
+    VOLCREDIS_F(FinishTime, string), VOLCREDIS_S(InstanceInfo, DescribeTasks_InstanceInfo), VOLCREDIS_F(InstanceName, string),
+    VOLCREDIS_S(OriginInstanceInfo, DescribeTasks_InstanceInfo), VOLCREDIS_F(Progress, int32), VOLCREDIS_F(StartTime, string),
+    VOLCREDIS_F(TaskAction, string), VOLCREDIS_F(TaskDesc, string), VOLCREDIS_F(TaskId, string), VOLCREDIS_F(TaskName, string),
+    VOLCREDIS_F(TaskParams, string), VOLCREDIS_F(TaskStatus, string), VOLCREDIS_SL(TaskStepInfo, DescribeTasks_TaskStep))
+/** A list of `volcredis_DescribeTasks_Task`, read with `volcredis_DescribeTasks_Task_at`. */
+typedef struct volcredis_DescribeTasks_Task_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribeTasks_Task_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribeTasks_Task volcredis_DescribeTasks_Task_at(volcredis_DescribeTasks_Task_list list, size_t index) {
+    volcredis_DescribeTasks_Task item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribeTasks_Task());
+    return item;
 }
-
 /**
  * Lists the tasks of instances with their progress.
  *
@@ -175,57 +153,53 @@ typedef struct volcredis_DescribeTasksRequest {
     /** Filters by task name. */
     const char *TaskName;
 } volcredis_DescribeTasksRequest;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_DescribeTasksRequest(volcredis_request *request, const char *at,
-    const volcredis_DescribeTasksRequest *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageNumber", from->PageNumber, error);
-    status = status ? status : volcredis_detail_put_int32(request, at, "PageSize", from->PageSize, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceId", from->InstanceId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "CreationEndTime", from->CreationEndTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "CreationStartTime", from->CreationStartTime, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "InstanceName", from->InstanceName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "ProjectName", from->ProjectName, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TaskId", from->TaskId, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "TaskName", from->TaskName, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(DescribeTasksRequest, VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
+    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(CreationEndTime, string), VOLCREDIS_F(CreationStartTime, string),
+    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(TaskId, string),
+    VOLCREDIS_F(TaskName, string))
 /** Response of `DescribeTasks`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeTasksResponse {
     /** The value that the view reads. */
     const volcredis_value *value;
-    /** Tasks on this page. Read the items with `volcredis_item` and `volcredis_read_DescribeTasks_Task`. */
-    volcredis_list Tasks;
+    /** Tasks on this page. */
+    volcredis_DescribeTasks_Task_list Tasks;
     /** Total number of matching tasks. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeTasksResponse;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_DescribeTasksResponse volcredis_read_DescribeTasksResponse(const volcredis_value *value) {
-    volcredis_DescribeTasksResponse view;
-    view.value = value;
-    view.Tasks = volcredis_detail_get_list(value, "Tasks");
-    view.Total = volcredis_detail_get_int32(value, "Total");
-    return view;
-}
-
+VOLCREDIS_TYPE(DescribeTasksResponse, VOLCREDIS_SL(Tasks, DescribeTasks_Task), VOLCREDIS_F(Total, int32))
 /**
  * Lists the tasks of instances with their progress.
  *
- * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. See `volcredis_client_send`.
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
  */
 static inline volcredis_status volcredis_DescribeTasks(const volcredis_client *client, const volcredis_DescribeTasksRequest *request,
-    volcredis_response **response, volcredis_DescribeTasksResponse *result, volcredis_error **error) {
-    volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_new("DescribeTasks", &filled, response, error);
-    status = status ? status : volcredis_fill_DescribeTasksRequest(filled, "", request, error);
-    status = volcredis_detail_send(client, status, filled, response, error);
-    if (status == VOLCREDIS_OK && result != NULL) {
-        *result = volcredis_read_DescribeTasksResponse(volcredis_response_result(*response));
-    }
-    return status;
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribeTasksResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribeTasks", request, volcredis_detail_DescribeTasksRequest(), options, response, result,
+        volcredis_detail_DescribeTasksResponse(), error);
 }
+/** Calls `DescribeTasks` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribeTasks_async(const volcredis_client *client, const volcredis_DescribeTasksRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribeTasks", request, volcredis_detail_DescribeTasksRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribeTasksRequest(const volcredis_DescribeTasksRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribeTasks", from, volcredis_detail_DescribeTasksRequest(), options, request, error);
+}
+/** Reads a response of `DescribeTasks`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribeTasksResponse(const volcredis_response *response, volcredis_DescribeTasksResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribeTasks", result, volcredis_detail_DescribeTasksResponse(), error);
+}
+/** Creates a paginator of `DescribeTasks`, whose pages are read with `volcredis_read_DescribeTasksResponse`; see
+ * `volcredis_paginator_next`. `options` may be null; its token is not used. */
+static inline volcredis_status volcredis_DescribeTasks_pages(const volcredis_DescribeTasksRequest *request, const volcredis_call_options *options,
+    volcredis_paginator **paginator, volcredis_error **error) {
+    return volcredis_detail_pages("DescribeTasks", request, volcredis_detail_DescribeTasksRequest(), options, paginator, error);
+}
+
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_TASKS_H */

@@ -6,30 +6,30 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "../paginate.hpp"
 #include "types.hpp"
+#include "../push_macros.h"
 
 namespace volcredis {
 
 /// Properties of an instance at the time of a backup or task.
 struct DescribeTasks_InstanceInfo {
     /// IDs of the zones of the nodes.
-    std::vector<std::string_view> ConfigureNodes;
+    std::vector<std::string> ConfigureNodes;
     /// Redis version of the instance. Example: `7.0`.
-    std::optional<std::string_view> EngineVersion;
+    std::optional<std::string> EngineVersion;
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string_view> InstanceID;
+    std::optional<std::string> InstanceID;
     /// Name of the instance.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Number of nodes per shard.
     std::optional<std::int32_t> NodeNumber;
     /// Minor version of the proxy. Example: `1.602.0`.
-    std::optional<std::string_view> ProxyVersion;
+    std::optional<std::string> ProxyVersion;
     /// Minor version of the server. Example: `7.602.0`.
-    std::optional<std::string_view> ServerVersion;
+    std::optional<std::string> ServerVersion;
     /// Memory of each shard. Unit: MiB.
     std::optional<std::int64_t> ShardCapacity;
     /// Number of shards.
@@ -37,47 +37,35 @@ struct DescribeTasks_InstanceInfo {
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
     std::optional<std::int32_t> ShardedCluster;
     /// ID of the subnet of the instance.
-    std::optional<std::string_view> SubnetId;
+    std::optional<std::string> SubnetId;
     /// ID of the VPC of the instance.
-    std::optional<std::string_view> VpcId;
+    std::optional<std::string> VpcId;
     /// IDs of the availability zones of the instance.
-    std::vector<std::string_view> ZoneIds;
+    std::vector<std::string> ZoneIds;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("ConfigureNodes", ConfigureNodes);
-        from.field("EngineVersion", EngineVersion);
-        from.field("InstanceID", InstanceID);
-        from.field("InstanceName", InstanceName);
-        from.field("NodeNumber", NodeNumber);
-        from.field("ProxyVersion", ProxyVersion);
-        from.field("ServerVersion", ServerVersion);
-        from.field("ShardCapacity", ShardCapacity);
-        from.field("ShardNumber", ShardNumber);
-        from.field("ShardedCluster", ShardedCluster);
-        from.field("SubnetId", SubnetId);
-        from.field("VpcId", VpcId);
-        from.field("ZoneIds", ZoneIds);
+        from("ConfigureNodes", ConfigureNodes)("EngineVersion", EngineVersion)("InstanceID", InstanceID)
+            ("InstanceName", InstanceName)("NodeNumber", NodeNumber)("ProxyVersion", ProxyVersion)
+            ("ServerVersion", ServerVersion)("ShardCapacity", ShardCapacity)("ShardNumber", ShardNumber)
+            ("ShardedCluster", ShardedCluster)("SubnetId", SubnetId)("VpcId", VpcId)("ZoneIds", ZoneIds);
     }
 };
 
 /// A step of a task.
 struct DescribeTasks_TaskStep {
     /// Name of the step.
-    std::optional<std::string_view> Name;
+    std::optional<std::string> Name;
     /// Description of the progress.
-    std::optional<std::string_view> ProgressDesc;
+    std::optional<std::string> ProgressDesc;
     /// Progress of the step as a number; the scale is not documented.
     std::optional<std::int32_t> StepProgress;
     /// Status of the step.
-    std::optional<std::string_view> StepStatus;
+    std::optional<std::string> StepStatus;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Name", Name);
-        from.field("ProgressDesc", ProgressDesc);
-        from.field("StepProgress", StepProgress);
-        from.field("StepStatus", StepStatus);
+        from("Name", Name)("ProgressDesc", ProgressDesc)("StepProgress", StepProgress)("StepStatus", StepStatus);
     }
 };
 
@@ -86,51 +74,40 @@ struct DescribeTasks_Task {
     /// Duration of the task. Unit: ms.
     std::optional<std::int64_t> CostTimeMS;
     /// Creation time of the task.
-    std::optional<std::string_view> CreateTime;
+    std::optional<std::string> CreateTime;
     /// End time of the task.
-    std::optional<std::string_view> FinishTime;
+    std::optional<std::string> FinishTime;
     /// Properties of the instance after the task.
     std::optional<volcredis::DescribeTasks_InstanceInfo> InstanceInfo;
     /// Name of the instance.
-    std::optional<std::string_view> InstanceName;
+    std::optional<std::string> InstanceName;
     /// Properties of the instance before the task.
     std::optional<volcredis::DescribeTasks_InstanceInfo> OriginInstanceInfo;
     /// Progress of the task as a number; the scale is not documented.
     std::optional<std::int32_t> Progress;
     /// Start time of the task.
-    std::optional<std::string_view> StartTime;
+    std::optional<std::string> StartTime;
     /// Operation of the task.
-    std::optional<std::string_view> TaskAction;
+    std::optional<std::string> TaskAction;
     /// Description of the task.
-    std::optional<std::string_view> TaskDesc;
+    std::optional<std::string> TaskDesc;
     /// ID of the task.
-    std::optional<std::string_view> TaskId;
+    std::optional<std::string> TaskId;
     /// Name of the task.
-    std::optional<std::string_view> TaskName;
+    std::optional<std::string> TaskName;
     /// Parameters of the task, as a string.
-    std::optional<std::string_view> TaskParams;
+    std::optional<std::string> TaskParams;
     /// Status of the task.
-    std::optional<std::string_view> TaskStatus;
+    std::optional<std::string> TaskStatus;
     /// Steps of the task.
     std::vector<volcredis::DescribeTasks_TaskStep> TaskStepInfo;
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("CostTimeMS", CostTimeMS);
-        from.field("CreateTime", CreateTime);
-        from.field("FinishTime", FinishTime);
-        from.field("InstanceInfo", InstanceInfo);
-        from.field("InstanceName", InstanceName);
-        from.field("OriginInstanceInfo", OriginInstanceInfo);
-        from.field("Progress", Progress);
-        from.field("StartTime", StartTime);
-        from.field("TaskAction", TaskAction);
-        from.field("TaskDesc", TaskDesc);
-        from.field("TaskId", TaskId);
-        from.field("TaskName", TaskName);
-        from.field("TaskParams", TaskParams);
-        from.field("TaskStatus", TaskStatus);
-        from.field("TaskStepInfo", TaskStepInfo);
+        from("CostTimeMS", CostTimeMS)("CreateTime", CreateTime)("FinishTime", FinishTime)("InstanceInfo", InstanceInfo)
+            ("InstanceName", InstanceName)("OriginInstanceInfo", OriginInstanceInfo)("Progress", Progress)
+            ("StartTime", StartTime)("TaskAction", TaskAction)("TaskDesc", TaskDesc)("TaskId", TaskId)("TaskName", TaskName)
+            ("TaskParams", TaskParams)("TaskStatus", TaskStatus)("TaskStepInfo", TaskStepInfo);
     }
 };
 
@@ -143,8 +120,7 @@ struct DescribeTasksResponse {
 
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
-        from.field("Tasks", Tasks);
-        from.field("Total", Total);
+        from("Tasks", Tasks)("Total", Total);
     }
 };
 
@@ -159,23 +135,23 @@ struct DescribeTasksResponse {
 /// - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not documented.
 struct DescribeTasksRequest {
     /// Number of the page, counted from 1.
-    std::optional<std::int32_t> PageNumber;
+    parameter<std::int32_t> PageNumber;
     /// Number of tasks per page.
-    std::optional<std::int32_t> PageSize;
+    parameter<std::int32_t> PageSize;
     /// Filters by instance ID. Example: `redis-cn0212gzmh2xs****`.
-    std::optional<std::string> InstanceId;
+    parameter<std::string> InstanceId;
     /// Latest creation time of the tasks.
-    std::optional<std::string> CreationEndTime;
+    parameter<std::string> CreationEndTime;
     /// Earliest creation time of the tasks.
-    std::optional<std::string> CreationStartTime;
+    parameter<std::string> CreationStartTime;
     /// Filters by instance name.
-    std::optional<std::string> InstanceName;
+    parameter<std::string> InstanceName;
     /// Filters by the project of the instance.
-    std::optional<std::string> ProjectName;
+    parameter<std::string> ProjectName;
     /// Filters by task ID.
-    std::optional<std::string> TaskId;
+    parameter<std::string> TaskId;
     /// Filters by task name.
-    std::optional<std::string> TaskName;
+    parameter<std::string> TaskName;
 
     /// The type of the response.
     using response_type = DescribeTasksResponse;
@@ -188,18 +164,14 @@ struct DescribeTasksRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to.field("PageNumber", PageNumber);
-        to.field("PageSize", PageSize);
-        to.field("InstanceId", InstanceId);
-        to.field("CreationEndTime", CreationEndTime);
-        to.field("CreationStartTime", CreationStartTime);
-        to.field("InstanceName", InstanceName);
-        to.field("ProjectName", ProjectName);
-        to.field("TaskId", TaskId);
-        to.field("TaskName", TaskName);
+        to("PageNumber", PageNumber)("PageSize", PageSize)("InstanceId", InstanceId)("CreationEndTime", CreationEndTime)
+            ("CreationStartTime", CreationStartTime)("InstanceName", InstanceName)("ProjectName", ProjectName)
+            ("TaskId", TaskId)("TaskName", TaskName);
     }
 };
 
 }  // namespace volcredis
+
+#include "../pop_macros.h"
 
 #endif  // VOLCREDIS_GENERATED_TASKS_HPP

@@ -6,6 +6,7 @@
 #define VOLCREDIS_GENERATED_TYPES_H
 
 #include "../typed.h"
+#include "../push_macros.h"
 
 /* Role of a database account. Other values can occur. */
 #define VOLCREDIS_AccountRole_Administrator "Administrator" /**< May run all supported commands. */
@@ -222,25 +223,21 @@ typedef struct volcredis_BlueGreenDeployment {
     /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
 } volcredis_BlueGreenDeployment;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_BlueGreenDeployment volcredis_read_BlueGreenDeployment(const volcredis_value *value) {
-    volcredis_BlueGreenDeployment view;
-    view.value = value;
-    view.SourceInstanceId = volcredis_detail_get_string(value, "SourceInstanceId");
-    view.CreateTime = volcredis_detail_get_string(value, "CreateTime");
-    view.DataSyncProgress = volcredis_detail_get_double(value, "DataSyncProgress");
-    view.EndTime = volcredis_detail_get_string(value, "EndTime");
-    view.Name = volcredis_detail_get_string(value, "Name");
-    view.SourceEngineVersion = volcredis_detail_get_string(value, "SourceEngineVersion");
-    view.SourceInstanceName = volcredis_detail_get_string(value, "SourceInstanceName");
-    view.Status = volcredis_detail_get_string(value, "Status");
-    view.TargetEngineVersion = volcredis_detail_get_string(value, "TargetEngineVersion");
-    view.TargetInstanceId = volcredis_detail_get_string(value, "TargetInstanceId");
-    view.TargetInstanceName = volcredis_detail_get_string(value, "TargetInstanceName");
-    return view;
+VOLCREDIS_TYPE(BlueGreenDeployment, VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(CreateTime, string),
+    VOLCREDIS_F(DataSyncProgress, double), VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string),
+    VOLCREDIS_F(SourceEngineVersion, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
+    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string))
+/** A list of `volcredis_BlueGreenDeployment`, read with `volcredis_BlueGreenDeployment_at`. */
+typedef struct volcredis_BlueGreenDeployment_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_BlueGreenDeployment_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_BlueGreenDeployment volcredis_BlueGreenDeployment_at(volcredis_BlueGreenDeployment_list list, size_t index) {
+    volcredis_BlueGreenDeployment item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_BlueGreenDeployment());
+    return item;
 }
-
 /** Memory of an instance, total and used. */
 typedef struct volcredis_Capacity {
     /** The value that the view reads. */
@@ -250,30 +247,18 @@ typedef struct volcredis_Capacity {
     /** Used memory. Unit: MiB. */
     volcredis_optional_int64 Used;
 } volcredis_Capacity;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_Capacity volcredis_read_Capacity(const volcredis_value *value) {
-    volcredis_Capacity view;
-    view.value = value;
-    view.Total = volcredis_detail_get_int64(value, "Total");
-    view.Used = volcredis_detail_get_int64(value, "Used");
-    return view;
-}
-
+VOLCREDIS_TYPE(Capacity, VOLCREDIS_F(Total, int64), VOLCREDIS_F(Used, int64))
 /** Zone of a node. */
 typedef struct volcredis_ConfigureNode {
     /** ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`. */
     const char *AZ;
 } volcredis_ConfigureNode;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ConfigureNode(volcredis_request *request, const char *at,
-    const volcredis_ConfigureNode *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "AZ", from->AZ, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ConfigureNode, VOLCREDIS_F(AZ, string))
+/** A list of `volcredis_ConfigureNode`. */
+typedef struct volcredis_ConfigureNode_array {
+    const volcredis_ConfigureNode *items; /**< The items; NULL if the list is not set. */
+    size_t count;                  /**< The number of items; 0 with `items` set is an empty list. */
+} volcredis_ConfigureNode_array;
 /** Zone of a node. */
 typedef struct volcredis_ConfigureNodeView {
     /** The value that the view reads. */
@@ -281,15 +266,18 @@ typedef struct volcredis_ConfigureNodeView {
     /** ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`. */
     const char *AZ;
 } volcredis_ConfigureNodeView;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ConfigureNodeView volcredis_read_ConfigureNodeView(const volcredis_value *value) {
-    volcredis_ConfigureNodeView view;
-    view.value = value;
-    view.AZ = volcredis_detail_get_string(value, "AZ");
-    return view;
+VOLCREDIS_TYPE(ConfigureNodeView, VOLCREDIS_F(AZ, string))
+/** A list of `volcredis_ConfigureNodeView`, read with `volcredis_ConfigureNodeView_at`. */
+typedef struct volcredis_ConfigureNodeView_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_ConfigureNodeView_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_ConfigureNodeView volcredis_ConfigureNodeView_at(volcredis_ConfigureNodeView_list list, size_t index) {
+    volcredis_ConfigureNodeView item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_ConfigureNodeView());
+    return item;
 }
-
 /** A minor version of the server or the proxy. */
 typedef struct volcredis_MinorVersion {
     /** The value that the view reads. */
@@ -297,15 +285,18 @@ typedef struct volcredis_MinorVersion {
     /** Version number. Example: `1.512.0`. */
     const char *Version;
 } volcredis_MinorVersion;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_MinorVersion volcredis_read_MinorVersion(const volcredis_value *value) {
-    volcredis_MinorVersion view;
-    view.value = value;
-    view.Version = volcredis_detail_get_string(value, "Version");
-    return view;
+VOLCREDIS_TYPE(MinorVersion, VOLCREDIS_F(Version, string))
+/** A list of `volcredis_MinorVersion`, read with `volcredis_MinorVersion_at`. */
+typedef struct volcredis_MinorVersion_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_MinorVersion_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_MinorVersion volcredis_MinorVersion_at(volcredis_MinorVersion_list list, size_t index) {
+    volcredis_MinorVersion item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_MinorVersion());
+    return item;
 }
-
 /** A parameter and its new value. */
 typedef struct volcredis_ParamValue {
     /** Name of the parameter, as listed by `DescribeDBInstanceParams` or `DescribeEnterpriseDBInstanceParams`. Example:
@@ -314,16 +305,12 @@ typedef struct volcredis_ParamValue {
     /** Value of the parameter, always as a string. Example: `allkeys-lru`. */
     const char *Value;
 } volcredis_ParamValue;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_ParamValue(volcredis_request *request, const char *at,
-    const volcredis_ParamValue *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "Name", from->Name, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Value", from->Value, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(ParamValue, VOLCREDIS_F(Name, string), VOLCREDIS_F(Value, string))
+/** A list of `volcredis_ParamValue`. */
+typedef struct volcredis_ParamValue_array {
+    const volcredis_ParamValue *items; /**< The items; NULL if the list is not set. */
+    size_t count;                  /**< The number of items; 0 with `items` set is an empty list. */
+} volcredis_ParamValue_array;
 /** A value that a parameter can have. */
 typedef struct volcredis_ParameterOption {
     /** The value that the view reads. */
@@ -333,16 +320,18 @@ typedef struct volcredis_ParameterOption {
     /** Permitted value. */
     const char *Value;
 } volcredis_ParameterOption;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ParameterOption volcredis_read_ParameterOption(const volcredis_value *value) {
-    volcredis_ParameterOption view;
-    view.value = value;
-    view.Description = volcredis_detail_get_string(value, "Description");
-    view.Value = volcredis_detail_get_string(value, "Value");
-    return view;
+VOLCREDIS_TYPE(ParameterOption, VOLCREDIS_F(Description, string), VOLCREDIS_F(Value, string))
+/** A list of `volcredis_ParameterOption`, read with `volcredis_ParameterOption_at`. */
+typedef struct volcredis_ParameterOption_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_ParameterOption_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_ParameterOption volcredis_ParameterOption_at(volcredis_ParameterOption_list list, size_t index) {
+    volcredis_ParameterOption item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_ParameterOption());
+    return item;
 }
-
 /** A parameter of an instance. */
 typedef struct volcredis_Parameter {
     /** The value that the view reads. */
@@ -357,9 +346,8 @@ typedef struct volcredis_Parameter {
     volcredis_optional_bool EditableForInstance;
     /** `true` if a new value takes effect only after a restart. */
     volcredis_optional_bool NeedReboot;
-    /** Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
-     * `volcredis_read_ParameterOption`. */
-    volcredis_list Options;
+    /** Permitted values, for parameters of type `Radio`. */
+    volcredis_ParameterOption_list Options;
     /** Name of the parameter, as used in `ParamValues`. */
     const char *ParamName;
     /** Permitted range, for numeric parameters. */
@@ -369,24 +357,21 @@ typedef struct volcredis_Parameter {
     /** Unit of the value, for numeric parameters. */
     const char *Unit;
 } volcredis_Parameter;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_Parameter volcredis_read_Parameter(const volcredis_value *value) {
-    volcredis_Parameter view;
-    view.value = value;
-    view.CurrentValue = volcredis_detail_get_string(value, "CurrentValue");
-    view.DefaultValue = volcredis_detail_get_string(value, "DefaultValue");
-    view.Description = volcredis_detail_get_string(value, "Description");
-    view.EditableForInstance = volcredis_detail_get_bool(value, "EditableForInstance");
-    view.NeedReboot = volcredis_detail_get_bool(value, "NeedReboot");
-    view.Options = volcredis_detail_get_list(value, "Options");
-    view.ParamName = volcredis_detail_get_string(value, "ParamName");
-    view.Range = volcredis_detail_get_string(value, "Range");
-    view.Type = volcredis_detail_get_string(value, "Type");
-    view.Unit = volcredis_detail_get_string(value, "Unit");
-    return view;
+VOLCREDIS_TYPE(Parameter, VOLCREDIS_F(CurrentValue, string), VOLCREDIS_F(DefaultValue, string),
+    VOLCREDIS_F(Description, string), VOLCREDIS_F(EditableForInstance, bool), VOLCREDIS_F(NeedReboot, bool),
+    VOLCREDIS_SL(Options, ParameterOption), VOLCREDIS_F(ParamName, string), VOLCREDIS_F(Range, string),
+    VOLCREDIS_F(Type, string), VOLCREDIS_F(Unit, string))
+/** A list of `volcredis_Parameter`, read with `volcredis_Parameter_at`. */
+typedef struct volcredis_Parameter_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_Parameter_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_Parameter volcredis_Parameter_at(volcredis_Parameter_list list, size_t index) {
+    volcredis_Parameter item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_Parameter());
+    return item;
 }
-
 /** A parameter of a parameter template. */
 typedef struct volcredis_ParameterGroupParameter {
     /** The value that the view reads. */
@@ -397,9 +382,8 @@ typedef struct volcredis_ParameterGroupParameter {
     const char *Description;
     /** `true` if a new value takes effect only after a restart. */
     volcredis_optional_bool NeedReboot;
-    /** Permitted values, for parameters of type `Radio`. Read the items with `volcredis_item` and
-     * `volcredis_read_ParameterOption`. */
-    volcredis_list Options;
+    /** Permitted values, for parameters of type `Radio`. */
+    volcredis_ParameterOption_list Options;
     /** Name of the parameter, as used in `ParamValues`. */
     const char *ParamName;
     /** Permitted range, for numeric parameters. */
@@ -409,22 +393,20 @@ typedef struct volcredis_ParameterGroupParameter {
     /** Unit of the value, for numeric parameters. */
     const char *Unit;
 } volcredis_ParameterGroupParameter;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_ParameterGroupParameter volcredis_read_ParameterGroupParameter(const volcredis_value *value) {
-    volcredis_ParameterGroupParameter view;
-    view.value = value;
-    view.CurrentValue = volcredis_detail_get_string(value, "CurrentValue");
-    view.Description = volcredis_detail_get_string(value, "Description");
-    view.NeedReboot = volcredis_detail_get_bool(value, "NeedReboot");
-    view.Options = volcredis_detail_get_list(value, "Options");
-    view.ParamName = volcredis_detail_get_string(value, "ParamName");
-    view.Range = volcredis_detail_get_string(value, "Range");
-    view.Type = volcredis_detail_get_string(value, "Type");
-    view.Unit = volcredis_detail_get_string(value, "Unit");
-    return view;
+VOLCREDIS_TYPE(ParameterGroupParameter, VOLCREDIS_F(CurrentValue, string), VOLCREDIS_F(Description, string),
+    VOLCREDIS_F(NeedReboot, bool), VOLCREDIS_SL(Options, ParameterOption), VOLCREDIS_F(ParamName, string),
+    VOLCREDIS_F(Range, string), VOLCREDIS_F(Type, string), VOLCREDIS_F(Unit, string))
+/** A list of `volcredis_ParameterGroupParameter`, read with `volcredis_ParameterGroupParameter_at`. */
+typedef struct volcredis_ParameterGroupParameter_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_ParameterGroupParameter_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_ParameterGroupParameter volcredis_ParameterGroupParameter_at(volcredis_ParameterGroupParameter_list list, size_t index) {
+    volcredis_ParameterGroupParameter item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_ParameterGroupParameter());
+    return item;
 }
-
 /** A security group linked to an allow list, with its addresses. */
 typedef struct volcredis_SecurityGroupBindInfo {
     /** The value that the view reads. */
@@ -433,25 +415,26 @@ typedef struct volcredis_SecurityGroupBindInfo {
      * source is a security group (`IngressDirectionIp`), or primary addresses of its ECS instances (`AssociateEcsIp`).
      * Example: `IngressDirectionIp`. */
     const char *BindMode;
-    /** Current addresses of the group. Read the items with `volcredis_item_string`. */
-    volcredis_list IpList;
+    /** Current addresses of the group. */
+    volcredis_string_list IpList;
     /** ID of the security group. */
     const char *SecurityGroupId;
     /** Name of the security group. */
     const char *SecurityGroupName;
 } volcredis_SecurityGroupBindInfo;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_SecurityGroupBindInfo volcredis_read_SecurityGroupBindInfo(const volcredis_value *value) {
-    volcredis_SecurityGroupBindInfo view;
-    view.value = value;
-    view.BindMode = volcredis_detail_get_string(value, "BindMode");
-    view.IpList = volcredis_detail_get_list(value, "IpList");
-    view.SecurityGroupId = volcredis_detail_get_string(value, "SecurityGroupId");
-    view.SecurityGroupName = volcredis_detail_get_string(value, "SecurityGroupName");
-    return view;
+VOLCREDIS_TYPE(SecurityGroupBindInfo, VOLCREDIS_F(BindMode, string), VOLCREDIS_L(IpList, string),
+    VOLCREDIS_F(SecurityGroupId, string), VOLCREDIS_F(SecurityGroupName, string))
+/** A list of `volcredis_SecurityGroupBindInfo`, read with `volcredis_SecurityGroupBindInfo_at`. */
+typedef struct volcredis_SecurityGroupBindInfo_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_SecurityGroupBindInfo_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_SecurityGroupBindInfo volcredis_SecurityGroupBindInfo_at(volcredis_SecurityGroupBindInfo_list list, size_t index) {
+    volcredis_SecurityGroupBindInfo item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_SecurityGroupBindInfo());
+    return item;
 }
-
 /** A security group whose addresses are added to an allow list. */
 typedef struct volcredis_SecurityGroupBinding {
     /** Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except rules whose
@@ -461,16 +444,12 @@ typedef struct volcredis_SecurityGroupBinding {
     /** ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`. */
     const char *SecurityGroupId;
 } volcredis_SecurityGroupBinding;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_SecurityGroupBinding(volcredis_request *request, const char *at,
-    const volcredis_SecurityGroupBinding *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "BindMode", from->BindMode, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "SecurityGroupId", from->SecurityGroupId, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(SecurityGroupBinding, VOLCREDIS_F(BindMode, string), VOLCREDIS_F(SecurityGroupId, string))
+/** A list of `volcredis_SecurityGroupBinding`. */
+typedef struct volcredis_SecurityGroupBinding_array {
+    const volcredis_SecurityGroupBinding *items; /**< The items; NULL if the list is not set. */
+    size_t count;                  /**< The number of items; 0 with `items` set is an empty list. */
+} volcredis_SecurityGroupBinding_array;
 /** A tag of an instance. */
 typedef struct volcredis_Tag {
     /** Key of the tag, unique on the instance. Example: `department`. */
@@ -478,16 +457,12 @@ typedef struct volcredis_Tag {
     /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_Tag;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_Tag(volcredis_request *request, const char *at,
-    const volcredis_Tag *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "Key", from->Key, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Value", from->Value, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(Tag, VOLCREDIS_F(Key, string), VOLCREDIS_F(Value, string))
+/** A list of `volcredis_Tag`. */
+typedef struct volcredis_Tag_array {
+    const volcredis_Tag *items; /**< The items; NULL if the list is not set. */
+    size_t count;                  /**< The number of items; 0 with `items` set is an empty list. */
+} volcredis_Tag_array;
 /** A tag of an instance. */
 typedef struct volcredis_TagView {
     /** The value that the view reads. */
@@ -497,16 +472,18 @@ typedef struct volcredis_TagView {
     /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_TagView;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_TagView volcredis_read_TagView(const volcredis_value *value) {
-    volcredis_TagView view;
-    view.value = value;
-    view.Key = volcredis_detail_get_string(value, "Key");
-    view.Value = volcredis_detail_get_string(value, "Value");
-    return view;
+VOLCREDIS_TYPE(TagView, VOLCREDIS_F(Key, string), VOLCREDIS_F(Value, string))
+/** A list of `volcredis_TagView`, read with `volcredis_TagView_at`. */
+typedef struct volcredis_TagView_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_TagView_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_TagView volcredis_TagView_at(volcredis_TagView_list list, size_t index) {
+    volcredis_TagView item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_TagView());
+    return item;
 }
-
 /** A filter on tags. */
 typedef struct volcredis_TagFilter {
     /** Key of the tag. Example: `department`. */
@@ -514,16 +491,12 @@ typedef struct volcredis_TagFilter {
     /** Value of the tag; any value if not given. Example: `game`. */
     const char *Value;
 } volcredis_TagFilter;
-
-/** Sets the parameters of `request` below the JSON Pointer `at` from a structure. */
-static inline volcredis_status volcredis_fill_TagFilter(volcredis_request *request, const char *at,
-    const volcredis_TagFilter *from, volcredis_error **error) {
-    volcredis_status status = VOLCREDIS_OK;
-    status = status ? status : volcredis_detail_put_string(request, at, "Key", from->Key, error);
-    status = status ? status : volcredis_detail_put_string(request, at, "Value", from->Value, error);
-    return status;
-}
-
+VOLCREDIS_TYPE(TagFilter, VOLCREDIS_F(Key, string), VOLCREDIS_F(Value, string))
+/** A list of `volcredis_TagFilter`. */
+typedef struct volcredis_TagFilter_array {
+    const volcredis_TagFilter *items; /**< The items; NULL if the list is not set. */
+    size_t count;                  /**< The number of items; 0 with `items` set is an empty list. */
+} volcredis_TagFilter_array;
 /** An availability zone. */
 typedef struct volcredis_Zone {
     /** The value that the view reads. */
@@ -535,16 +508,19 @@ typedef struct volcredis_Zone {
     /** Status of the zone as a number; only `1` is documented. Example: `1`. */
     volcredis_optional_int32 ZoneStatus;
 } volcredis_Zone;
-
-/** Returns a view of `value`, with no member set if it is null. */
-static inline volcredis_Zone volcredis_read_Zone(const volcredis_value *value) {
-    volcredis_Zone view;
-    view.value = value;
-    view.ZoneId = volcredis_detail_get_string(value, "ZoneId");
-    view.ZoneName = volcredis_detail_get_string(value, "ZoneName");
-    view.ZoneStatus = volcredis_detail_get_int32(value, "ZoneStatus");
-    return view;
+VOLCREDIS_TYPE(Zone, VOLCREDIS_F(ZoneId, string), VOLCREDIS_F(ZoneName, string), VOLCREDIS_F(ZoneStatus, int32))
+/** A list of `volcredis_Zone`, read with `volcredis_Zone_at`. */
+typedef struct volcredis_Zone_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_Zone_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_Zone volcredis_Zone_at(volcredis_Zone_list list, size_t index) {
+    volcredis_Zone item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_Zone());
+    return item;
 }
 
+#include "../pop_macros.h"
 
 #endif /* VOLCREDIS_GENERATED_TYPES_H */

@@ -4,6 +4,9 @@ use std::fs;
 
 use super::workspace;
 
+/// The macro before each function.
+const EXPORT: &str = "VOLCREDIS_API";
+
 /// A function of the header.
 #[derive(Debug)]
 pub struct Function {
@@ -26,7 +29,7 @@ pub fn functions() -> Vec<Function> {
     let code: Vec<&str> = declarations
         .lines()
         .map(str::trim)
-        .filter(|line| !line.starts_with(['/', '*', '#', '}']) && !line.is_empty())
+        .filter(|line| !line.starts_with(['/', '*', '#', '}']) && !line.is_empty() && *line != EXPORT)
         .collect();
     let code = code.join(" ");
     code.split(';').map(str::trim).filter(|declaration| !declaration.is_empty()).map(function).collect()
@@ -35,7 +38,7 @@ pub fn functions() -> Vec<Function> {
 /// Returns the declarations of all functions and callback types, each as one line.
 pub fn signatures() -> Vec<String> {
     let header = header();
-    let is_comment = |line: &&str| line.starts_with(['/', '*', '#']) || line.is_empty();
+    let is_comment = |line: &&str| line.starts_with(['/', '*', '#']) || line.is_empty() || *line == EXPORT;
     let code: Vec<&str> = header.lines().map(str::trim).filter(|line| !is_comment(line)).collect();
     let code = code.join(" ");
     let mut lines: Vec<String> = code

@@ -18,12 +18,13 @@ pub struct Compiler {
     pub standard: &'static str,
 }
 
-const COMPILERS: &[(&str, &[&str])] = &[
-    ("cc", &["c11", "c17"]),
-    ("clang", &["c11", "c17"]),
-    ("c++", &["c++17", "c++20", "c++2b"]),
+/// The compilers with the standards that ordinary runs use, and those that only long ones use.
+const COMPILERS: &[(&str, &[&str], &[&str])] = &[
+    ("cc", &["c11"], &["c99", "c17", "c2x"]),
+    ("clang", &["c17"], &["c99", "c11", "c2x"]),
     // Older compilers know C++23 as C++2b only.
-    ("clang++", &["c++17", "c++20", "c++2b"]),
+    ("c++", &["c++17"], &["c++20", "c++2b"]),
+    ("clang++", &["c++20"], &["c++17", "c++2b"]),
 ];
 
 /// The options for the address and undefined behavior sanitizers.
@@ -33,12 +34,14 @@ fn is_cpp(source: &Path) -> bool {
     source.extension().is_some_and(|extension| extension == "cpp")
 }
 
-/// Returns the installed compilers for a source file with each supported standard. `cc` and `c++` must be installed.
-pub fn compilers(source: &Path) -> Vec<Compiler> {
+/// Returns the installed compilers for a source file with the standards of ordinary runs or of long ones. `cc` and `c++` must be
+/// installed.
+pub fn compilers(source: &Path, is_long: bool) -> Vec<Compiler> {
     let mut found = Vec::new();
-    for &(command, standards) in COMPILERS {
+    for &(command, ordinary, long) in COMPILERS {
         if command.contains("++") == is_cpp(source) {
             if is_here(command) {
+                let standards = if is_long { long } else { ordinary };
                 found.extend(standards.iter().map(|&standard| Compiler { command, standard }));
             } else {
                 assert!(command.starts_with("clang"), "the tests need the compiler {command}");
@@ -94,7 +97,8 @@ fn command(source: &Path, compiler: Compiler, extra: &[&str]) -> Command {
     let mut command = Command::new(compiler.command);
     command
         .arg(format!("-std={}", compiler.standard))
-        .args(["-Wall", "-Wextra", "-Wpedantic", "-Werror", "-g", "-pthread"])
+        .args(["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow"])
+        .args(["-Werror", "-g", "-pthread"])
         .args(extra)
         .arg("-I")
         .arg(workspace.join("include"))
@@ -128,9 +132,13 @@ fn fingerprint(source: &Path, compiler: Compiler, extra: &[&str]) -> String {
     format!("{:016x}\n", hasher.finish())
 }
 
-/// Builds a program with each installed compiler and each standard, two at a time, and checks each result.
+/// Builds a program with each installed compiler, two at a time, and checks each result.
 pub fn with_every_compiler(source: &Path, check: impl Fn(&Path) + Sync) {
-    let all = compilers(source);
+    with_compilers(source, &compilers(source, false), check);
+}
+
+/// Builds a program with compilers, two at a time, and checks each result.
+pub fn with_compilers(source: &Path, all: &[Compiler], check: impl Fn(&Path) + Sync) {
     let next = AtomicUsize::new(0);
     thread::scope(|scope| {
         for _ in 0..2 {
