@@ -28,7 +28,7 @@ impl volcredis_response {
     /// Creates a handle for the response to a request.
     pub(crate) fn new(request: &DynamicRequest, response: Response<Value>) -> Self {
         Self {
-            action: NulString::from(&*request.action_name()),
+            action: request.action_name().into(),
             request_id: response.request_id().map(NulString::from),
             http_status: response.http_status,
             attempts: response.attempts,

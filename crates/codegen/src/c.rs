@@ -367,7 +367,7 @@ mod tests {
         let header = file("generated/tags", "Tags.", &["types.h".into()], "int body;\n");
         assert_eq!(header.path, "include/volcredis/generated/tags.h");
         assert!(header.content.contains(
-            "#ifndef VOLCREDIS_GENERATED_TAGS_H\n#define VOLCREDIS_GENERATED_TAGS_H\n\n#include \"types.h\"\nint body;\n"
+            "#ifndef VOLCREDIS_GENERATED_TAGS_H\n#define VOLCREDIS_GENERATED_TAGS_H\n\n#include \"types.h\"\n#include \"../push_macros.h\"\nint body;\n\n#include \"../pop_macros.h\"\n"
         ));
     }
 }

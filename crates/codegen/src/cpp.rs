@@ -266,6 +266,8 @@ mod tests {
         let header = file("generated/tags", "Tags.", &["types.hpp".into()], "\nstruct tag;\n");
         assert_eq!(header.path, "include/volcredis/generated/tags.hpp");
         assert!(header.content.contains("#ifndef VOLCREDIS_GENERATED_TAGS_HPP\n"));
-        assert!(header.content.contains("#include \"types.hpp\"\n\nnamespace volcredis {\n\nstruct tag;\n"));
+        assert!(header.content.contains(
+            "#include \"types.hpp\"\n#include \"../push_macros.h\"\n\nnamespace volcredis {\n\nstruct tag;\n"
+        ));
     }
 }
