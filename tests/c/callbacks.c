@@ -45,41 +45,6 @@ static void succeeded(void *user_data, volcredis_status status, volcredis_respon
     add(&done);
 }
 
-/* Calls every function of the client that blocks, and checks its status and its message. */
-static void use(volcredis_status status, const char *message) {
-    volcredis_request *request = describe(), *list = NULL;
-    volcredis_response *response = NULL;
-    volcredis_signed_request *signed_request = NULL;
-    volcredis_paginator *paginator = NULL;
-    CHECK_OK(volcredis_request_new("DescribeDBInstances", &list, &check_error));
-    CHECK_OK(volcredis_paginator_new(list, &paginator, &check_error));
-    for (int way = 0; way < 4; way++) {
-        volcredis_error *error = NULL;
-        volcredis_status found = VOLCREDIS_OK;
-        if (way == 0) {
-            found = volcredis_client_send(client, request, NULL, &response, &error);
-        } else if (way == 1) {
-            found = volcredis_client_sign(client, request, &signed_request, &error);
-        } else if (way == 2) {
-            volcredis_response_free(response);
-            found = volcredis_paginator_next(paginator, client, NULL, &response, &error);
-        } else {
-            found = volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL,
-                                          NULL, NULL, &error);
-        }
-        if (found != status || (message != NULL && strstr(volcredis_error_message(error), message) == NULL)) {
-            fprintf(stderr, "way %d: status %d: %s\n", way, (int)found, volcredis_error_message(error));
-            exit(1);
-        }
-        volcredis_error_free(error);
-    }
-    volcredis_response_free(response);
-    volcredis_signed_request_free(signed_request);
-    volcredis_paginator_free(paginator);
-    volcredis_request_free(list);
-    volcredis_request_free(request);
-}
-
 static void send_async(volcredis_completion_callback callback) {
     volcredis_request *request = describe();
     CHECK_OK(volcredis_client_send_async(client, request, NULL, callback, NULL, &check_error));
@@ -98,7 +63,7 @@ static void log_message(void *user_data, int32_t level, const char *message) {
     messages_to_test -= is_tested;
     pthread_mutex_unlock(&lock);
     if (is_tested) {
-        use(VOLCREDIS_MISUSE, "a log callback must not make calls");
+        use_client(client, VOLCREDIS_MISUSE, "a log callback must not make calls");
         volcredis_request *request = describe();
         CHECK(volcredis_client_send_async(client, request, NULL, succeeded, NULL, NULL) == VOLCREDIS_MISUSE);
         volcredis_request_free(request);
@@ -122,7 +87,7 @@ static void in_the_log_callback(void) {
     done = tried = 0;
     /* On the thread that makes a call. */
     messages_to_test = 1;
-    use(VOLCREDIS_OK, NULL);
+    use_client(client, VOLCREDIS_OK, NULL);
     CHECK(tried == 1);
     /* On the thread of the event loop. */
     messages_to_test = 1;
@@ -133,14 +98,14 @@ static void in_the_log_callback(void) {
 }
 
 static void complete(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
-    use(VOLCREDIS_OK, NULL);
+    use_client(client, VOLCREDIS_OK, NULL);
     send_async(succeeded);
     succeeded(user_data, status, response, error);
 }
 
 static void *call_often(void *data) {
     for (int call = 0; call < CALLS; call++) {
-        use(VOLCREDIS_OK, NULL);
+        use_client(client, VOLCREDIS_OK, NULL);
     }
     return data;
 }
@@ -174,7 +139,7 @@ static void in_the_completion_callback(void) {
 static void provide_credentials(void *user_data, const volcredis_credentials *credentials) {
     (void)user_data;
     if (tried == 0) {
-        use(VOLCREDIS_CONFIGURATION, "a callback must not wait for a call of the client that waits for the callback");
+        use_client(client, VOLCREDIS_CONFIGURATION, "a callback must not wait for a call of the client that waits for the callback");
         send_async(succeeded);
         add(&tried);
     }
@@ -190,7 +155,7 @@ static void in_the_credentials_callback(bool is_async) {
     if (is_async) {
         send_async(succeeded);
     } else {
-        use(VOLCREDIS_OK, NULL);
+        use_client(client, VOLCREDIS_OK, NULL);
     }
     wait_for(&tried, 1);
     wait_for(&done, is_async ? 2 : 1);
@@ -200,7 +165,7 @@ static void in_the_credentials_callback(bool is_async) {
 static bool on_progress(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
     (void)elapsed_ms;
     CHECK(state != NULL && polls > 0);
-    use(VOLCREDIS_OK, NULL);
+    use_client(client, VOLCREDIS_OK, NULL);
     send_async(succeeded);
     add(user_data);
     return true;

@@ -74,4 +74,40 @@ static inline void describe_regions(const volcredis_client *client) {
     volcredis_request_free(request);
 }
 
+/* Calls every blocking function of a client, and checks its status and its message, which may be NULL. */
+static inline void use_client(const volcredis_client *client, volcredis_status status, const char *message) {
+    volcredis_request *request = NULL, *list = NULL;
+    volcredis_response *response = NULL;
+    volcredis_signed_request *signed_request = NULL;
+    volcredis_paginator *paginator = NULL;
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK_OK(volcredis_request_new("DescribeDBInstances", &list, &check_error));
+    CHECK_OK(volcredis_paginator_new(list, &paginator, &check_error));
+    for (int way = 0; way < 4; way++) {
+        volcredis_error *error = NULL;
+        volcredis_status found = VOLCREDIS_OK;
+        if (way == 0) {
+            found = volcredis_client_send(client, request, NULL, &response, &error);
+        } else if (way == 1) {
+            found = volcredis_client_sign(client, request, &signed_request, &error);
+        } else if (way == 2) {
+            volcredis_response_free(response);
+            found = volcredis_paginator_next(paginator, client, NULL, &response, &error);
+        } else {
+            found = volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE, "redis-cn0212gzmh2xs", "Running", 0, NULL,
+                                          NULL, NULL, &error);
+        }
+        if (found != status || (message != NULL && strstr(volcredis_error_message(error), message) == NULL)) {
+            fprintf(stderr, "way %d: status %d: %s\n", way, (int)found, volcredis_error_message(error));
+            exit(1);
+        }
+        volcredis_error_free(error);
+    }
+    volcredis_response_free(response);
+    volcredis_signed_request_free(signed_request);
+    volcredis_paginator_free(paginator);
+    volcredis_request_free(list);
+    volcredis_request_free(request);
+}
+
 #endif

@@ -1,12 +1,22 @@
 /* Tests calls without file descriptors.
  *
- * Argument: `closed` closes all descriptors of clients, as a daemon does: their calls fail, and a new client works. `none`
- * exhausts the descriptors: calls fail until one is closed. */
+ * Argument: `closed` closes all descriptors of clients, as a daemon does: their calls fail, and a new client works. `reused`
+ * also opens files with the same numbers, which clients must neither write to nor close. `none` exhausts the descriptors:
+ * calls fail until one is closed. */
+#define _GNU_SOURCE
+#include <dirent.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include "check.h"
+#include "server.h"
+
+enum { FIRST_DESCRIPTOR = 3, LAST_DESCRIPTOR = 255 };
 
 static volcredis_status call(const volcredis_client *client, bool must_succeed) {
     volcredis_request *request = NULL;
@@ -22,64 +32,127 @@ static volcredis_status call(const volcredis_client *client, bool must_succeed) 
     return status;
 }
 
-/* The status of each asynchronous call after its completion. */
-static volcredis_status outcomes[2];
-static int completed;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
+/* True once the silent server has received the requests. */
+static bool is_received;
+/* The status of each asynchronous call that has completed. */
+static volcredis_status outcomes[8];
+static int completed;
 
 static void complete(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    CHECK(user_data == NULL);
     printf("async: %d: %s\n", (int)status, volcredis_error_message(error));
     volcredis_response_free(response);
     volcredis_error_free(error);
     pthread_mutex_lock(&lock);
-    *(volcredis_status *)user_data = status;
-    completed++;
-    pthread_cond_signal(&changed);
+    outcomes[completed++] = status;
+    pthread_cond_broadcast(&changed);
     pthread_mutex_unlock(&lock);
 }
 
-static volcredis_status send_async(const volcredis_client *client, int number) {
+static volcredis_status send_async(const volcredis_client *client) {
     volcredis_request *request = NULL;
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
-    volcredis_status status = volcredis_client_send_async(client, request, NULL, complete, &outcomes[number], NULL);
+    volcredis_status status = volcredis_client_send_async(client, request, NULL, complete, NULL, NULL);
     volcredis_request_free(request);
     return status;
 }
 
-static void wait_until_completed(int count) {
+/* Waits until so many asynchronous calls have completed, and returns the last status. */
+static volcredis_status wait_until_completed(int count) {
     pthread_mutex_lock(&lock);
     while (completed < count) {
         pthread_cond_wait(&changed, &lock);
     }
+    CHECK(completed == count);
+    volcredis_status status = outcomes[count - 1];
     pthread_mutex_unlock(&lock);
+    return status;
 }
 
-static void without_its_own(void) {
+/* Never returns, so that the server does not use its descriptors again. */
+static void received(void *data) {
+    CHECK(data == NULL);
+    pthread_mutex_lock(&lock);
+    is_received = true;
+    pthread_cond_broadcast(&changed);
+    while (true) {
+        pthread_cond_wait(&changed, &lock);
+    }
+}
+
+/* Returns the number of threads of the library that wait for events. */
+static int waiting_threads(void) {
+    int count = 0;
+    DIR *threads = opendir("/proc/self/task");
+    CHECK(threads != NULL);
+    for (struct dirent *entry = readdir(threads); entry != NULL; entry = readdir(threads)) {
+        char path[300];
+        long number = -1;
+        snprintf(path, sizeof path, "/proc/self/task/%s/syscall", entry->d_name);
+        FILE *file = fopen(path, "r");
+        /* Running threads have no number. */
+        if (file != NULL && fscanf(file, "%ld", &number) == 1) {
+#ifdef SYS_epoll_wait
+            count += number == SYS_epoll_wait;
+#endif
+            count += number == SYS_epoll_pwait;
+        }
+        if (file != NULL) {
+            fclose(file);
+        }
+    }
+    closedir(threads);
+    return count;
+}
+
+static void without_its_own(bool reuse) {
+    struct silent_server server = {.connections = 2, .reached = received};
+    start_server(&server, "http");
     volcredis_client *used = test_client(), *idle = test_client(), *unstarted = test_client(), *driven = test_client();
+    volcredis_client *waiting = client_with(test_config(server.url)), *freed = client_with(test_config(server.url));
     call(used, true);
-    CHECK(send_async(driven, 0) == VOLCREDIS_OK);
-    wait_until_completed(1);
-    CHECK(outcomes[0] == VOLCREDIS_OK);
-    for (int descriptor = 3; descriptor < 256; descriptor++) {
+    CHECK(send_async(driven) == VOLCREDIS_OK && wait_until_completed(1) == VOLCREDIS_OK);
+    CHECK(send_async(waiting) == VOLCREDIS_OK && send_async(freed) == VOLCREDIS_OK);
+    pthread_mutex_lock(&lock);
+    while (!is_received) {
+        pthread_cond_wait(&changed, &lock);
+    }
+    pthread_mutex_unlock(&lock);
+    /* Threads that use their descriptors while they are closed cannot be protected. */
+    while (waiting_threads() < 3) {
+        sched_yield();
+    }
+    for (int descriptor = FIRST_DESCRIPTOR; descriptor <= LAST_DESCRIPTOR; descriptor++) {
         close(descriptor);
     }
-    for (int time = 0; time < 3; time++) {
-        CHECK(call(used, false) == VOLCREDIS_CONFIGURATION);
-        CHECK(call(idle, false) == VOLCREDIS_CONFIGURATION);
+    for (int descriptor = FIRST_DESCRIPTOR; reuse && descriptor <= LAST_DESCRIPTOR; descriptor++) {
+        CHECK(memfd_create("file", 0) == descriptor);
     }
-    /* A client whose thread cannot be woken up, and one whose thread has not been started. */
-    CHECK(send_async(driven, 0) == VOLCREDIS_CONFIGURATION && send_async(unstarted, 1) == VOLCREDIS_OK);
-    wait_until_completed(2);
-    CHECK(outcomes[1] == VOLCREDIS_CONFIGURATION);
-    CHECK(send_async(used, 0) == VOLCREDIS_CONFIGURATION && send_async(unstarted, 0) == VOLCREDIS_CONFIGURATION);
+    const char *message = "its file descriptors are closed; create a new client";
+    for (int time = 0; time < 3; time++) {
+        use_client(used, VOLCREDIS_CONFIGURATION, message);
+        use_client(idle, VOLCREDIS_CONFIGURATION, message);
+    }
+    CHECK(send_async(driven) == VOLCREDIS_CONFIGURATION && send_async(unstarted) == VOLCREDIS_CONFIGURATION);
+    volcredis_client_free(freed);
+    /* The thread of the other client notices it by itself. */
+    CHECK(wait_until_completed(3) == VOLCREDIS_CONFIGURATION && outcomes[1] == VOLCREDIS_CONFIGURATION);
+    CHECK(send_async(waiting) == VOLCREDIS_CONFIGURATION);
     volcredis_client_free(used);
     volcredis_client_free(idle);
     volcredis_client_free(unstarted);
     volcredis_client_free(driven);
+    volcredis_client_free(waiting);
     volcredis_client *fresh = test_client();
     call(fresh, true);
+    CHECK(send_async(fresh) == VOLCREDIS_OK && wait_until_completed(4) == VOLCREDIS_OK);
     volcredis_client_free(fresh);
+    for (int descriptor = FIRST_DESCRIPTOR; reuse && descriptor <= LAST_DESCRIPTOR; descriptor++) {
+        struct stat file;
+        CHECK(fstat(descriptor, &file) == 0 && file.st_size == 0);
+    }
 }
 
 static void without_any(void) {
@@ -104,8 +177,8 @@ static void without_any(void) {
 
 int main(int argc, char **argv) {
     CHECK(argc == 2);
-    if (strcmp(argv[1], "closed") == 0) {
-        without_its_own();
+    if (strcmp(argv[1], "none") != 0) {
+        without_its_own(strcmp(argv[1], "reused") == 0);
     } else {
         without_any();
     }

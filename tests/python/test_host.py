@@ -181,3 +181,42 @@ def test_without_threads_calls_fail_with_an_error(service):
 def test_a_panic_is_an_exception_of_the_library():
     assert issubclass(volcredis.InternalError, volcredis.VolcredisError)
     assert volcredis.InternalError.__module__ == "volcredis"
+
+
+CLOSED = """
+import asyncio, os, sys
+import volcredis
+
+options = dict(endpoint=sys.argv[1], access_key="AKLTemulator", secret_key="emulator-secret-key")
+
+async def call(client):
+    return (await client.describe_regions()).http_status
+
+def attempt(make):
+    try:
+        return make()
+    except volcredis.ConfigurationError as error:
+        print("create a new client" in str(error))
+
+used, unused = volcredis.Client("cn-beijing", **options), volcredis.Client("cn-beijing", **options)
+in_loops = volcredis.AsyncClient("cn-beijing", **options)
+print(used.describe_regions().http_status, asyncio.run(call(in_loops)))
+os.closerange(3, 256)
+for client in (used, unused):
+    attempt(client.describe_regions)
+    attempt(lambda: next(iter(client.paginate.describe_db_instances())))
+    attempt(lambda: client.wait.instance_gone("redis-cn0212gzmh2xs"))
+    client.close()
+attempt(lambda: asyncio.run(call(in_loops)))
+
+async def main():
+    await in_loops.close()
+    async with volcredis.AsyncClient("cn-beijing", **options) as client:
+        return await call(client)
+
+print(volcredis.Client("cn-beijing", **options).describe_regions().http_status, asyncio.run(main()))
+"""
+
+
+def test_without_their_file_descriptors_clients_fail(service):
+    assert run(CLOSED, service.url) == ["200 200", *["True"] * 7, "200 200"]

@@ -95,13 +95,11 @@ fn without_file_descriptors_calls_fail_with_an_error() {
     check_survived(&run(program("descriptors.c", &[]).arg("none")));
 }
 
-/// Needs a release build, because in a debug build the standard library aborts when a descriptor is closed twice.
 #[test]
-#[ignore = "needs a release build, and fails: freeing a client that has lost the descriptors of its thread aborts"]
 fn with_closed_file_descriptors_calls_fail_with_an_error() {
-    check_survived(&run(program("descriptors.c", &[])
-        .arg("closed")
-        .env("LD_LIBRARY_PATH", release_folder())));
+    for argument in ["closed", "reused"] {
+        check_survived(&run(program("descriptors.c", &[]).arg(argument)));
+    }
 }
 
 #[test]

@@ -61,6 +61,15 @@ pub(crate) struct CallContext {
     pub(crate) cancellation: Option<CancellationToken>,
 }
 
+impl Drop for Driver {
+    fn drop(&mut self) {
+        if self.spawner.has_failed() {
+            ForkSafe::leak(&mut self.http);
+            ForkSafe::leak(&mut self.credentials);
+        }
+    }
+}
+
 impl CallContext {
     fn validation(&self) -> Validation {
         if self.options.skip_validation { Validation::Skip } else { Validation::Check }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::panics::catch_panic;
 use super::process::ForkSafe;
 
 /// A token that cancels calls, paginators and waiters from any thread or task.
@@ -45,7 +46,8 @@ impl CancellationToken {
     /// Cancels all current and future operations that use the token. Has no effect in a forked process.
     pub fn cancel(&self) {
         if let Some(token) = self.token() {
-            token.cancel();
+            // Waking an event loop that has failed panics.
+            let _ = catch_panic(|| token.cancel());
         }
     }
 

@@ -2,29 +2,33 @@
 
 use std::fmt;
 use std::future::Future;
+use std::io;
 use std::mem;
 use std::panic::resume_unwind;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::sync::mpsc;
-use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 use volcredis_core::Error;
 
-use super::panics::catch_panic;
-use super::process::{ForkSafe, Process};
+use super::health::Health;
+use super::panics::{catch_panic, catch_panics};
+use super::process::{ForkSafe, Process, leak};
 use super::reentrancy::{self, Caller};
 use super::signals::with_signals_of_host;
 use super::thread::{spawn, spawn_scoped};
-use super::{CancellationToken, Spawner, block_on, failed};
-use crate::log::warn;
+use super::{CancellationToken, Spawner, block_on};
+use crate::log::{debug, warn};
 
-/// The time after which an idle background thread ends.
-const IDLE_TIMEOUT: Duration = Duration::from_secs(5);
+/// The interval at which the background thread checks whether it is idle and whether the event loop has failed.
+const CHECK_INTERVAL: Duration = Duration::from_secs(1);
+/// The number of checks after which an idle background thread ends.
+const MAX_IDLE_CHECKS: u32 = 5;
 
 /// An I/O event loop that is driven by the threads that wait for calls.
 ///
@@ -52,8 +56,7 @@ struct Parts {
 struct Driven {
     /// `None` only while the value is dropped.
     runtime: Option<Runtime>,
-    /// The error after which the runtime cannot be driven.
-    failure: OnceLock<Error>,
+    health: Arc<Health>,
 }
 
 /// The thread that runs background tasks.
@@ -62,7 +65,7 @@ struct BackgroundThread {
     handle: JoinHandle<()>,
 }
 
-pub(super) type Task = Pin<Box<dyn Future<Output = Option<Completion>> + Send>>;
+type Task = Pin<Box<dyn Future<Output = Option<Completion>> + Send>>;
 
 /// A function that is called on the background thread when a task is complete. It may make blocking calls; other completions
 /// are delayed meanwhile.
@@ -75,11 +78,8 @@ impl EventLoop {
     ///
     /// Returns an error if the system has no file descriptors left.
     pub(crate) fn new(closed: CancellationToken) -> Result<Self, Error> {
-        let runtime =
-            runtime::Builder::new_current_thread().enable_io().enable_time().build().map_err(|error| {
-                Error::configuration(format!("failed to create the I/O event loop: {error}"))
-            })?;
-        let driven = Driven { runtime: Some(runtime), failure: OnceLock::new() };
+        let driven = Driven::new()
+            .map_err(|error| Error::configuration(format!("failed to create the I/O event loop: {error}")))?;
         let parts = Parts { runtime: Arc::new(driven), thread: Mutex::new(None) };
         let inner = Inner { process: Process::current(), closed, parts: ForkSafe::new(parts) };
         Ok(Self(Arc::new(inner)))
@@ -122,7 +122,7 @@ impl EventLoop {
         interval: Duration,
         check: &(dyn Fn() + Send + Sync),
     ) -> Result<T, Error> {
-        let mut future = std::pin::pin!(future);
+        let mut future = pin!(future);
         loop {
             if let Ok(output) = self.block_on(async { timeout(interval, future.as_mut()).await })? {
                 return Ok(output);
@@ -141,7 +141,7 @@ impl EventLoop {
         &self,
         task: impl Future<Output = Option<Completion>> + Send + 'static,
     ) -> Result<(), Error> {
-        self.0.spawn(Box::pin(task))
+        self.0.spawn(task)
     }
 
     /// Checks that the calling thread can wait for a call or a task of this event loop.
@@ -162,7 +162,8 @@ impl EventLoop {
 
     /// Returns a spawner that does not keep the event loop alive.
     pub(crate) fn spawner(&self) -> Spawner {
-        Spawner::EventLoop(Arc::downgrade(&self.0))
+        let health = Arc::clone(&self.0.parts.runtime.health);
+        Spawner::EventLoop { event_loop: Arc::downgrade(&self.0), health }
     }
 }
 
@@ -177,11 +178,14 @@ impl Inner {
         Caller::EventLoop(std::ptr::from_ref(self).addr())
     }
 
-    pub(super) fn spawn(&self, task: Task) -> Result<(), Error> {
+    pub(super) fn spawn(
+        &self,
+        task: impl Future<Output = Option<Completion>> + Send + 'static,
+    ) -> Result<(), Error> {
         self.process.check()?;
-        if let Some(error) = self.parts.runtime.failure.get() {
-            return Err(error.clone());
-        }
+        self.parts.runtime.health.check()?;
+        // A task that panics has no completion.
+        let task: Task = Box::pin(async { catch_panics(task).await.unwrap_or_default() });
         let mut thread = self.parts.thread();
         let task = match &*thread {
             Some(running) => match self.parts.runtime.wake(|| running.tasks.send(task))? {
@@ -208,7 +212,7 @@ impl Inner {
 impl Drop for Inner {
     fn drop(&mut self) {
         if self.process.is_current() {
-            // Fails if the event loop has failed: then no task is left.
+            // Fails if the event loop has failed: then the thread ends by itself.
             let _ = self.parts.runtime.wake(|| self.closed.cancel());
         }
     }
@@ -224,33 +228,47 @@ impl Drop for Parts {
     fn drop(&mut self) {
         let thread = self.thread().take();
         if let Some(BackgroundThread { tasks, handle }) = thread {
-            drop(tasks);
+            let mut tasks = Some(tasks);
+            let _ = self.runtime.wake(|| drop(tasks.take()));
+            // Left over if the event loop has failed.
+            mem::forget(tasks);
             join(handle);
         }
     }
 }
 
 impl Driven {
+    fn new() -> io::Result<Self> {
+        let health = Arc::new(Health::new()?);
+        let checked = Arc::clone(&health);
+        let runtime = runtime::Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .on_thread_unpark(move || checked.wake_if_failed())
+            .build()?;
+        Ok(Self { runtime: Some(runtime), health })
+    }
+
     fn block_on<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
         match &self.runtime {
-            Some(runtime) => block_on(runtime, &self.failure, future),
+            Some(runtime) => block_on(runtime, &self.health, future),
             None => unreachable!("the runtime is only taken when it is dropped"),
         }
     }
 
-    /// Runs a function that wakes the event loop. This panics if the program has closed the file descriptors.
+    /// Runs a function that wakes the event loop, which panics if the event loop has failed.
     fn wake<T>(&self, wake: impl FnOnce() -> T) -> Result<T, Error> {
-        catch_panic(wake).map_err(|panic| failed(&self.failure, &panic))
+        self.health.check()?;
+        catch_panic(wake).map_err(|panic| self.health.handle_panic(&panic))
     }
 }
 
 impl Drop for Driven {
     fn drop(&mut self) {
-        let runtime = self.runtime.take();
-        if self.failure.get().is_some() {
-            // Shutting down a runtime without its event loop panics.
-            mem::forget(runtime);
-        } else if let Some(runtime) = runtime {
+        let Some(runtime) = self.runtime.take() else { return };
+        if self.health.check().is_err() {
+            leak(runtime);
+        } else {
             // Unlike dropping the runtime, this is allowed inside another runtime.
             let _ = catch_panic(|| runtime.shutdown_background());
         }
@@ -264,40 +282,62 @@ fn join(handle: JoinHandle<()>) {
     }
 }
 
-/// Runs tasks until the event loop is dropped or has been idle for some time.
-fn run_tasks(runtime: &Driven, caller: Caller, mut receiver: mpsc::UnboundedReceiver<Task>) {
-    let mut tasks = JoinSet::new();
-    let mut open = true;
-    while open || !tasks.is_empty() {
-        let next_completion = async {
-            loop {
-                tokio::select! {
-                    task = receiver.recv(), if open => match task {
-                        Some(task) => _ = tasks.spawn(task),
-                        None => open = false,
-                    },
-                    Some(output) = tasks.join_next() => {
-                        if let Ok(Some(completion)) = output {
-                            return Some(completion);
+/// Runs tasks until the event loop is dropped, has been idle for some time or has failed.
+fn run_tasks(runtime: &Driven, caller: Caller, receiver: mpsc::UnboundedReceiver<Task>) {
+    let mut tasks = Tasks { receiver, open: true, running: FuturesUnordered::new(), idle_checks: 0 };
+    loop {
+        match reentrancy::call_from(caller, || runtime.block_on(tasks.next_completion())) {
+            Ok(Some((completion, rest))) => {
+                // Outside of the event loop, so that the completion can block on calls.
+                with_signals_of_host(completion);
+                tasks = rest;
+            }
+            Ok(None) => return,
+            // Each task reports its own end.
+            Err(error) => return debug!(%error, "the background thread has ended"),
+        }
+    }
+}
+
+/// The tasks of the background thread.
+struct Tasks {
+    receiver: mpsc::UnboundedReceiver<Task>,
+    /// True until the event loop is dropped or the thread has been idle for some time.
+    open: bool,
+    running: FuturesUnordered<Task>,
+    idle_checks: u32,
+}
+
+impl Tasks {
+    /// Runs the tasks until one has a completion, which is returned with the other tasks, or none is left.
+    async fn next_completion(mut self) -> Option<(Completion, Self)> {
+        let mut check = pin!(sleep(CHECK_INTERVAL));
+        while self.open || !self.running.is_empty() {
+            tokio::select! {
+                task = self.receiver.recv(), if self.open => match task {
+                    Some(task) => {
+                        self.running.push(task);
+                        self.idle_checks = 0;
+                    }
+                    None => self.open = false,
+                },
+                Some(completion) = self.running.next() => {
+                    if let Some(completion) = completion {
+                        return Some((completion, self));
+                    }
+                }
+                // Polling the event loop at this interval detects that it has failed.
+                () = &mut check => {
+                    if self.running.is_empty() {
+                        self.idle_checks += 1;
+                        if self.idle_checks == MAX_IDLE_CHECKS {
+                            self.receiver.close();
                         }
                     }
-                    () = sleep(IDLE_TIMEOUT), if open && tasks.is_empty() => {
-                        receiver.close();
-                    }
-                    else => return None,
+                    check.set(sleep(CHECK_INTERVAL));
                 }
             }
-        };
-        match reentrancy::call_from(caller, || runtime.block_on(next_completion)) {
-            // Outside of the event loop, so that the completion can block on calls.
-            Ok(Some(completion)) => with_signals_of_host(completion),
-            Ok(None) => {}
-            Err(error) => {
-                warn!(%error, "background tasks are cancelled");
-                // Dropped calls are reported by themselves.
-                drop(tasks);
-                return;
-            }
         }
+        None
     }
 }

@@ -6,6 +6,8 @@ mod cancellation;
 mod concurrency_limit;
 #[cfg(feature = "blocking")]
 mod event_loop;
+#[cfg(feature = "blocking")]
+mod health;
 #[doc(hidden)]
 pub mod panics;
 #[doc(hidden)]
@@ -25,7 +27,7 @@ mod spawner;
 pub mod thread;
 
 #[cfg(feature = "blocking")]
-pub(crate) use block_on::{block_on, failed};
+pub(crate) use block_on::block_on;
 pub use cancellation::CancellationToken;
 pub(crate) use concurrency_limit::{ConcurrencyLimit, Permit};
 #[cfg(feature = "blocking")]

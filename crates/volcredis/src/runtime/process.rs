@@ -46,7 +46,7 @@ impl Process {
 /// In a forked process, its threads do not exist and its locks may never be released. Closing its sockets would unregister
 /// them from the event loop, which is shared with the parent process.
 pub struct ForkSafe<T: 'static> {
-    /// `None` only while the value is dropped.
+    /// `None` only while the owner is dropped.
     value: Option<T>,
     process: Process,
 }
@@ -55,6 +55,11 @@ impl<T: 'static> ForkSafe<T> {
     /// Creates a value that belongs to the current process.
     pub fn new(value: T) -> Self {
         Self { value: Some(value), process: Process::current() }
+    }
+
+    /// Leaks the value, which must not be used afterwards.
+    pub(crate) fn leak(this: &mut Self) {
+        leak(this.value.take());
     }
 
     /// Returns the process that the value belongs to.
@@ -95,7 +100,7 @@ struct Leaked {
 }
 
 /// Leaks a value but keeps it reachable, so that leak checkers do not report it.
-fn leak(value: impl Any) {
+pub(super) fn leak(value: impl Any) {
     static LAST: AtomicPtr<Leaked> = AtomicPtr::new(ptr::null_mut());
     let leaked: &'static Leaked =
         Box::leak(Box::new(Leaked { _value: Box::new(value), previous: AtomicPtr::default() }));

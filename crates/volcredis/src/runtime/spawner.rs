@@ -2,13 +2,15 @@
 
 use std::future::Future;
 #[cfg(feature = "blocking")]
-use std::sync::Weak;
+use std::sync::{Arc, Weak};
 
 use tokio::runtime::Handle;
 use volcredis_core::Error;
 
 #[cfg(feature = "blocking")]
 use super::event_loop::Inner;
+#[cfg(feature = "blocking")]
+use super::health::Health;
 use crate::log::warn;
 #[cfg(feature = "blocking")]
 use crate::log::with_current_subscriber;
@@ -20,7 +22,7 @@ pub(crate) enum Spawner {
     CurrentRuntime,
     /// The thread of an event loop.
     #[cfg(feature = "blocking")]
-    EventLoop(Weak<Inner>),
+    EventLoop { event_loop: Weak<Inner>, health: Arc<Health> },
 }
 
 impl Spawner {
@@ -35,14 +37,14 @@ impl Spawner {
                 Err(_) => return false,
             },
             #[cfg(feature = "blocking")]
-            Self::EventLoop(event_loop) => match event_loop.upgrade() {
+            Self::EventLoop { event_loop, .. } => match event_loop.upgrade() {
                 Some(event_loop) => {
                     // Logs to the subscriber of the call that spawns the task.
                     let task = with_current_subscriber(task);
-                    event_loop.spawn(Box::pin(async {
+                    event_loop.spawn(async {
                         task.await;
                         None
-                    }))
+                    })
                 }
                 None => return false,
             },
@@ -56,5 +58,14 @@ impl Spawner {
     /// Returns whether I/O makes progress only while a caller drives the event loop.
     pub(crate) fn is_driven_by_callers(&self) -> bool {
         !matches!(self, Self::CurrentRuntime)
+    }
+
+    /// Returns whether dropping a connection would panic, because its event loop has failed.
+    pub(crate) fn has_failed(&self) -> bool {
+        match self {
+            Self::CurrentRuntime => false,
+            #[cfg(feature = "blocking")]
+            Self::EventLoop { health, .. } => health.check().is_err(),
+        }
     }
 }
