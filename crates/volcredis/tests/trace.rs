@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 use support::callers::builder;
 use support::story::{PASSWORD, SECRET, TOKEN, credentials, request, server};
 use tracing_subscriber::filter::LevelFilter;
+use volcredis::credentials::{CliProfileProvider, Context, ProvideCredentials};
 
 /// The captured log.
 #[derive(Clone, Default)]
@@ -32,8 +33,8 @@ impl Write for Captured {
     }
 }
 
-#[test]
-fn the_log_contains_all_attempts_and_no_secrets() {
+/// Returns the log of a function.
+fn logged(run: impl FnOnce()) -> String {
     let captured = Captured::default();
     let subscriber = tracing_subscriber::fmt()
         .with_max_level(LevelFilter::TRACE)
@@ -43,12 +44,46 @@ fn the_log_contains_all_attempts_and_no_secrets() {
             move || captured.clone()
         })
         .finish();
+    tracing::subscriber::with_default(subscriber, run);
+    captured.log()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_credentials_file_that_others_can_read_is_warned_about_once() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let home = tempfile::tempdir().unwrap();
+    std::fs::create_dir(home.path().join(".volcengine")).unwrap();
+    let file = home.path().join(".volcengine/config.json");
+    let profile = r#"{"current": "default", "profiles": {"default": {"mode": "ak", "access-key": "AK", "secret-key": "SK"}}}"#;
+    std::fs::write(&file, profile).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let read = |mode| {
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
+        logged(|| {
+            let context = Context::isolated([("HOME", home.path().to_str().unwrap())]);
+            let provider = CliProfileProvider::new().with_context(context);
+            assert_eq!(runtime.block_on(provider.provide()).unwrap().access_key, "AK");
+        })
+    };
+    assert!(!read(0o600).contains("WARN"));
+    let log = read(0o640);
+    assert_eq!(log.matches("WARN").count(), 1, "{log}");
+    assert!(
+        log.contains("readable by other users") && log.contains("config.json") && log.contains("640"),
+        "{log}"
+    );
+    assert!(!read(0o644).contains("WARN"));
+}
+
+#[test]
+fn the_log_contains_all_attempts_and_no_secrets() {
     let server = server();
-    tracing::subscriber::with_default(subscriber, || {
+    let log = logged(|| {
         let client = builder(&server.url()).credentials(credentials()).build().unwrap();
         assert_eq!(client.send(&request()).unwrap().attempts, 3);
     });
-    let log = captured.log();
     for part in [
         "CreateDBAccount",
         "cn-beijing",

@@ -1,6 +1,7 @@
 //! `cargo xtask docs`: builds the public documentation and checks its links.
 
 mod links;
+mod named_tests;
 
 use std::path::Path;
 use std::process::Command;
@@ -14,6 +15,7 @@ use crate::process::{is_installed, run};
 pub(crate) fn build(root: &Path) -> Result<()> {
     rustdoc(root)?;
     doxygen(root)?;
+    named_tests::check(root)?;
     links::check(root)
 }
 

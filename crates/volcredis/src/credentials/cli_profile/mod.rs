@@ -2,6 +2,7 @@
 
 mod chained;
 mod console_login;
+mod file_permissions;
 mod profile;
 mod sso;
 mod token_cache;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use volcredis_core::{Credentials, Secret};
 
+use super::file_permissions::warn_if_readable_by_others;
 use crate::credentials::http_client::describe_json_error;
 use crate::credentials::temporary_credentials::Expiry;
 use crate::credentials::{Context, CredentialsError, non_blank};
@@ -212,13 +213,16 @@ fn entry<'a>(map: Option<&'a BTreeMap<String, Box<RawValue>>>, name: &str) -> Op
     map?.get(name).map(AsRef::as_ref)
 }
 
-/// Reads a JSON file. The `description` is used in errors.
+/// Reads a JSON file with secrets. The `description` is used in errors. Logs a warning if other users can read the file.
 pub(super) fn read_json<T: DeserializeOwned>(
     context: &Context,
     description: &str,
     path: &Path,
 ) -> Result<T, CredentialsError> {
     let json = context.read(description, path)?;
+    if let Ok(metadata) = path.metadata() {
+        warn_if_readable_by_others(path, &metadata);
+    }
     serde_json::from_str(json.expose()).map_err(|error| {
         CredentialsError::new(format!("{description} {} {}", path.display(), describe_json_error(&error)))
     })
