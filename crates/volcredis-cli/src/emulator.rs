@@ -6,10 +6,14 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::mpsc;
+use std::time::Duration;
 
+use clap::builder::BoolishValueParser;
 use volcredis::Timestamp;
 use volcredis_emulator::{
-    DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, DOCUMENTED_RATE_LIMIT, Emulator, FaultRule,
+    AccessKey, DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, DOCUMENTED_RATE_LIMIT, Durations,
+    Emulator, FaultRule, RequestLogOutput, SeedInstance,
 };
 
 use crate::error::CliError;
@@ -17,58 +21,90 @@ use crate::output;
 
 /// Runs the emulator: a local server that implements the API of the service.
 ///
-/// The emulator keeps its state for as long as it runs. It prints its address in the first line of standard output once it
-/// accepts connections.
+/// It prints its address in the first line of standard output once it accepts connections, and ends with SIGTERM, SIGINT or
+/// SIGHUP. Each option can also be set by its environment variable; lists are separated by commas there.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// Address to listen on; port 0 selects a free port.
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0", env = "VOLCREDIS_EMULATOR_LISTEN")]
     listen: SocketAddr,
-    #[arg(long, value_name = "AK", requires = "secret_key", help = format!("Access key to accept, instead of {DEFAULT_ACCESS_KEY}"))]
+    #[arg(long, value_name = "AK", requires = "secret", env = "VOLCREDIS_EMULATOR_ACCESS_KEY", help = format!("Access key to accept, instead of {DEFAULT_ACCESS_KEY}"))]
     access_key: Option<String>,
-    #[arg(long, value_name = "SK", requires = "access_key", help = format!("Secret of the access key, instead of {DEFAULT_SECRET_KEY}"))]
+    #[arg(long, value_name = "SK", group = "secret", requires = "access_key", env = "VOLCREDIS_EMULATOR_SECRET_KEY", hide_env_values = true, help = format!("Secret of the access key, instead of {DEFAULT_SECRET_KEY}; other users can read arguments"))]
     secret_key: Option<String>,
+    /// File with the secret of the access key.
+    #[arg(
+        long,
+        value_name = "FILE",
+        group = "secret",
+        requires = "access_key",
+        env = "VOLCREDIS_EMULATOR_SECRET_KEY_FILE"
+    )]
+    secret_key_file: Option<PathBuf>,
+    /// Access keys of one or more accounts: a JSON list of objects with `account`, `access_key`, `secret_key`, and the
+    /// `regions` in which the key is valid.
+    #[arg(long, value_name = "FILE", env = "VOLCREDIS_EMULATOR_ACCESS_KEYS_FILE")]
+    access_keys_file: Option<PathBuf>,
     /// Seed of generated ids; the same seed produces the same ids.
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", env = "VOLCREDIS_EMULATOR_SEED")]
     seed: Option<u64>,
+    /// Instances to start with, instead of those of the emulator: a JSON list of objects such as {"region": "cn-beijing"}.
+    #[arg(long, value_name = "FILE", env = "VOLCREDIS_EMULATOR_SEED_FILE")]
+    seed_file: Option<PathBuf>,
     /// Speed of the emulator's clock, as a multiple of real time, up to 1,000,000.
-    #[arg(long, value_name = "FACTOR")]
+    #[arg(long, value_name = "FACTOR", env = "VOLCREDIS_EMULATOR_SPEED")]
     speed: Option<f64>,
     /// Time of the emulator's clock at the start, such as 2024-07-10T00:00:00Z, instead of the real time.
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = time, env = "VOLCREDIS_EMULATOR_START_TIME")]
     start_time: Option<Timestamp>,
     /// Start with a paused clock, which only moves when advanced through the control interface.
-    #[arg(long)]
+    #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_PAUSED")]
     paused: bool,
-    /// Serve the control interface, which advances the clock (/_/clock) and sets fault rules (/_/faults).
-    #[arg(long)]
+    /// Duration in seconds of the work of asynchronous actions, on the emulator's clock.
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, env = "VOLCREDIS_EMULATOR_WORK_DURATION")]
+    work_duration: Option<Duration>,
+    /// Serve the control interface under /_/: the clock, fault rules, new instances, export, import and reset.
+    #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_CONTROL")]
     control: bool,
+    /// Host name by which the page and the control interface are reached, in addition to localhost, IP addresses and those of
+    /// the certificate; may be repeated.
+    #[arg(long, value_name = "NAME", value_delimiter = ',', env = "VOLCREDIS_EMULATOR_ALLOWED_HOST")]
+    allowed_host: Vec<String>,
     /// Reject unknown parameters, and match the names of parameters exactly.
-    #[arg(long)]
+    #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_STRICT")]
     strict: bool,
     /// Fault rules to start with: a JSON list in the format of /_/faults.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "VOLCREDIS_EMULATOR_FAULTS")]
     faults: Option<PathBuf>,
+    /// Write each call as a line of JSON to a file, or to standard error with `-`.
+    #[arg(long, value_name = "FILE", env = "VOLCREDIS_EMULATOR_REQUEST_LOG")]
+    request_log: Option<PathBuf>,
     /// File that preserves the state; without it the state is lost when the emulator stops.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", env = "VOLCREDIS_EMULATOR_STATE_FILE")]
     state_file: Option<PathBuf>,
     /// Serve STS (AssumeRole, AssumeRoleWithOIDC), which issues credentials that the emulator accepts.
-    #[arg(long)]
+    #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_STS")]
     sts: bool,
     /// Serve instance metadata with this role, at the paths of the real metadata service; may be repeated.
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_delimiter = ',', env = "VOLCREDIS_EMULATOR_INSTANCE_ROLE")]
     instance_role: Vec<String>,
     /// Serve TLS, with a certificate created at the start.
-    #[arg(long)]
+    #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_TLS")]
     tls: bool,
     /// File to write the certificate of the authority to, in PEM, for clients to trust.
-    #[arg(long, value_name = "PATH", requires = "tls")]
+    #[arg(long, value_name = "PATH", requires = "tls", env = "VOLCREDIS_EMULATOR_CA_FILE")]
     ca_file: Option<PathBuf>,
     /// Host name for the certificate, in addition to localhost and the address listened on; may be repeated.
-    #[arg(long, value_name = "NAME", requires = "tls")]
+    #[arg(
+        long,
+        value_name = "NAME",
+        requires = "tls",
+        value_delimiter = ',',
+        env = "VOLCREDIS_EMULATOR_TLS_HOST"
+    )]
     tls_host: Vec<String>,
     /// Maximum number of calls per second for each action, account and region, or `none`.
-    #[arg(long, value_name = "CALLS", default_value_t = RateLimit(Some(DOCUMENTED_RATE_LIMIT)))]
+    #[arg(long, value_name = "CALLS", default_value_t = RateLimit(Some(DOCUMENTED_RATE_LIMIT)), env = "VOLCREDIS_EMULATOR_RATE_LIMIT")]
     rate_limit: RateLimit,
 }
 
@@ -103,7 +139,12 @@ fn time(argument: &str) -> Result<Timestamp, String> {
     Timestamp::parse_rfc3339(argument).ok_or_else(|| "must be a time such as 2024-07-10T00:00:00Z".to_owned())
 }
 
-/// Runs the emulator until the process is stopped.
+fn seconds(argument: &str) -> Result<Duration, &'static str> {
+    let seconds = argument.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds.ok_or("must be a number of seconds, at least 0")
+}
+
+/// Runs the emulator until the process is told to end.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let mut builder = Emulator::builder()
         .listen(arguments.listen)
@@ -111,8 +152,26 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
         .sts(arguments.sts)
         .control(arguments.control)
         .strict(arguments.strict);
-    if let (Some(access_key), Some(secret_key)) = (&arguments.access_key, &arguments.secret_key) {
-        builder = builder.access_key(DEFAULT_ACCOUNT, access_key, secret_key.as_str());
+    if let (Some(access_key), Some(secret_key)) = (&arguments.access_key, secret_key(arguments)?) {
+        builder = builder.access_key(DEFAULT_ACCOUNT, access_key, secret_key);
+    }
+    if let Some(path) = &arguments.access_keys_file {
+        builder = builder.access_keys(read_list(path, AccessKey::parse_list)?);
+    }
+    if let Some(path) = &arguments.seed_file {
+        builder = builder.instances(read_list(path, SeedInstance::parse_list)?);
+    }
+    if let Some(duration) = arguments.work_duration {
+        builder = builder.durations(Durations::all(duration));
+    }
+    for host in &arguments.allowed_host {
+        builder = builder.allowed_host(host);
+    }
+    if let Some(path) = &arguments.request_log {
+        builder = builder.request_log(match path.as_os_str() == "-" {
+            true => RequestLogOutput::StandardError,
+            false => RequestLogOutput::File(path.clone()),
+        });
     }
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
@@ -127,7 +186,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
         builder = builder.pause_clock();
     }
     if let Some(path) = &arguments.faults {
-        builder = builder.faults(read_fault_rules(path)?);
+        builder = builder.faults(read_list(path, FaultRule::parse_list)?);
     }
     if let Some(path) = &arguments.state_file {
         builder = builder.state_file(path);
@@ -149,16 +208,30 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
         fs::write(path, authority)
             .map_err(|error| CliError::system(format!("cannot write {}: {error}", path.display())))?;
     }
+    let (sender, signal) = mpsc::channel();
+    // The first process of a container has no default handlers.
+    ctrlc::set_handler(move || {
+        let _ = sender.send(());
+    })
+    .map_err(|error| CliError::system(format!("cannot handle signals: {error}")))?;
     output::line(&format!("listening on {}", emulator.url()))?;
-    emulator.run();
+    let _ = signal.recv();
+    // Writes the state file.
+    drop(emulator);
     Ok(())
 }
 
-fn read_fault_rules(path: &Path) -> Result<Vec<FaultRule>, CliError> {
+fn secret_key(arguments: &Arguments) -> Result<Option<String>, CliError> {
+    let Some(path) = &arguments.secret_key_file else { return Ok(arguments.secret_key.clone()) };
+    let contents = fs::read_to_string(path)
+        .map_err(|error| CliError::usage(format!("cannot read {}: {error}", path.display())))?;
+    Ok(Some(contents.trim_end_matches(['\r', '\n']).to_owned()))
+}
+
+fn read_list<T, E: Display>(path: &Path, parse: fn(&[u8]) -> Result<Vec<T>, E>) -> Result<Vec<T>, CliError> {
     let file = path.display();
-    let rules = fs::read(path).map_err(|error| CliError::usage(format!("cannot read {file}: {error}")))?;
-    FaultRule::parse_list(&rules)
-        .map_err(|error| CliError::usage(format!("{file} is not a list of fault rules: {error}")))
+    let contents = fs::read(path).map_err(|error| CliError::usage(format!("cannot read {file}: {error}")))?;
+    parse(&contents).map_err(|error| CliError::usage(format!("{file}: {error}")))
 }
 
 /// Starts an emulator that stops when dropped.

@@ -37,7 +37,7 @@ enum Command {
     /// Lists all actions: wire name and summary.
     Actions,
     Sign(sign::Arguments),
-    Emulator(emulator::Arguments),
+    Emulator(Box<emulator::Arguments>),
     #[command(flatten)]
     Action(ActionCall),
 }

@@ -5,38 +5,41 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::sync::atomic::AtomicU64;
-use std::time::SystemTime;
+use std::time::Duration;
 
 use volcredis_core::{Secret, Timestamp};
 
+use crate::access_key::AccessKey;
 use crate::clock::{Clock, MAX_SPEED};
 use crate::fault_injection::{FaultInjector, FaultRule};
 #[cfg(feature = "tls")]
 use crate::http::Tls;
-use crate::http::{AccessKey, Authenticator, Backend, InstanceMetadata};
+use crate::http::{Authenticator, Backend, InstanceMetadata};
+use crate::initial_state::InitialState;
 use crate::model::durations::Durations;
-use crate::model::store::Store;
 use crate::rate_limiter::RateLimiter;
-use crate::seed_data::add_seed_data;
-use crate::service::{Service, ServiceState};
+use crate::request_log::{RequestLog, RequestLogOutput};
+use crate::seed_instance::SeedInstance;
+use crate::service::Service;
 use crate::temporary_credentials::TokenIssuer;
 use crate::time::UnixMillis;
 use crate::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
+
+/// The default time limit of clients.
+const DEFAULT_IO_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// A builder of an [`Emulator`], created by [`Emulator::builder`].
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
     listen: SocketAddr,
-    access_keys: Vec<(String, AccessKey)>,
-    seed: u64,
+    access_keys: Vec<AccessKey>,
+    initial: InitialState,
     speed: f64,
-    start_time: Option<Timestamp>,
-    is_paused: bool,
     rate_limit: Option<u32>,
-    durations: Durations,
-    has_seed_data: bool,
-    fault_rules: Vec<FaultRule>,
+    allowed_hosts: Vec<String>,
+    request_log: Option<RequestLogOutput>,
+    io_timeout: Duration,
     has_control: bool,
     is_strict: bool,
     has_sts: bool,
@@ -51,14 +54,20 @@ impl Default for Builder {
         Self {
             listen: (Ipv4Addr::LOCALHOST, 0).into(),
             access_keys: Vec::new(),
-            seed: 0,
+            initial: InitialState {
+                seed: 0,
+                durations: Durations::default(),
+                start_time: None,
+                is_paused: false,
+                account: DEFAULT_ACCOUNT,
+                instances: None,
+                fault_rules: Vec::new(),
+            },
             speed: 1.0,
-            start_time: None,
-            is_paused: false,
             rate_limit: None,
-            durations: Durations::default(),
-            has_seed_data: true,
-            fault_rules: Vec::new(),
+            allowed_hosts: Vec::new(),
+            request_log: None,
+            io_timeout: DEFAULT_IO_TIMEOUT,
             has_control: false,
             is_strict: false,
             has_sts: false,
@@ -85,13 +94,19 @@ impl Builder {
         access_key: impl Into<String>,
         secret_key: impl Into<Secret>,
     ) -> Self {
-        self.access_keys.push((access_key.into(), AccessKey { account, secret_key: secret_key.into() }));
+        self.access_keys.push(AccessKey::new(account, access_key, secret_key));
+        self
+    }
+
+    /// Adds access keys, such as those of a file. See [`access_key`](Self::access_key).
+    pub fn access_keys(mut self, keys: impl IntoIterator<Item = AccessKey>) -> Self {
+        self.access_keys.extend(keys);
         self
     }
 
     /// Sets the seed of generated identifiers and request ids. The default is 0.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.initial.seed = seed;
         self
     }
 
@@ -103,13 +118,13 @@ impl Builder {
 
     /// Sets the initial time of the clock, in the years 1970 to 9999. The default is the system time.
     pub fn start_time(mut self, time: Timestamp) -> Self {
-        self.start_time = Some(time);
+        self.initial.start_time = Some(time);
         self
     }
 
     /// Starts with a paused clock, which moves only when it is [advanced](Emulator::advance_clock).
     pub fn pause_clock(mut self) -> Self {
-        self.is_paused = true;
+        self.initial.is_paused = true;
         self
     }
 
@@ -123,26 +138,52 @@ impl Builder {
 
     /// Sets the durations of asynchronous work.
     pub fn durations(mut self, durations: Durations) -> Self {
-        self.durations = durations;
+        self.initial.durations = durations;
         self
     }
 
     /// Starts without seed data: there is no instance.
-    pub fn empty(mut self) -> Self {
-        self.has_seed_data = false;
+    pub fn empty(self) -> Self {
+        self.instances([])
+    }
+
+    /// Starts with these instances instead of the seed data.
+    pub fn instances(mut self, instances: impl IntoIterator<Item = SeedInstance>) -> Self {
+        self.initial.instances = Some(instances.into_iter().collect());
         self
     }
 
     /// Sets the fault rules. The default is none.
     pub fn faults(mut self, rules: impl IntoIterator<Item = FaultRule>) -> Self {
-        self.fault_rules = rules.into_iter().collect();
+        self.initial.fault_rules = rules.into_iter().collect();
         self
     }
 
-    /// Enables the control interface: `GET` and `POST /_/clock` (`{"paused": true, "advance_seconds": 60}`), and `GET`,
-    /// `PUT` and `DELETE /_/faults` (a list of [`FaultRule`]s). It is not authenticated. The default is disabled.
+    /// Enables the control interface, under `/_/`: the clock, fault rules, new instances, export, import and reset. It is
+    /// not authenticated, but refuses requests from other web sites. The README of the crate lists its requests. The default
+    /// is disabled.
     pub fn control(mut self, enabled: bool) -> Self {
         self.has_control = enabled;
+        self
+    }
+
+    /// Adds a host name by which clients reach the control interface and the page. IP addresses, `localhost` and the hosts of
+    /// the certificate are always allowed.
+    pub fn allowed_host(mut self, name: impl Into<String>) -> Self {
+        self.allowed_hosts.push(name.into());
+        self
+    }
+
+    /// Writes each call to a log, as a line of JSON. The default is no log; [`Emulator::requests`] returns the last calls.
+    pub fn request_log(mut self, output: RequestLogOutput) -> Self {
+        self.request_log = Some(output);
+        self
+    }
+
+    /// Sets the time limit for a handshake, for the head and for the body of a request, and for each part of a response that a
+    /// client does not read; at least 1 ms. The connection of a slower client is closed. The default is 20 seconds.
+    pub fn io_timeout(mut self, timeout: Duration) -> Self {
+        self.io_timeout = timeout;
         self
     }
 
@@ -196,7 +237,11 @@ impl Builder {
     /// Returns an error of the kind [`InvalidInput`](io::ErrorKind::InvalidInput) if a setting is out of range. Returns an
     /// error if it cannot listen on the address or start a thread, if the state file is in use, damaged, or cannot be read or
     /// written, or if a host is invalid in a certificate.
-    pub fn start(self) -> io::Result<Emulator> {
+    pub fn start(mut self) -> io::Result<Emulator> {
+        if self.access_keys.is_empty() {
+            self = self.access_key(DEFAULT_ACCOUNT, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY);
+        }
+        self.initial.account = self.access_keys[0].account;
         self.validate().map_err(|problem| io::Error::new(io::ErrorKind::InvalidInput, problem))?;
         let listen = self.listen;
         Emulator::start(listen, self.backend()?)
@@ -209,53 +254,55 @@ impl Builder {
         if self.rate_limit == Some(0) {
             return Err("rate limit must be at least 1, got 0".to_owned());
         }
-        if let Some(time) = self.start_time.filter(|time| *time < Timestamp::UNIX_EPOCH) {
+        if self.io_timeout < Duration::from_millis(1) {
+            return Err(format!("I/O timeout must be at least 1 ms, got {:?}", self.io_timeout));
+        }
+        AccessKey::validate_list(&self.access_keys).map_err(|error| error.to_string())?;
+        if let Some(time) = self.initial.start_time.filter(|time| *time < Timestamp::UNIX_EPOCH) {
             return Err(format!("start time must be in the years 1970 to 9999, got {time}"));
         }
-        FaultRule::validate_list(&self.fault_rules).map_err(|error| error.to_string())
+        FaultRule::validate_list(&self.initial.fault_rules).map_err(|error| error.to_string())?;
+        self.initial.create(UnixMillis::default()).map(drop).map_err(|error| error.to_string())
     }
 
-    fn backend(mut self) -> io::Result<Backend> {
-        if self.access_keys.is_empty() {
-            self = self.access_key(DEFAULT_ACCOUNT, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY);
-        }
-        let account = self.access_keys[0].1.account;
-        let start = self.start_time.map_or_else(|| SystemTime::now().into(), UnixMillis::from);
-        let new_state = || {
-            let mut store = Store::new(self.seed, self.durations, start);
-            if self.has_seed_data {
-                add_seed_data(&mut store, account, start);
-            }
-            ServiceState::new(store)
-        };
+    fn backend(self) -> io::Result<Backend> {
+        let account = self.initial.account;
+        let start = self.initial.start();
+        let new_state = || self.initial.create(start).map_err(io::Error::other);
         let mut service = match &self.state_file {
-            None => Service::in_memory(new_state()),
+            None => Service::in_memory(new_state()?),
             Some(path) => Service::open(path, new_state)?,
         };
         if let Some(limit) = self.rate_limit {
             service.set_rate_limiter(RateLimiter::new(limit));
         }
         #[cfg(feature = "tls")]
-        let tls = self.tls_hosts.map(|hosts| Tls::new(self.listen.ip(), &hosts)).transpose()?;
+        let tls = self.tls_hosts.as_ref().map(|hosts| Tls::new(self.listen.ip(), hosts)).transpose()?;
+        let allowed_hosts = self.allowed_hosts;
+        #[cfg(feature = "tls")]
+        let allowed_hosts = [allowed_hosts, self.tls_hosts.unwrap_or_default()].concat();
         Ok(Backend {
-            clock: Clock::new(start.max(service.store().now), self.speed, self.is_paused),
+            clock: Clock::new(start.max(service.store().now), self.speed, self.initial.is_paused),
             authenticator: Authenticator {
-                access_keys: self.access_keys.into_iter().collect(),
-                token_issuer: TokenIssuer::new(self.seed),
+                access_keys: self.access_keys.into_iter().map(|key| (key.access_key.clone(), key)).collect(),
+                token_issuer: TokenIssuer::new(self.initial.seed),
             },
             has_sts: self.has_sts,
             instance_metadata: (!self.instance_roles.is_empty())
                 .then_some(InstanceMetadata { account, roles: self.instance_roles }),
-            seed: self.seed,
+            seed: self.initial.seed,
             // Request ids differ from those before a restart.
             requests: AtomicU64::new(service.store().changes() << 32),
             service: Mutex::new(service),
-            fault_injector: Mutex::new(FaultInjector::new(self.fault_rules)),
-            request_log: Mutex::default(),
+            fault_injector: Mutex::new(FaultInjector::new(self.initial.fault_rules.clone())),
+            request_log: Mutex::new(RequestLog::new(self.request_log)?),
             #[cfg(feature = "tls")]
             tls,
             has_control: self.has_control,
             is_strict: self.is_strict,
+            allowed_hosts,
+            io_timeout: self.io_timeout,
+            initial: self.initial,
         })
     }
 }

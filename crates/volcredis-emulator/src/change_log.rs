@@ -17,7 +17,8 @@ use crate::time::UnixMillis;
 /// The parameters of a call by their wire names.
 pub(crate) type Parameters = Map<String, Value>;
 
-const FORMAT: &str = "volcredis-emulator 2";
+/// The format of state files and exported states.
+pub(crate) const FORMAT: &str = "volcredis-emulator 2";
 
 /// The number of changes after which the log is replaced by a snapshot.
 const MAX_CHANGES: u64 = 10_000;

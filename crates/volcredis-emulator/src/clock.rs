@@ -76,6 +76,18 @@ impl Clock {
         state.paused = false;
     }
 
+    /// Sets the time, and pauses or resumes the clock.
+    pub(crate) fn reset(&self, time: UnixMillis, paused: bool) {
+        let mut state = self.state();
+        state.set(time);
+        state.paused = paused;
+    }
+
+    /// Reports whether the clock is paused.
+    pub(crate) fn is_paused(&self) -> bool {
+        self.state().paused
+    }
+
     /// Advances the clock.
     ///
     /// # Errors

@@ -14,6 +14,8 @@ use crate::Builder;
 use crate::clock::AdvanceClockError;
 use crate::fault_injection::{FaultInjector, FaultRule, FaultRulesError};
 use crate::http::{self, Backend};
+use crate::request_log::RequestLogEntry;
+use crate::seed_instance::{SeedInstance, SeedInstanceError};
 
 /// Blocks all signals of the calling thread except those that the thread itself raises by a fault. Otherwise a write to a
 /// broken connection could end the process by SIGPIPE.
@@ -131,6 +133,50 @@ impl Emulator {
         FaultRule::validate_list(&rules)?;
         *http::lock(&self.backend.fault_injector) = FaultInjector::new(rules);
         Ok(())
+    }
+
+    /// Returns to the state, the time, the faults and the request ids that it was started with. Calls with the same parameters
+    /// then have the same responses again.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the state file cannot be written. Nothing has changed then.
+    pub fn reset(&self) -> io::Result<()> {
+        self.backend.reset()
+    }
+
+    /// Adds an instance in the status `Running`, and returns its id.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a value is invalid, if the id exists, or if the state file cannot be written.
+    pub fn add_instance(&self, instance: &SeedInstance) -> Result<String, SeedInstanceError> {
+        self.backend.add_instance(instance)
+    }
+
+    /// Returns the whole state as JSON, for [`import`](Self::import) by an emulator of the same version.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a change could not be stored, and the state file cannot be read.
+    pub fn export(&self) -> io::Result<String> {
+        self.backend.export()
+    }
+
+    /// Replaces the whole state by an exported one. The clock continues from the time of that state if it is later.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of the kind [`InvalidData`](io::ErrorKind::InvalidData) if the JSON is no exported state, and another
+    /// one if the state file cannot be written. Nothing has changed then.
+    pub fn import(&self, json: &[u8]) -> io::Result<()> {
+        self.backend.import(json)
+    }
+
+    /// Returns the last 100 calls, the first one first.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RequestLogEntry> {
+        http::lock(&self.backend.request_log).entries().cloned().collect()
     }
 
     /// Serves until the process ends.

@@ -20,6 +20,7 @@
 //!
 //! - `tls`: serving TLS, with `Builder::tls`. Disabled by default.
 
+mod access_key;
 mod builder;
 mod change_log;
 mod clock;
@@ -28,22 +29,27 @@ mod fault_injection;
 mod handlers;
 mod http;
 mod idempotency;
+mod initial_state;
 mod map_as_pairs;
 mod model;
 mod parameters;
 mod rate_limiter;
 mod request_log;
 mod seed_data;
+mod seed_instance;
 mod service;
 mod service_error;
 mod temporary_credentials;
 mod time;
 
+pub use access_key::{AccessKey, AccessKeysError};
 pub use builder::Builder;
 pub use clock::AdvanceClockError;
 pub use emulator::Emulator;
 pub use fault_injection::{FaultKind, FaultRule, FaultRulesError};
 pub use model::durations::Durations;
+pub use request_log::{RequestLogEntry, RequestLogOutput};
+pub use seed_instance::{SeedInstance, SeedInstanceError};
 
 /// The access key that the emulator accepts by default.
 pub const DEFAULT_ACCESS_KEY: &str = "AKLTemulator";

@@ -24,6 +24,11 @@ impl RateLimiter {
         Self { calls_per_second, counts: HashMap::new() }
     }
 
+    /// Forgets the calls so far.
+    pub(crate) fn reset(&mut self) {
+        self.counts.clear();
+    }
+
     /// Counts a call.
     ///
     /// # Errors

@@ -1,47 +1,64 @@
-//! The log of the last calls.
+//! The log of calls.
 
-use std::borrow::Cow;
 use std::collections::VecDeque;
+use std::fs::{File, OpenOptions};
+use std::io::{self, Write};
+use std::path::PathBuf;
 
 use hyper::http::request::Parts;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use volcredis_core::Timestamp;
 use volcredis_core::sign::{IncomingRequest, PresentedSignature};
 
 /// The number of calls kept.
 const MAX_ENTRIES: usize = 100;
 
-/// A call and its outcome.
-#[derive(Debug)]
-pub(crate) struct RequestLogEntry {
-    pub(crate) time: Timestamp,
-    pub(crate) request_id: String,
-    pub(crate) action: String,
-    pub(crate) region: String,
-    pub(crate) http_status: u16,
-    /// The code and message of the error of a failed call.
-    pub(crate) error: Option<(Cow<'static, str>, String)>,
-    /// The presented signature, if the request has a well-formed one.
-    pub(crate) signature: Option<PresentedSignature>,
+/// The output that the log of calls is written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RequestLogOutput {
+    /// Standard error.
+    StandardError,
+    /// A file, which is appended to.
+    File(PathBuf),
+}
+
+/// A call and its outcome. It contains neither parameters nor secrets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct RequestLogEntry {
+    /// The time of the emulator's clock.
+    #[serde(serialize_with = "serialize_time")]
+    pub time: Timestamp,
+    /// The id of the request.
+    pub request_id: String,
+    /// The action, as the request names it.
+    pub action: String,
+    /// The region of the signature; empty if the signature was rejected.
+    pub region: String,
+    /// The access key of the signature; `None` without a well-formed one.
+    pub access_key: Option<String>,
+    /// The HTTP status of the response.
+    pub http_status: u16,
+    /// The code of the error of a failed call.
+    pub code: Option<String>,
+    /// The message of the error of a failed call.
+    pub message: Option<String>,
     /// The reason for which the signature was rejected.
-    pub(crate) signature_problem: Option<String>,
+    pub signature_problem: Option<String>,
     /// The paths of unknown parameters.
-    pub(crate) ignored_parameters: Vec<String>,
+    pub ignored_parameters: Vec<String>,
+}
+
+fn serialize_time<S: Serializer>(time: &Timestamp, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(time)
 }
 
 /// An entry in the form of `/_/state`.
 #[derive(Debug, Serialize)]
 pub(crate) struct EntryView<'a> {
-    time: String,
-    request_id: &'a str,
-    action: &'a str,
-    region: &'a str,
-    access_key: Option<&'a str>,
-    http_status: u16,
-    code: Option<&'a str>,
-    message: Option<&'a str>,
-    signature_problem: Option<&'a str>,
-    ignored_parameters: &'a [String],
+    #[serde(flatten)]
+    entry: &'a RequestLogEntry,
     signed: Option<SignedContent>,
 }
 
@@ -52,41 +69,86 @@ struct SignedContent {
     string_to_sign: String,
 }
 
-/// The last calls. Each is kept with the head of its request; the content to sign is computed only when the log is read.
-#[derive(Debug, Default)]
+/// A call with what its signature had to cover, which is computed only when the log is read.
+#[derive(Debug)]
+struct Record {
+    entry: RequestLogEntry,
+    signature: Option<PresentedSignature>,
+    head: Parts,
+}
+
+/// The last calls.
+#[derive(Debug)]
 pub(crate) struct RequestLog {
-    entries: VecDeque<(RequestLogEntry, Parts)>,
+    records: VecDeque<Record>,
+    output: Option<Output>,
+}
+
+/// An open output.
+#[derive(Debug)]
+enum Output {
+    StandardError,
+    File(File),
 }
 
 impl RequestLog {
-    pub(crate) fn record(&mut self, entry: RequestLogEntry, head: Parts) {
-        if self.entries.len() == MAX_ENTRIES {
-            self.entries.pop_front();
-        }
-        self.entries.push_back((entry, head));
+    /// Creates an empty log.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file of the output cannot be opened.
+    pub(crate) fn new(output: Option<RequestLogOutput>) -> io::Result<Self> {
+        let open = |output| match output {
+            RequestLogOutput::StandardError => Ok(Output::StandardError),
+            RequestLogOutput::File(path) => {
+                let file = OpenOptions::new().create(true).append(true).open(&path);
+                let named = |error: io::Error| {
+                    io::Error::new(error.kind(), format!("request log {}: {error}", path.display()))
+                };
+                file.map(Output::File).map_err(named)
+            }
+        };
+        Ok(Self { records: VecDeque::new(), output: output.map(open).transpose()? })
     }
 
-    /// Iterates over the calls, the latest first.
+    /// Adds a call. A failure to write it does not affect the call.
+    pub(crate) fn record(
+        &mut self,
+        entry: RequestLogEntry,
+        signature: Option<PresentedSignature>,
+        head: Parts,
+    ) {
+        if let Some(output) = &mut self.output
+            && let Ok(mut line) = serde_json::to_vec(&entry)
+        {
+            line.push(b'\n');
+            let _ = match output {
+                Output::StandardError => io::stderr().write_all(&line),
+                Output::File(file) => file.write_all(&line),
+            };
+        }
+        if self.records.len() == MAX_ENTRIES {
+            self.records.pop_front();
+        }
+        self.records.push_back(Record { entry, signature, head });
+    }
+
+    /// Forgets the calls so far.
+    pub(crate) fn clear(&mut self) {
+        self.records.clear();
+    }
+
+    /// Iterates over the calls, the first one first.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &RequestLogEntry> {
+        self.records.iter().map(|record| &record.entry)
+    }
+
+    /// Iterates over the calls with the content to sign, the latest first.
     pub(crate) fn latest_first(&self) -> impl Iterator<Item = EntryView<'_>> {
-        self.entries.iter().rev().map(|(entry, head)| entry.view(head))
-    }
-}
-
-impl RequestLogEntry {
-    fn view(&self, head: &Parts) -> EntryView<'_> {
-        EntryView {
-            time: self.time.to_string(),
-            request_id: &self.request_id,
-            action: &self.action,
-            region: &self.region,
-            access_key: self.signature.as_ref().map(|signature| signature.access_key.as_str()),
-            http_status: self.http_status,
-            code: self.error.as_ref().map(|(code, _)| code.as_ref()),
-            message: self.error.as_ref().map(|(_, message)| message.as_str()),
-            signature_problem: self.signature_problem.as_deref(),
-            ignored_parameters: &self.ignored_parameters,
-            signed: self.signature.as_ref().map(|signature| signed_content(signature, head)),
-        }
+        self.records.iter().rev().map(|record| EntryView {
+            entry: &record.entry,
+            signed: record.signature.as_ref().map(|signature| signed_content(signature, &record.head)),
+        })
     }
 }
 

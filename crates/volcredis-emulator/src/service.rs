@@ -9,7 +9,7 @@ use volcredis_core::model::Action;
 use volcredis_core::sign::HexSha256;
 use volcredis_core::validate;
 
-use crate::change_log::{Change, ChangeLog, Contents, Parameters};
+use crate::change_log::{Change, ChangeLog, Contents, FORMAT, Parameters};
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::{self, Handler};
 use crate::idempotency::{IdempotencyStore, TokenKey};
@@ -17,6 +17,7 @@ use crate::model::account_region::AccountRegion;
 use crate::model::region::Region;
 use crate::model::store::Store;
 use crate::rate_limiter::RateLimiter;
+use crate::seed_instance::{SeedInstance, SeedInstanceError};
 use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
 
@@ -40,7 +41,24 @@ pub(crate) struct Service {
     has_unstored_change: bool,
 }
 
+/// A state outside of a state file.
+#[derive(Serialize, Deserialize)]
+struct Export<T> {
+    format: String,
+    state: T,
+}
+
 impl ServiceState {
+    /// Reads an exported state.
+    pub(crate) fn import(json: &[u8]) -> Result<Self, String> {
+        let import: Export<Self> = serde_json::from_slice(json).map_err(|error| error.to_string())?;
+        if import.format != FORMAT {
+            return Err(format!("format must be `{FORMAT}`, got `{}`", import.format));
+        }
+        check_time(import.state.store.now)?;
+        Ok(import.state)
+    }
+
     pub(crate) fn new(store: Store) -> Self {
         Self { store, idempotency: IdempotencyStore::default() }
     }
@@ -97,14 +115,14 @@ impl Service {
     /// # Errors
     ///
     /// Returns an error if the file cannot be read or written, is damaged, or is in use.
-    pub(crate) fn open(path: &Path, new: impl FnOnce() -> ServiceState) -> io::Result<Self> {
+    pub(crate) fn open(path: &Path, new: impl FnOnce() -> io::Result<ServiceState>) -> io::Result<Self> {
         let (change_log, state) = match ChangeLog::open(path)? {
             Some((change_log, contents)) => {
                 let state = restore(&change_log, contents)?;
                 (change_log, state)
             }
             None => {
-                let state = new();
+                let state = new()?;
                 (ChangeLog::create(path, &state)?, state)
             }
         };
@@ -193,6 +211,57 @@ impl Service {
         Ok(())
     }
 
+    /// Replaces the state.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the state cannot be stored. Nothing has changed then.
+    pub(crate) fn replace(&mut self, state: ServiceState) -> io::Result<()> {
+        if let Some(change_log) = &mut self.change_log {
+            change_log.compact(&state)?;
+        }
+        self.state = state;
+        self.has_unstored_change = false;
+        if let Some(limiter) = &mut self.rate_limiter {
+            limiter.reset();
+        }
+        Ok(())
+    }
+
+    /// Adds an instance at a time, and returns its id.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the instance is invalid, or cannot be stored. Nothing has changed then.
+    pub(crate) fn add_instance(
+        &mut self,
+        instance: &SeedInstance,
+        default_account: i64,
+        now: UnixMillis,
+    ) -> Result<String, SeedInstanceError> {
+        self.advance_to(now).map_err(|error| SeedInstanceError(error.to_string()))?;
+        let id = instance.add_to(&mut self.state.store, default_account, now)?;
+        // The log consists of calls, and this is none.
+        if let Some(change_log) = &mut self.change_log
+            && let Err(error) = change_log.compact(&self.state)
+        {
+            self.has_unstored_change = true;
+            let _ = self.advance_to(now);
+            return Err(SeedInstanceError(format!("cannot store the instance: {error}")));
+        }
+        Ok(id)
+    }
+
+    /// Returns the state as JSON, in the format of [`ServiceState::import`].
+    pub(crate) fn export(&self) -> serde_json::Result<String> {
+        serde_json::to_string(&Export { format: FORMAT.to_owned(), state: &self.state })
+    }
+
+    /// Reports whether changes can be stored.
+    pub(crate) fn is_ready(&mut self, now: UnixMillis) -> bool {
+        self.advance_to(now).is_ok()
+    }
+
     /// Writes a snapshot of the state at `now` to the state file. If that fails, the log contains all changes.
     pub(crate) fn close(&mut self, now: UnixMillis) {
         if self.change_log.is_none() || self.advance_to(now).is_err() {
@@ -212,11 +281,7 @@ fn unavailable(error: &io::Error) -> ServiceError {
 /// Repeats the changes that were made after a snapshot.
 fn restore(change_log: &ChangeLog, contents: Contents<ServiceState>) -> io::Result<ServiceState> {
     let mut state = contents.snapshot;
-    let check_time = |line, time: UnixMillis| {
-        let is_valid = (0..=UnixMillis::MAX.get()).contains(&time.get());
-        let problem = || format!("time must be in the years 1970 to 9999, got {} ms", time.get());
-        if is_valid { Ok(()) } else { Err(change_log.damaged(line, &problem())) }
-    };
+    let check_time = |line, time| check_time(time).map_err(|problem| change_log.damaged(line, &problem));
     check_time(SNAPSHOT_LINE, state.store.now)?;
     for (line, change) in contents.changes {
         check_time(line, change.time)?;
@@ -225,6 +290,13 @@ fn restore(change_log: &ChangeLog, contents: Contents<ServiceState>) -> io::Resu
         })?;
     }
     Ok(state)
+}
+
+fn check_time(time: UnixMillis) -> Result<(), String> {
+    if (0..=UnixMillis::MAX.get()).contains(&time.get()) {
+        return Ok(());
+    }
+    Err(format!("time must be in the years 1970 to 9999, got {} ms", time.get()))
 }
 
 fn find_action(name: &str) -> Result<(&'static Action, Handler), ServiceError> {
@@ -285,7 +357,7 @@ mod tests {
     fn change_that_cannot_be_stored_is_undone() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
-        let mut service = Service::open(&path, new_state).unwrap();
+        let mut service = Service::open(&path, || Ok(new_state())).unwrap();
         rename(&mut service, "stored").unwrap();
         let (before, file) = (saved(&service), fs::read(&path).unwrap());
         let replace_file =
@@ -315,7 +387,7 @@ mod tests {
     fn log_is_compacted_after_a_thousand_changes() {
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().join("state.json");
-        let mut service = Service::open(&path, new_state).unwrap();
+        let mut service = Service::open(&path, || Ok(new_state())).unwrap();
         for number in 0..1_001 {
             rename(&mut service, &format!("name-{number}")).unwrap();
         }

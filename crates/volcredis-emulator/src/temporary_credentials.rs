@@ -36,6 +36,11 @@ impl TokenIssuer {
         Self { seed, issued: AtomicU64::new(0) }
     }
 
+    /// Issues the same credentials as a new issuer again.
+    pub(crate) fn reset(&self) {
+        self.issued.store(0, Ordering::Relaxed);
+    }
+
     /// Issues credentials of an account.
     pub(crate) fn issue(&self, account: i64, expires: Timestamp) -> TemporaryCredentials {
         self.derive(account, expires, self.issued.fetch_add(1, Ordering::Relaxed))

@@ -101,7 +101,7 @@ fn skewed_clock_rejects_signatures_and_reports_its_time() {
 fn control(client: &Client, method: &str, path: &str, body: &str) -> Reply {
     let length = body.len();
     client.send_bytes(
-        format!("{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {length}\r\n\r\n{body}").as_bytes(),
+        format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n{body}").as_bytes(),
     )
 }
 
@@ -121,7 +121,7 @@ fn clock_and_faults_are_controlled_over_http() {
     let emulator = paused().control(true).start().unwrap();
     let client = Client::of(&emulator);
     let advanced = control(&client, "POST", "/_/clock", r#"{"advance_seconds": 90}"#);
-    assert_eq!(advanced.body, json!({"now": "2024-07-10T00:01:30Z"}));
+    assert_eq!(advanced.body, json!({"now": "2024-07-10T00:01:30Z", "paused": true}));
     for nonsense in ["-1", "1e300", "1e12", "null", "\"1\""] {
         let refused = control(&client, "POST", "/_/clock", &format!("{{\"advance_seconds\": {nonsense}}}"));
         assert_eq!(refused.status, 400, "{nonsense}: {}", refused.body);
@@ -160,7 +160,7 @@ fn dashboard_shows_instances_backups_and_calls() {
 /// Returns the dashboard, with the head of the response.
 fn page(client: &Client) -> String {
     let mut stream = TcpStream::connect(client.address).unwrap();
-    stream.write_all(b"GET /_/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+    stream.write_all(b"GET /_/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
     let mut page = String::new();
     BufReader::new(stream).read_to_string(&mut page).unwrap();
     page

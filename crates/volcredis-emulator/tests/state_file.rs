@@ -21,7 +21,7 @@ fn with_file(path: &Path) -> Builder {
 }
 
 fn state(emulator: &Emulator) -> Value {
-    let bytes = b"GET /_/state HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n";
+    let bytes = b"GET /_/state HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n";
     let mut state = Client::of(emulator).send_bytes(bytes).body;
     state.as_object_mut().unwrap().remove("calls");
     state

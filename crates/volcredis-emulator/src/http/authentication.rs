@@ -2,19 +2,12 @@
 
 use std::collections::HashMap;
 
-use volcredis_core::Secret;
 use volcredis_core::sign::{IncomingRequest, ParseSignatureError, PresentedSignature};
 
+use crate::access_key::AccessKey;
 use crate::clock::{Clock, MAX_SKEW_SECONDS};
 use crate::service_error::ServiceError;
 use crate::temporary_credentials::TokenIssuer;
-
-/// The account and the secret of an access key.
-#[derive(Clone, Debug)]
-pub(crate) struct AccessKey {
-    pub(crate) account: i64,
-    pub(crate) secret_key: Secret,
-}
 
 /// The reason for which a request is not executed.
 #[derive(Debug)]
@@ -95,6 +88,10 @@ impl Authenticator {
         signature.verify(request, &key.secret_key).map_err(|mismatch| {
             Rejection::Mismatch(ServiceError::platform("SignatureDoesNotMatch", mismatch.to_string()))
         })?;
+        if !key.is_valid_in(&signature.region) {
+            let message = format!("access key `{}` is not valid in {}", key.access_key, signature.region);
+            return Err(Rejection::Call(ServiceError::platform("AccessDenied", message)));
+        }
         Ok(key.account)
     }
 
@@ -127,7 +124,7 @@ impl Authenticator {
         if clock.now().timestamp().plus_seconds(skew_seconds) >= credentials.expires {
             return Err(invalid_token(&format!("credentials expired at {}", credentials.expires)));
         }
-        Ok(AccessKey { account: credentials.account, secret_key: credentials.secret_key })
+        Ok(AccessKey::new(credentials.account, credentials.access_key, credentials.secret_key))
     }
 }
 

@@ -1,8 +1,10 @@
 //! The execution of requests, independent of sockets.
 
 use std::borrow::Cow;
+use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use serde_json::value::RawValue;
 use volcredis_core::API_VERSION;
@@ -14,11 +16,13 @@ use super::envelope::{self, ResponseMetadata};
 use super::{request_body, sts};
 use crate::clock::Clock;
 use crate::fault_injection::{CutOff, ErrorResponse, FaultInjector, InjectedFaults};
+use crate::initial_state::InitialState;
 use crate::model::account_region::AccountRegion;
 use crate::model::region::Region;
 use crate::parameters;
 use crate::request_log::{RequestLog, RequestLogEntry};
-use crate::service::Service;
+use crate::seed_instance::{SeedInstance, SeedInstanceError};
+use crate::service::{Service, ServiceState};
 use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
 
@@ -39,6 +43,10 @@ pub(crate) struct Backend {
     pub(crate) has_control: bool,
     /// Parameters must be spelled as in the model; unknown ones are rejected.
     pub(crate) is_strict: bool,
+    /// The host names of the control interface, in addition to those of this machine.
+    pub(crate) allowed_hosts: Vec<String>,
+    pub(crate) io_timeout: Duration,
+    pub(crate) initial: InitialState,
 }
 
 /// The instance that clients seem to run on.
@@ -71,7 +79,7 @@ impl Backend {
         &self,
         request: &IncomingRequest<'_>,
         faults: &InjectedFaults,
-    ) -> (ServiceResponse, RequestLogEntry) {
+    ) -> (ServiceResponse, RequestLogEntry, Option<PresentedSignature>) {
         let mut metadata = self.metadata();
         let signature = PresentedSignature::parse(request);
         let mut ignored = Vec::new();
@@ -83,18 +91,72 @@ impl Backend {
             UnixMillis::new(response.date.get().saturating_add(faults.skew_seconds.saturating_mul(1000)));
         response.cut_off = faults.cut_off;
         response.retry_after = faults.error.as_ref().and_then(|error| error.retry_after);
+        let (code, message) = match outcome {
+            Ok(_) => (None, None),
+            // The message contains the content to sign, which the page shows.
+            Err(error) if signature_problem.is_some() => (Some(error.code.into_owned()), None),
+            Err(error) => (Some(error.code.into_owned()), Some(error.message)),
+        };
         let entry = RequestLogEntry {
             time: self.clock.now().timestamp(),
             request_id: metadata.request_id,
             action: metadata.action,
             region: metadata.region,
+            access_key: signature.as_ref().ok().map(|signature| signature.access_key.clone()),
             http_status: response.status,
-            error: outcome.err().map(|error| (error.code, error.message)),
-            signature: signature.ok(),
+            code,
+            message,
             signature_problem,
             ignored_parameters: ignored,
         };
-        (response, entry)
+        (response, entry, signature.ok())
+    }
+
+    /// Returns to the state, the time, the faults and the request ids of a new emulator.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the state cannot be stored. Nothing has changed then.
+    pub(crate) fn reset(&self) -> io::Result<()> {
+        let start = self.initial.start();
+        let state = self.initial.create(start).map_err(io::Error::other)?;
+        let mut service = lock(&self.service);
+        service.replace(state)?;
+        self.clock.reset(start, self.initial.is_paused);
+        self.requests.store(0, Ordering::Relaxed);
+        self.authenticator.token_issuer.reset();
+        *lock(&self.fault_injector) = FaultInjector::new(self.initial.fault_rules.clone());
+        lock(&self.request_log).clear();
+        Ok(())
+    }
+
+    /// Returns the state as JSON.
+    pub(crate) fn export(&self) -> io::Result<String> {
+        let mut service = lock(&self.service);
+        service.advance_to(self.clock.now())?;
+        Ok(service.export()?)
+    }
+
+    /// Replaces the state by an exported one. The clock continues from the time of that state if it is later.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error of the kind `InvalidData` if the JSON is no exported state, and another one if it cannot be stored.
+    pub(crate) fn import(&self, json: &[u8]) -> io::Result<()> {
+        let state = ServiceState::import(json)
+            .map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))?;
+        let time = state.store.now;
+        let mut service = lock(&self.service);
+        service.replace(state)?;
+        if time > self.clock.now() {
+            self.clock.reset(time, self.clock.is_paused());
+        }
+        Ok(())
+    }
+
+    /// Adds an instance, and returns its id.
+    pub(crate) fn add_instance(&self, instance: &SeedInstance) -> Result<String, SeedInstanceError> {
+        lock(&self.service).add_instance(instance, self.initial.account, self.clock.now())
     }
 
     /// Returns the response to a request that cannot be read.

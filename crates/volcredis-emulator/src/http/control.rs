@@ -1,17 +1,24 @@
-//! The control interface under `/_/`: the dashboard, the clock and fault injection.
+//! The control interface under `/_/`: the page, health, the clock, faults, and the state as a whole.
 
 use std::io;
 use std::time::Duration;
 
+use hyper::http::request::Parts;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::backend::{Backend, ServiceResponse, lock};
-use super::{dashboard, state_view};
+use super::{access, dashboard, state_view};
 use crate::fault_injection::{FaultInjector, FaultRule};
+use crate::seed_instance::{SeedInstance, SeedInstanceError};
 
 /// The prefix of its paths.
 pub(super) const PREFIX: &str = "/_/";
+/// The path for an exported state.
+pub(super) const IMPORT: &str = "/_/import";
+/// The path for health checks.
+const HEALTH: &str = "/_/health";
+const JSON: &str = "application/json; charset=utf-8";
 
 /// A change of the clock.
 #[derive(Debug, Deserialize)]
@@ -24,40 +31,102 @@ struct ClockChange {
 }
 
 impl Backend {
-    /// Executes a request under [`PREFIX`], without authentication. The clock and the faults are accessible only if the
-    /// control interface is enabled.
+    /// Checks that a request under [`PREFIX`] does not come from another web site. Only `/_/health` is open to everyone.
+    pub(super) fn check_control(&self, head: &Parts) -> Result<(), ServiceResponse> {
+        if head.uri.path() == HEALTH && head.method == "GET" {
+            return Ok(());
+        }
+        access::check(head, self.scheme(), &self.allowed_hosts)
+            .map_err(|(status, reason)| self.json(status, &json!({"error": reason})))
+    }
+
+    /// Executes a request under [`PREFIX`], without authentication. What changes or exports the state is accessible only if
+    /// the control interface is enabled.
     pub(super) fn control(&self, method: &str, path: &str, body: &[u8]) -> ServiceResponse {
-        match (method, path.strip_prefix(PREFIX).unwrap_or_default()) {
-            ("GET", "") => match self.view() {
+        match (method, path) {
+            ("GET", HEALTH) => self.health(),
+            ("GET", PREFIX) => match self.view() {
                 Ok(view) => self.plain(200, "text/html; charset=utf-8", dashboard::html(&view).into_bytes()),
                 Err(error) => self.unavailable(&error),
             },
-            ("GET", "state") => match self.view() {
+            ("GET", "/_/state") => match self.view() {
                 Ok(view) => self.json(200, &view),
                 Err(error) => self.unavailable(&error),
             },
-            (_, "clock" | "faults") if !self.has_control => {
-                self.json(403, &json!({"error": "the control interface is disabled: start the emulator with it"}))
+            (_, "/_/clock" | "/_/faults" | "/_/instances" | "/_/reset" | "/_/export" | IMPORT)
+                if !self.has_control =>
+            {
+                let problem = "the control interface is disabled: start the emulator with it";
+                self.json(403, &json!({"error": problem}))
             }
-            ("GET", "clock") => self.json(200, &json!({"now": self.clock.now().timestamp().to_string()})),
-            ("POST", "clock") => self.change_clock(body),
-            ("GET", "faults") => self.json(200, &json!(lock(&self.fault_injector).rules())),
-            ("PUT", "faults") => match FaultRule::parse_list(body) {
+            ("GET", "/_/clock") => self.clock_response(),
+            ("POST", "/_/clock") => self.change_clock(body),
+            ("GET", "/_/faults") => self.json(200, &json!(lock(&self.fault_injector).rules())),
+            ("PUT", "/_/faults") => match FaultRule::parse_list(body) {
                 Ok(rules) => {
                     *lock(&self.fault_injector) = FaultInjector::new(rules);
                     self.json(200, &json!(lock(&self.fault_injector).rules()))
                 }
                 Err(error) => self.json(400, &json!({"error": error.to_string()})),
             },
-            ("DELETE", "faults") => {
+            ("DELETE", "/_/faults") => {
                 *lock(&self.fault_injector) = FaultInjector::default();
                 self.json(200, &json!([]))
             }
-            _ => self.json(
-                404,
-                &json!({"error": "not found: use GET /_/, GET /_/state, GET or POST /_/clock, or GET, PUT or DELETE /_/faults"}),
-            ),
+            ("POST", "/_/instances") => self.create_instance(body),
+            ("POST", "/_/reset") => match self.reset() {
+                Ok(()) => self.clock_response(),
+                Err(error) => self.unavailable(&error),
+            },
+            ("GET", "/_/export") => match self.export() {
+                Ok(state) => self.plain(200, JSON, state.into_bytes()),
+                Err(error) => self.unavailable(&error),
+            },
+            ("POST", IMPORT) => match self.import(body) {
+                Ok(()) => self.clock_response(),
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                    self.json(400, &json!({"error": format!("not an exported state: {error}")}))
+                }
+                Err(error) => self.unavailable(&error),
+            },
+            _ => {
+                let known = "GET /_/, /_/state, /_/health or /_/export; GET or POST /_/clock; GET, PUT or DELETE \
+                             /_/faults; POST /_/instances, /_/import or /_/reset";
+                self.json(404, &json!({"error": format!("not found: use {known}")}))
+            }
         }
+    }
+
+    #[cfg(feature = "tls")]
+    fn scheme(&self) -> &'static str {
+        if self.tls.is_some() { "https" } else { "http" }
+    }
+
+    #[cfg(not(feature = "tls"))]
+    #[allow(clippy::unused_self, reason = "it is used with TLS")]
+    fn scheme(&self) -> &'static str {
+        "http"
+    }
+
+    /// Returns whether the emulator can carry out calls.
+    fn health(&self) -> ServiceResponse {
+        let is_ready = lock(&self.service).is_ready(self.clock.now());
+        let (status, word) = if is_ready { (200, "ok") } else { (503, "the state file cannot be read") };
+        self.json(status, &json!({"status": word, "version": env!("CARGO_PKG_VERSION")}))
+    }
+
+    fn create_instance(&self, body: &[u8]) -> ServiceResponse {
+        let instance = serde_json::from_slice::<SeedInstance>(body)
+            .map_err(|error| SeedInstanceError(error.to_string()));
+        match instance.and_then(|instance| self.add_instance(&instance)) {
+            Ok(id) => self.json(201, &json!({"id": id})),
+            Err(error) => self.json(400, &json!({"error": error.to_string()})),
+        }
+    }
+
+    fn clock_response(&self) -> ServiceResponse {
+        let now = self.clock.now().timestamp().to_string();
+        self.json(200, &json!({"now": now, "paused": self.clock.is_paused()}))
     }
 
     fn change_clock(&self, body: &[u8]) -> ServiceResponse {
@@ -76,7 +145,7 @@ impl Backend {
                     Some(false) => self.clock.resume(),
                     None => {}
                 }
-                self.json(200, &json!({"now": self.clock.now().timestamp().to_string()}))
+                self.clock_response()
             }
             Err(error) => self.json(
                 400,
@@ -106,7 +175,7 @@ impl Backend {
     }
 
     fn json(&self, status: u16, value: &Value) -> ServiceResponse {
-        self.plain(status, "application/json; charset=utf-8", value.to_string().into_bytes())
+        self.plain(status, JSON, value.to_string().into_bytes())
     }
 
     pub(super) fn plain(&self, status: u16, content_type: &'static str, body: Vec<u8>) -> ServiceResponse {

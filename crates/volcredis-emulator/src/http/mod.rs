@@ -1,6 +1,7 @@
 //! The HTTP server: authentication, the format of responses, STS, instance metadata, the control interface and the
 //! dashboard.
 
+mod access;
 mod authentication;
 mod backend;
 mod control;
@@ -15,7 +16,7 @@ mod sts;
 #[cfg(feature = "tls")]
 mod tls;
 
-pub(crate) use authentication::{AccessKey, Authenticator};
+pub(crate) use authentication::Authenticator;
 pub(crate) use backend::{Backend, InstanceMetadata, lock};
 pub(crate) use server::serve;
 #[cfg(feature = "tls")]

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
-use hyper::header::{CONNECTION, CONTENT_TYPE, DATE, HeaderValue, RETRY_AFTER};
+use hyper::header::{CONNECTION, CONTENT_TYPE, DATE, HeaderValue, LOCATION, RETRY_AFTER};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
@@ -18,6 +18,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{sleep, timeout};
+use tokio_io_timeout::TimeoutStream;
 use volcredis_core::sign::IncomingRequest;
 
 use super::backend::{Backend, ServiceResponse, lock};
@@ -30,8 +31,8 @@ use crate::service_error::ServiceError;
 const MAX_BODY_BYTES: usize = 1 << 20;
 /// The maximum size of a request head, in bytes.
 const MAX_HEAD_BYTES: usize = 64 << 10;
-/// The time limit for a handshake, for a request head, and for a request body.
-pub(super) const IO_TIMEOUT: Duration = Duration::from_secs(20);
+/// The maximum size of an imported state, in bytes.
+const MAX_IMPORT_BYTES: usize = 256 << 20;
 /// The maximum number of concurrent connections; others wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
 /// The delay after a connection could not be accepted, for example for lack of file descriptors.
@@ -67,7 +68,7 @@ async fn serve_stream(stream: TcpStream, backend: Arc<Backend>) {
     #[cfg(feature = "tls")]
     if let Some(tls) = &backend.tls {
         // If the handshake fails, the client knows the reason.
-        if let Some(stream) = tls.accept(stream).await {
+        if let Some(stream) = tls.accept(stream, backend.io_timeout).await {
             serve_connection(stream, Arc::clone(&backend)).await;
         }
         return;
@@ -95,6 +96,10 @@ impl Transport for tokio_rustls::server::TlsStream<TcpStream> {
 }
 
 async fn serve_connection(stream: impl Transport, backend: Arc<Backend>) {
+    let timeout = backend.io_timeout;
+    let mut stream = TimeoutStream::new(stream);
+    // A client that never reads would otherwise keep its connection, and the response, forever.
+    stream.set_write_timeout(Some(timeout));
     let reset = Arc::new(AtomicBool::new(false));
     let wants_reset = Arc::clone(&reset);
     let service = service_fn(move |request| {
@@ -107,14 +112,14 @@ async fn serve_connection(stream: impl Transport, backend: Arc<Backend>) {
         // Clients may close their half of the connection after the request.
         .half_close(true)
         .timer(TokioTimer::new())
-        .header_read_timeout(IO_TIMEOUT)
+        .header_read_timeout(timeout)
         .max_buf_size(MAX_HEAD_BYTES)
-        .serve_connection(TokioIo::new(stream), service);
+        .serve_connection(TokioIo::new(Box::pin(stream)), service);
     // Errors are those of the client, such as a broken connection; hyper has sent a response where possible.
     let _ = poll_fn(|context| connection.poll_without_shutdown(context)).await;
     let mut stream = connection.into_parts().io.into_inner();
     if reset.load(Ordering::Relaxed) {
-        let _ = stream.tcp().set_zero_linger();
+        let _ = stream.get_ref().tcp().set_zero_linger();
     } else {
         let _ = stream.shutdown().await;
     }
@@ -130,16 +135,23 @@ async fn respond(
     backend: &Backend,
 ) -> Result<Response<ResponseBody>, ConnectionReset> {
     let (head, body) = request.into_parts();
-    let body = match read_body(body).await {
+    let is_control = head.uri.path().starts_with(control::PREFIX);
+    if is_control && let Err(response) = backend.check_control(&head) {
+        return Ok(close(to_http(response)));
+    }
+    let limit =
+        if is_control && head.uri.path() == control::IMPORT { MAX_IMPORT_BYTES } else { MAX_BODY_BYTES };
+    let body = match read_body(body, limit, backend.io_timeout).await {
         Ok(body) => body,
         Err(error) => {
-            let mut response = to_http(backend.reject(&error));
-            response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
-            return Ok(response);
+            return Ok(close(to_http(backend.reject(&error))));
         }
     };
     let (method, path) = (head.method.as_str(), head.uri.path());
-    if path.starts_with(control::PREFIX) {
+    if method == "GET" && path == "/" && head.uri.query().is_none() {
+        return Ok(redirect(control::PREFIX));
+    }
+    if is_control {
         return Ok(to_http(backend.control(method, path, &body)));
     }
     let headers: Option<Vec<(&str, &str)>> = head
@@ -162,8 +174,8 @@ async fn respond(
     if !faults.latency.is_zero() {
         sleep(faults.latency).await;
     }
-    let (response, entry) = backend.execute(&request, &faults);
-    lock(&backend.request_log).record(entry, head);
+    let (response, entry, signature) = backend.execute(&request, &faults);
+    lock(&backend.request_log).record(entry, signature, head);
     if faults.reset == Some(Reset::AfterCall) {
         return Err(ConnectionReset);
     }
@@ -171,19 +183,32 @@ async fn respond(
 }
 
 /// Reads a request body, with limits of size and time.
-async fn read_body(body: Incoming) -> Result<Bytes, ServiceError> {
+async fn read_body(body: Incoming, limit: usize, time_limit: Duration) -> Result<Bytes, ServiceError> {
     let too_large =
-        || ServiceError::invalid_parameter(format!("body too large: must be at most {MAX_BODY_BYTES} bytes"));
-    if body.size_hint().lower() > MAX_BODY_BYTES as u64 {
+        || ServiceError::invalid_parameter(format!("body too large: must be at most {limit} bytes"));
+    if body.size_hint().lower() > limit as u64 {
         return Err(too_large());
     }
-    match timeout(IO_TIMEOUT, Limited::new(body, MAX_BODY_BYTES).collect()).await {
+    match timeout(time_limit, Limited::new(body, limit).collect()).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
         Ok(Err(error)) => Err(ServiceError::invalid_parameter(format!("cannot read the body: {error}"))),
         Err(_) => Err(ServiceError::invalid_parameter("timed out reading the body")
             .with_http_status(StatusCode::REQUEST_TIMEOUT.as_u16())),
     }
+}
+
+/// Closes the connection after a response, because the body of the request has not been read.
+fn close(mut response: Response<ResponseBody>) -> Response<ResponseBody> {
+    response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    response
+}
+
+fn redirect(path: &'static str) -> Response<ResponseBody> {
+    let mut response = Response::new(ResponseBody::complete(Vec::new()));
+    *response.status_mut() = StatusCode::FOUND;
+    response.headers_mut().insert(LOCATION, HeaderValue::from_static(path));
+    response
 }
 
 fn to_http(response: ServiceResponse) -> Response<ResponseBody> {

@@ -3,6 +3,7 @@
 use std::io;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
 use rustls::ServerConfig;
@@ -12,8 +13,6 @@ use tokio::net::TcpStream;
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
-
-use super::server::IO_TIMEOUT;
 
 /// The hosts of every certificate, in addition to the listen address.
 const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
@@ -60,7 +59,11 @@ impl Tls {
     }
 
     /// Performs the handshake. Returns `None` if it fails or times out.
-    pub(super) async fn accept(&self, stream: TcpStream) -> Option<TlsStream<TcpStream>> {
-        timeout(IO_TIMEOUT, self.acceptor.accept(stream)).await.ok()?.ok()
+    pub(super) async fn accept(
+        &self,
+        stream: TcpStream,
+        time_limit: Duration,
+    ) -> Option<TlsStream<TcpStream>> {
+        timeout(time_limit, self.acceptor.accept(stream)).await.ok()?.ok()
     }
 }

@@ -46,7 +46,7 @@ pub(crate) fn assert_granted(credentials: &Credentials, seconds: i64, ahead: i64
 /// Returns the canonical requests of the calls that the emulator has received, the latest first.
 pub(crate) fn signed_calls(emulator: &Emulator) -> Vec<String> {
     let mut stream = TcpStream::connect(emulator.address()).unwrap();
-    stream.write_all(b"GET /_/state HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").unwrap();
+    stream.write_all(b"GET /_/state HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
     let mut response = String::new();
     stream.read_to_string(&mut response).unwrap();
     let state: Value = serde_json::from_str(response.split_once("\r\n\r\n").unwrap().1).unwrap();
