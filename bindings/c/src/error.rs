@@ -58,7 +58,7 @@ impl CError {
                 format!("the value at \"{pointer}\" must be {expected}, got {found}")
             }
             Self::Internal => "internal error of the library; please report it".to_owned(),
-            Self::Call(error) => error.to_string(),
+            Self::Call(error) => format!("{error:#}"),
         }
     }
 }

@@ -90,7 +90,7 @@ impl Callable {
         let reply = CURRENT.import(py, "volcredis._credentials", "current_reply")?.call0()?;
         match reply.cast::<Reply>() {
             Ok(reply) if std::ptr::eq(&*reply.get().callable, self) && reply.get().is_pending() => {
-                Err(errors::exception(py, &Error::from(ErrorKind::Credentials(WAITS_FOR_ITSELF.to_owned()))))
+                Err(errors::exception(py, &Error::from(CredentialsError::new(WAITS_FOR_ITSELF))))
             }
             _ => Ok(()),
         }

@@ -67,7 +67,7 @@ fn build(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         ErrorKind::Wait(wait) => wait_details(wait, &details)?,
         _ => "VolcredisError",
     };
-    let exception = errors.getattr(class)?.call((error.to_string(),), Some(&details))?;
+    let exception = errors.getattr(class)?.call((format!("{error:#}"),), Some(&details))?;
     Ok(PyErr::from_value(exception))
 }
 
@@ -122,8 +122,8 @@ fn connection_kind(kind: ConnectionErrorKind) -> &'static str {
 
 fn timeout_kind(kind: TimeoutError) -> &'static str {
     match kind {
-        TimeoutError::Connect => "connect",
-        TimeoutError::Response => "response",
+        TimeoutError::Connect { .. } => "connect",
+        TimeoutError::Response { .. } => "response",
         TimeoutError::ConcurrencyLimit { .. } => "concurrency_limit",
         TimeoutError::RateLimit { .. } => "rate_limit",
         _ => "deadline",

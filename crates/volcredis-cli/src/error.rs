@@ -50,7 +50,7 @@ impl From<Error> for CliError {
             _ => CONNECTION,
         };
         let message = match error.validation() {
-            None => error.to_string(),
+            None => format!("{error:#}"),
             Some(invalid) => {
                 let mut message = format!("the request for {} is not valid", invalid.action);
                 for violation in &invalid.violations {

@@ -14,7 +14,7 @@ use volcredis_core::call::{
     SignedRequest, SleepReason, TransportError, TransportErrorKind,
 };
 use volcredis_core::error::{
-    ConnectionError, ConnectionErrorKind, InvalidResponseReason, RetryStop, TimeoutError,
+    ConnectionError, ConnectionErrorKind, CredentialsError, InvalidResponseReason, RetryStop, TimeoutError,
 };
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
@@ -91,9 +91,9 @@ impl Client {
                     self.refreshes += usize::from(refresh);
                     match self.credentials.get(self.refreshes) {
                         Some(credentials) => call.handle_credentials(credentials, self.now()),
-                        None => call.handle_credentials_error(
-                            ErrorKind::Credentials("no credentials left".to_owned()).into(),
-                        ),
+                        None => {
+                            call.handle_credentials_error(CredentialsError::new("no credentials left").into())
+                        }
                     }
                 }
                 Output::Send { request, timeout } => {
@@ -172,10 +172,7 @@ fn connection_refused() -> AttemptResult {
 }
 
 fn response_timeout() -> AttemptResult {
-    AttemptResult::TransportError(TransportError {
-        kind: TransportErrorKind::Timeout(TimeoutError::Response),
-        maybe_sent: true,
-    })
+    AttemptResult::TransportError(TransportError { kind: TransportErrorKind::Timeout, maybe_sent: true })
 }
 
 fn read() -> DynamicRequest {
@@ -214,7 +211,7 @@ fn a_write_without_token_is_retried_if_it_cannot_have_been_executed() {
         connection_refused(),
         connection_fails(ConnectionErrorKind::Dns, false),
         AttemptResult::TransportError(TransportError {
-            kind: TransportErrorKind::Timeout(TimeoutError::Connect),
+            kind: TransportErrorKind::ConnectTimeout { timeout: Duration::from_secs(5) },
             maybe_sent: false,
         }),
         rejects(429, "AccountFlowLimitExceeded"),
@@ -240,7 +237,7 @@ fn a_read_is_retried_and_its_outcome_is_never_unknown() {
         Client::new([connection_reset(), response_timeout(), connection_reset(), response_timeout()]);
     let error = client.call(&read()).unwrap_err();
     assert_eq!((error.attempts(), error.outcome_unknown(), error.is_retryable()), (4, false, true));
-    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Response)));
+    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Response { .. })));
 }
 
 #[test]
@@ -449,7 +446,7 @@ fn a_failed_refresh_is_reported() {
     client.credentials = vec![Credentials::new("AK", "hunter2").with_session_token("token")];
     let error = client.call(&read()).unwrap_err();
     assert!(
-        matches!(error.kind(), ErrorKind::Credentials(reason) if reason == "no credentials left"),
+        matches!(error.kind(), ErrorKind::Credentials(reason) if reason.to_string() == "no credentials left"),
         "{error}"
     );
 }
@@ -503,7 +500,7 @@ fn nothing_is_sent_after_the_deadline() {
     assert_eq!(client.timeouts[0], Duration::from_secs(9));
 
     let error = client.call_with(&read(), &CallOptions::new().timeout(Duration::ZERO)).unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline)));
+    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline { .. })));
     assert_eq!((error.attempts(), client.sent.len()), (0, 1));
 }
 
@@ -919,4 +916,22 @@ fn cancelled_calls_release_their_rate_limit_slots() {
     concurrent.start(1, &CallOptions::new().timeout(Duration::from_millis(100)));
     assert!(concurrent.drain()[0].is_ok());
     assert_eq!(concurrent.monotonic, start);
+}
+
+#[test]
+fn a_timeout_names_the_limit_that_ran_out() {
+    let mut client = Client::new([response_timeout()]);
+    let options = CallOptions::new().retry(RetryConfig::none());
+    let error = client.call_with(&read(), &options).unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Response { timeout }) if *timeout == client.timeouts[0]),
+        "{error}"
+    );
+    let mut client = Client::new([response_timeout()]);
+    let timeout = Duration::from_secs(1);
+    let error = client.call_with(&read(), &options.timeout(timeout)).unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline { timeout: limit }) if *limit == timeout),
+        "{error}"
+    );
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use volcredis_core::actions::{CreateDBInstanceRequest, RestartDBInstanceRequest};
 use volcredis_core::call::{Call, CallOptions, ClientConfig, ClientState, Now, RetryConfig};
-use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
+use volcredis_core::error::{ConnectionError, ConnectionErrorKind, CredentialsError, TimeoutError};
 use volcredis_core::response::ResultOf;
 use volcredis_core::types::InstanceStatus;
 use volcredis_core::wait::{Poller, TargetStatus, WaitConfig, WaitOutput, WaitTarget};
@@ -181,10 +181,10 @@ fn transient_errors_do_not_end_the_wait() {
         ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Connect, "refused")).into(),
         ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Dns, "no address")).into(),
         ErrorKind::from(ConnectionError::new(ConnectionErrorKind::Proxy, "no tunnel")).into(),
-        ErrorKind::from(TimeoutError::Connect).into(),
-        ErrorKind::from(TimeoutError::Response).into(),
-        ErrorKind::from(TimeoutError::Deadline).into(),
-        ErrorKind::from(TimeoutError::ConcurrencyLimit { limit: 1 }).into(),
+        ErrorKind::from(TimeoutError::Connect { timeout: Duration::ZERO }).into(),
+        ErrorKind::from(TimeoutError::Response { timeout: Duration::ZERO }).into(),
+        ErrorKind::from(TimeoutError::Deadline { timeout: Duration::ZERO }).into(),
+        ErrorKind::from(TimeoutError::ConcurrencyLimit { limit: 1, timeout: Duration::ZERO }).into(),
         service("AccountFlowLimitExceeded", 429),
         service("Throttling", 400),
         service("AnyCode", 429),
@@ -263,7 +263,7 @@ fn a_failed_poll_is_repeated_unless_the_error_is_permanent() {
         message(poller.handle_poll_error(connection_reset(), MINUTE * 11))
             .contains("last observed state is Creating")
     );
-    let denied = Error::from(ErrorKind::Credentials("none".to_owned()));
+    let denied = Error::from(CredentialsError::new("none"));
     assert_eq!(message(poller_for_running().handle_poll_error(denied, MINUTE)), "none");
 }
 

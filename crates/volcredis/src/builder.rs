@@ -338,7 +338,8 @@ impl Settings {
         let route = Route::new(self.proxy.as_ref(), |name| context.variable(name), &url)?;
         let connect_timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         let authorities = &self.certificate_authorities;
-        let client = http::client(&url, &route, authorities, connect_timeout, config.attempt_timeout)?
+        let connect_timeout = http::within_attempt(connect_timeout, config.attempt_timeout);
+        let client = http::client(&url, &route, authorities, connect_timeout)?
             .pool_max_idle_per_host(self.max_concurrent_requests)
             .build()
             .map_err(|error| Error::configuration(format!("failed to create an HTTP client: {error}")))?;
@@ -353,7 +354,11 @@ impl Settings {
             proxy: route.proxy_host(),
             calls: AtomicU64::new(seed()?),
             state: Arc::new(ClientState::new(config)),
-            http: ForkSafe::new(Http { client, max_response_bytes: self.max_response_bytes }),
+            http: ForkSafe::new(Http {
+                client,
+                connect_timeout,
+                max_response_bytes: self.max_response_bytes,
+            }),
             concurrency_limit: ConcurrencyLimit::new(self.max_concurrent_requests),
             rate_limit_queue: RateLimitQueue::default(),
             credentials: ForkSafe::new(IdentityCache::new(provider, context, spawner.clone())),

@@ -216,10 +216,9 @@ impl Driver {
         if let Some(permit) = self.concurrency_limit.try_acquire() {
             return Ok((permit, credentials));
         }
-        let permit = self
-            .in_time(call, now, self.concurrency_limit.acquire())
-            .await
-            .map_err(|_| TimeoutError::ConcurrencyLimit { limit: self.concurrency_limit.limit() })?;
+        let permit = self.in_time(call, now, self.concurrency_limit.acquire()).await.map_err(|_| {
+            TimeoutError::ConcurrencyLimit { limit: self.concurrency_limit.limit(), timeout: call.timeout() }
+        })?;
         // They may have been refreshed meanwhile.
         Ok((permit, self.credentials(call, rejected, now).await?))
     }
@@ -236,7 +235,7 @@ impl Driver {
             None => self
                 .in_time(call, now, self.credentials.get(rejected))
                 .await
-                .unwrap_or_else(|_| Err(TimeoutError::Deadline.into())),
+                .unwrap_or_else(|_| Err(TimeoutError::Deadline { timeout: call.timeout() }.into())),
         }
     }
 

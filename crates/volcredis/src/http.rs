@@ -18,7 +18,7 @@ use tokio::time::timeout;
 use tower_service::Service;
 use volcredis_core::Error;
 use volcredis_core::call::{TransportError, TransportErrorKind};
-use volcredis_core::error::{ConnectionError, ConnectionErrorKind, TimeoutError};
+use volcredis_core::error::{ConnectionError, ConnectionErrorKind};
 
 use crate::content_encoding::{self, TooLarge};
 use crate::proxy::Route;
@@ -83,6 +83,7 @@ impl http_body::Body for MarkedBody {
 #[derive(Clone, Debug)]
 pub(crate) struct Http {
     pub(crate) client: reqwest::Client,
+    pub(crate) connect_timeout: Duration,
     pub(crate) max_response_bytes: usize,
 }
 
@@ -108,7 +109,7 @@ impl Http {
         let response = self.client.execute(request);
         // Boxed, because each enclosing future would contain it twice.
         Box::pin(async {
-            let mut response = response.await.map_err(|error| transport_error(&error, sent))?;
+            let mut response = response.await.map_err(|error| self.transport_error(error, sent))?;
             let body = self.body(&mut response, sent).await?;
             let mut headers = mem::take(response.headers_mut());
             let limit = self.max_response_bytes;
@@ -132,13 +133,42 @@ impl Http {
             return Err(too_large());
         }
         let mut body = Bytes::new();
-        while let Some(part) = response.chunk().await.map_err(|error| transport_error(&error, sent))? {
+        while let Some(part) = response.chunk().await.map_err(|error| self.transport_error(error, sent))? {
             if part.len() > limit - body.len() {
                 return Err(too_large());
             }
             body = concatenate(body, part, content_length);
         }
         Ok(body)
+    }
+
+    /// Classifies an error of `reqwest`.
+    fn transport_error(&self, error: reqwest::Error, sent: &SentMarker) -> TransportError {
+        // The service or a gateway may have received a request even if its response is incomplete.
+        let maybe_sent = sent.is_set();
+        let connecting = error.is_connect();
+        if error.is_timeout() {
+            let kind = match connecting {
+                true => TransportErrorKind::ConnectTimeout { timeout: self.connect_timeout },
+                false => TransportErrorKind::Timeout,
+            };
+            return TransportError { kind, maybe_sent };
+        }
+        let mut causes =
+            std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source());
+        let kind = if causes.clone().any(is_tls) {
+            ConnectionErrorKind::Tls
+        } else if !connecting {
+            ConnectionErrorKind::Broken
+        } else if causes.clone().any(<dyn StdError>::is::<ResolveError>) {
+            ConnectionErrorKind::Dns
+        } else if causes.any(<dyn StdError>::is::<TunnelError>) {
+            ConnectionErrorKind::Proxy
+        } else {
+            ConnectionErrorKind::Connect
+        };
+        let error = ConnectionError::new(kind, error.without_url());
+        TransportError { kind: TransportErrorKind::Connection(error), maybe_sent }
     }
 }
 
@@ -153,23 +183,27 @@ fn concatenate(beginning: Bytes, part: Bytes, content_length: usize) -> Bytes {
     body.freeze()
 }
 
-/// Creates an HTTP client for one server, without redirects and retries. Connecting times out before the attempt does, so
-/// that a request without a connection is known not to have been sent.
+/// Creates an HTTP client for one server, without redirects and retries.
 pub(crate) fn client(
     server: &Url,
     route: &Route,
     certificate_authorities: &[Vec<u8>],
     connect_timeout: Duration,
-    attempt_timeout: Duration,
 ) -> Result<reqwest::ClientBuilder, Error> {
     let client = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
         // The additional limit avoids copies of requests for retries.
         .retry(reqwest::retry::never().max_retries_per_request(0))
         .dns_resolver(Resolver)
-        .connect_timeout(connect_timeout.min(attempt_timeout.mul_f64(0.9)));
+        .connect_timeout(connect_timeout);
     let plain_http = server.scheme() == "http" && !route.is_encrypted();
     route.apply(tls::apply(client, certificate_authorities, plain_http)?)
+}
+
+/// Returns a connect timeout that passes before that of the attempt, so that a request without a connection is known not to
+/// have been sent.
+pub(crate) fn within_attempt(connect_timeout: Duration, attempt_timeout: Duration) -> Duration {
+    connect_timeout.min(attempt_timeout.mul_f64(0.9))
 }
 
 /// Limits the time of an exchange of a request and a response.
@@ -179,8 +213,7 @@ pub(crate) async fn within(
     exchange: impl Future<Output = Result<CoreResponse, TransportError>>,
 ) -> Result<CoreResponse, TransportError> {
     timeout(time, exchange).await.unwrap_or_else(|_| {
-        let kind = TransportErrorKind::Timeout(TimeoutError::Response);
-        Err(TransportError { kind, maybe_sent: sent.is_set() })
+        Err(TransportError { kind: TransportErrorKind::Timeout, maybe_sent: sent.is_set() })
     })
 }
 
@@ -191,42 +224,6 @@ pub(crate) fn prepare(url: Url, request: CoreRequest, sent: &SentMarker) -> Requ
     *out.headers_mut() = parts.headers;
     *out.body_mut() = Some(Body::wrap(MarkedBody { body, sent: sent.clone() }));
     out
-}
-
-/// Classifies an error of `reqwest`.
-fn transport_error(error: &reqwest::Error, sent: &SentMarker) -> TransportError {
-    // The service or a gateway may have received a request even if its response is incomplete.
-    let maybe_sent = sent.is_set();
-    let connecting = error.is_connect();
-    if error.is_timeout() {
-        let error = if connecting { TimeoutError::Connect } else { TimeoutError::Response };
-        return TransportError { kind: TransportErrorKind::Timeout(error), maybe_sent };
-    }
-    let causes: Vec<&(dyn StdError + 'static)> =
-        std::iter::successors(error.source(), |cause: &&(dyn StdError + 'static)| (*cause).source())
-            .collect();
-    let kind = if causes.iter().any(|cause| is_tls(*cause)) {
-        ConnectionErrorKind::Tls
-    } else if !connecting {
-        ConnectionErrorKind::Broken
-    } else if causes.iter().any(|cause| cause.is::<ResolveError>()) {
-        ConnectionErrorKind::Dns
-    } else if causes.iter().any(|cause| cause.is::<TunnelError>()) {
-        ConnectionErrorKind::Proxy
-    } else {
-        ConnectionErrorKind::Connect
-    };
-    // Joins the distinct messages of the causes, without the URL that reqwest would add.
-    let mut message: Vec<String> = Vec::new();
-    for cause in causes {
-        let cause = cause.to_string();
-        if message.iter().all(|earlier| !earlier.contains(&cause)) {
-            message.push(cause);
-        }
-    }
-    let message =
-        if message.is_empty() { "failed to send the request".to_owned() } else { message.join(": ") };
-    TransportError { kind: TransportErrorKind::Connection(ConnectionError::new(kind, message)), maybe_sent }
 }
 
 fn is_tls(cause: &(dyn StdError + 'static)) -> bool {

@@ -23,7 +23,7 @@ pub(crate) struct ResolveError {
 
 impl fmt::Display for ResolveError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "failed to resolve {}: {}", self.host, self.cause)
+        write!(formatter, "{}: {}", self.host, self.cause)
     }
 }
 
@@ -64,6 +64,6 @@ mod tests {
             panic!("RFC 6761 reserves this name");
         };
         assert!(error.is::<ResolveError>());
-        assert!(error.to_string().starts_with("failed to resolve service.invalid: "), "{error}");
+        assert!(error.to_string().starts_with("service.invalid: "), "{error}");
     }
 }

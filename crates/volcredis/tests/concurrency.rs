@@ -190,7 +190,7 @@ fn a_call_that_times_out_in_the_queue_was_not_sent() {
             DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
         let error = hurried.send(&request).unwrap_err();
         assert!(
-            matches!(error.kind(), ErrorKind::Timeout(TimeoutError::ConcurrencyLimit { limit: 1 })),
+            matches!(error.kind(), ErrorKind::Timeout(TimeoutError::ConcurrencyLimit { limit: 1, .. })),
             "{error}"
         );
         assert!(!error.outcome_unknown() && error.attempts() == 0, "{error}");

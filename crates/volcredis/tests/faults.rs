@@ -73,7 +73,7 @@ fn broken(kind: &ErrorKind) -> bool {
 }
 
 fn no_response_in_time(kind: &ErrorKind) -> bool {
-    matches!(kind, ErrorKind::Timeout(TimeoutError::Response))
+    matches!(kind, ErrorKind::Timeout(TimeoutError::Response { .. }))
 }
 
 fn not_json(kind: &ErrorKind) -> bool {

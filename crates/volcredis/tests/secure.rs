@@ -96,7 +96,7 @@ fn the_outcome_is_known_after_a_timeout_of_the_handshake() {
         .unwrap();
     let change = DynamicRequest::new("DeleteParameterGroup").unwrap().parameter("ParameterGroupId", "pg-1");
     let error = client.send(&change).unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Connect)), "{error}");
+    assert!(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Connect { .. })), "{error}");
     assert_eq!((error.attempts(), error.outcome_unknown()), (3, false));
 }
 

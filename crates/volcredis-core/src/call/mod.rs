@@ -20,7 +20,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::Timestamp;
-use crate::error::{ConnectionError, TimeoutError};
+use crate::error::ConnectionError;
 
 pub use classify::request_id;
 pub use client_state::ClientState;
@@ -113,8 +113,13 @@ pub struct TransportError {
 pub enum TransportErrorKind {
     /// The connection failed.
     Connection(ConnectionError),
-    /// The attempt timed out.
-    Timeout(TimeoutError),
+    /// The connection was not established in time.
+    ConnectTimeout {
+        /// The connect timeout.
+        timeout: Duration,
+    },
+    /// The timeout of [`Output::Send`] passed.
+    Timeout,
     /// The response exceeds the maximum size.
     TooLarge {
         /// The HTTP status.

@@ -330,7 +330,18 @@ impl Call {
                 let next = if error.kind == ConnectionErrorKind::Tls { Next::Fail } else { retry };
                 Failure { error: error.into(), ambiguous, next }
             }
-            TransportErrorKind::Timeout(error) => Failure { error: error.into(), ambiguous, next: retry },
+            TransportErrorKind::ConnectTimeout { timeout } => {
+                Failure { error: TimeoutError::Connect { timeout }.into(), ambiguous, next: retry }
+            }
+            TransportErrorKind::Timeout => {
+                let error = match self.sent {
+                    Some((_, sent)) if self.deadline.saturating_sub(sent) < self.attempt_timeout => {
+                        self.deadline_error()
+                    }
+                    _ => TimeoutError::Response { timeout: self.attempt_timeout },
+                };
+                Failure { error: error.into(), ambiguous, next: retry }
+            }
             TransportErrorKind::TooLarge { http_status, limit } => {
                 let error = InvalidResponseError {
                     reason: InvalidResponseReason::TooLarge { limit },
@@ -558,7 +569,7 @@ impl Call {
     fn fail_late(&mut self) -> Output {
         match self.last_error.take() {
             Some(error) => self.stop(error, RetryStop::Deadline),
-            None => self.fail(TimeoutError::Deadline),
+            None => self.fail(self.deadline_error()),
         }
     }
 
@@ -567,7 +578,11 @@ impl Call {
         let congestion = self.state.rate_limiter.congestion(self.request.action());
         // The call itself is one of the waiting calls.
         let waiting = congestion.waiting.saturating_sub(1);
-        self.fail(TimeoutError::RateLimit { waiting, per_second: congestion.per_second })
+        self.fail(TimeoutError::RateLimit {
+            waiting,
+            per_second: congestion.per_second,
+            timeout: self.timeout,
+        })
     }
 
     fn fail(&mut self, error: impl Into<ErrorKind>) -> Output {
@@ -581,12 +596,26 @@ impl Call {
 
     fn end(&mut self, error: ErrorKind, reason: Option<RetryStop>) -> Output {
         self.release_slot();
-        self.outcome = Some(Err(self.error(error).with_retry_stop(reason)));
+        self.outcome = Some(Err(self.error(error).into_builder().retry_stop(reason).build()));
         Output::Done
     }
 
+    /// Returns the timeout of the call.
+    #[must_use]
+    pub fn timeout(&self) -> Duration {
+        self.timeout
+    }
+
+    fn deadline_error(&self) -> TimeoutError {
+        TimeoutError::Deadline { timeout: self.timeout }
+    }
+
     fn error(&self, kind: impl Into<ErrorKind>) -> Error {
-        Error::after(kind, self.attempts, self.outcome_unknown).with_client_token(self.request.client_token())
+        let error = Error::builder(kind).attempts(self.attempts).outcome_unknown(self.outcome_unknown);
+        match self.request.client_token() {
+            Some(token) => error.client_token(token).build(),
+            None => error.build(),
+        }
     }
 
     /// Releases the slot, or leaves the queue of the rate limiter.

@@ -1,19 +1,26 @@
 //! The errors of calls, by what a caller can do about them.
 
+mod builder;
+mod credentials;
 mod invalid_response;
+mod predicates;
 mod service;
 mod transport;
 mod unknown_action;
 mod validation;
 mod wait;
 
+use std::error::Error as _;
 use std::fmt;
 use std::time::Duration;
 
 use thiserror::Error as ThisError;
 
+use crate::sanitize::Sanitizer;
 use crate::sign::SignError;
 
+pub use builder::ErrorBuilder;
+pub use credentials::CredentialsError;
 pub use invalid_response::{InvalidResponseError, InvalidResponseReason};
 pub use service::{ErrorCode, ServiceError, ServiceErrorKind};
 pub use transport::{ConnectionError, ConnectionErrorKind, TimeoutError};
@@ -22,13 +29,29 @@ pub(crate) use unknown_action::did_you_mean;
 pub use validation::{RuleKind, ValidationError, Violation};
 pub use wait::WaitError;
 
+/// The longest message of a cause that is shown, in characters.
+const MAX_CAUSE_CHARS: usize = 512;
+
 /// An error returned when a call fails.
 ///
 /// [`kind`](Self::kind) returns the cause. [`outcome_unknown`](Self::outcome_unknown) returns whether the service may have
 /// carried out a change although the call failed.
+///
+/// The message names the action, the host and the failure. [`source`](std::error::Error::source) returns the error of the
+/// system, of TLS or of a provider, if there is one; `{:#}` adds it to the message.
+///
+/// ```
+/// use volcredis_core::{Error, ServiceError};
+///
+/// let error = Error::from(ServiceError::new("InstanceNotExist", 404));
+/// assert!(error.is_not_found() && error.code() == Some("InstanceNotExist"));
+/// ```
 #[derive(Clone, Debug)]
-pub struct Error {
-    kind: Box<ErrorKind>,
+pub struct Error(Box<Details>);
+
+#[derive(Clone, Debug)]
+struct Details {
+    kind: ErrorKind,
     attempts: u32,
     outcome_unknown: bool,
     client_token: Option<Box<str>>,
@@ -37,7 +60,7 @@ pub struct Error {
 }
 
 /// The call that an [`Error`] belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CallOrigin {
     /// The wire name of the action.
     pub action: String,
@@ -73,8 +96,8 @@ pub enum ErrorKind {
     #[error("{0}")]
     Configuration(String),
     /// No credentials are available to sign the request with.
-    #[error("{0}")]
-    Credentials(String),
+    #[error(transparent)]
+    Credentials(#[from] CredentialsError),
     /// The service cannot be reached, or the connection broke.
     #[error(transparent)]
     Connection(#[from] ConnectionError),
@@ -107,43 +130,22 @@ pub enum RetryStop {
     RetryAfter,
 }
 
-impl RetryStop {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Budget => "the retry budget of the client is exhausted",
-            Self::Deadline => "the deadline of the call leaves no time",
-            Self::RetryAfter => "`Retry-After` is longer than the retry policy allows",
-        }
-    }
-}
-
 impl Error {
-    pub(crate) fn after(kind: impl Into<ErrorKind>, attempts: u32, outcome_unknown: bool) -> Self {
-        Self {
-            kind: Box::new(kind.into()),
-            attempts,
-            outcome_unknown,
-            client_token: None,
-            retry_stop: None,
-            origin: None,
-        }
-    }
-
     /// Adds the call, or the wait, that failed. Drivers use it.
     #[must_use]
     pub fn with_origin(mut self, origin: CallOrigin) -> Self {
-        self.origin = Some(Box::new(origin));
+        self.0.origin = Some(Box::new(origin));
         self
     }
 
-    pub(crate) fn with_retry_stop(mut self, retry_stop: Option<RetryStop>) -> Self {
-        self.retry_stop = retry_stop;
-        self
+    /// Creates a builder, for the errors of drivers and of tests.
+    pub fn builder(kind: impl Into<ErrorKind>) -> ErrorBuilder {
+        ErrorBuilder::new(Self::from(kind.into()))
     }
 
-    pub(crate) fn with_client_token(mut self, token: Option<&str>) -> Self {
-        self.client_token = token.map(Into::into);
-        self
+    /// Returns a builder with the properties of the error.
+    pub fn into_builder(self) -> ErrorBuilder {
+        ErrorBuilder::new(self)
     }
 
     /// Creates an error about the configuration of the client.
@@ -152,19 +154,19 @@ impl Error {
     }
 
     pub(crate) fn into_kind(self) -> ErrorKind {
-        *self.kind
+        self.0.kind
     }
 
     /// Returns the cause.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
-        &self.kind
+        &self.0.kind
     }
 
     /// Returns the wire name of the action; `None` for an error that belongs to no call.
     #[must_use]
     pub fn action(&self) -> Option<&str> {
-        match (self.kind.as_ref(), &self.origin) {
+        match (&self.0.kind, &self.0.origin) {
             (_, Some(origin)) => Some(&origin.action),
             (ErrorKind::Validation(error), None) => Some(&error.action),
             (ErrorKind::UnknownAction(error), None) => Some(&error.name),
@@ -176,54 +178,55 @@ impl Error {
     /// call.
     #[must_use]
     pub fn host(&self) -> Option<&str> {
-        self.origin.as_deref().map(|origin| origin.host.as_str())
+        self.0.origin.as_deref().map(|origin| origin.host.as_str())
     }
 
     /// Returns the host of the proxy, with its port unless that is the default; `None` without a proxy.
     #[must_use]
     pub fn proxy(&self) -> Option<&str> {
-        self.origin.as_deref().and_then(|origin| origin.proxy.as_deref())
+        self.0.origin.as_deref().and_then(|origin| origin.proxy.as_deref())
     }
 
     /// Returns the time from the start of the call, or of the wait, to the error; zero for an error that belongs to no call.
     #[must_use]
     pub fn elapsed(&self) -> Duration {
-        self.origin.as_deref().map_or(Duration::ZERO, |origin| origin.elapsed)
+        self.0.origin.as_deref().map_or(Duration::ZERO, |origin| origin.elapsed)
     }
 
     /// Returns the number of attempts, including those whose request could not be sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.attempts
+        self.0.attempts
     }
 
     /// Returns `true` if the service may have carried out a change although the call failed. Check its state before
     /// calling again, or repeat the call with the same [`client_token`](Self::client_token) if the action has one.
     #[must_use]
     pub fn outcome_unknown(&self) -> bool {
-        self.outcome_unknown
+        self.0.outcome_unknown
     }
 
     /// Returns the `ClientToken` of the request, given by the caller or generated; `None` if the action has none. A
     /// request with a token is idempotent: repeating it with the same token is safe whatever the outcome of the first.
     #[must_use]
     pub fn client_token(&self) -> Option<&str> {
-        self.client_token.as_deref()
+        self.0.client_token.as_deref()
     }
 
     /// Returns the reason why a call that could have succeeded later was not retried; `None` if it could not have
     /// succeeded, or all attempts of the retry policy were made.
     #[must_use]
     pub fn retry_stop(&self) -> Option<RetryStop> {
-        self.retry_stop
+        self.0.retry_stop
     }
 
     /// Returns `true` if the same call can succeed later, without a change to the request or the client. Repeating it may
     /// still be unsafe; see [`outcome_unknown`](Self::outcome_unknown).
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        match self.kind.as_ref() {
+        match &self.0.kind {
             ErrorKind::Connection(error) => error.kind != ConnectionErrorKind::Tls,
+            ErrorKind::Credentials(error) => error.is_transient(),
             ErrorKind::Timeout(_) => true,
             ErrorKind::Service(error) => {
                 matches!(error.kind(), ServiceErrorKind::Throttled | ServiceErrorKind::ServerFault)
@@ -239,7 +242,7 @@ impl Error {
     /// Returns the error of the service, if the service returned one.
     #[must_use]
     pub fn service(&self) -> Option<&ServiceError> {
-        match self.kind.as_ref() {
+        match &self.0.kind {
             ErrorKind::Service(error) => Some(error),
             _ => None,
         }
@@ -248,7 +251,7 @@ impl Error {
     /// Returns the violations, if the request is not valid.
     #[must_use]
     pub fn validation(&self) -> Option<&ValidationError> {
-        match self.kind.as_ref() {
+        match &self.0.kind {
             ErrorKind::Validation(error) => Some(error),
             _ => None,
         }
@@ -257,14 +260,14 @@ impl Error {
     /// Returns the request ID, if the response contains one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.kind.request_id()
+        self.0.kind.request_id()
     }
 
     /// Returns the delay before the next call that the response asks for with `Retry-After`. It can exceed the longest
     /// delay of the retry policy.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.kind.retry_after()
+        self.0.kind.retry_after()
     }
 }
 
@@ -296,7 +299,14 @@ impl ErrorKind {
 
 impl<E: Into<ErrorKind>> From<E> for Error {
     fn from(error: E) -> Self {
-        Self::after(error, 0, false)
+        Self(Box::new(Details {
+            kind: error.into(),
+            attempts: 0,
+            outcome_unknown: false,
+            client_token: None,
+            retry_stop: None,
+            origin: None,
+        }))
     }
 }
 
@@ -308,36 +318,50 @@ impl From<SignError> for ErrorKind {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self.kind.as_ref() {
-            ErrorKind::Validation(error) => Some(error),
-            ErrorKind::UnknownAction(error) => Some(error),
-            ErrorKind::Connection(error) => Some(error),
-            ErrorKind::Timeout(error) => Some(error),
-            ErrorKind::Service(error) => Some(error),
-            ErrorKind::InvalidResponse(error) => Some(error),
-            ErrorKind::Wait(error) => Some(error),
-            ErrorKind::Configuration(_) | ErrorKind::Credentials(_) | ErrorKind::Cancelled => None,
-        }
+        // The message contains that of the kind.
+        self.0.kind.source()
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.kind, formatter)?;
+        let Details { kind, attempts, outcome_unknown, client_token, retry_stop, origin } = &*self.0;
+        write!(formatter, "{kind}")?;
+        if formatter.alternate() {
+            let mut cause = self.0.kind.source();
+            while let Some(error) = cause {
+                // Errors of HTTP and TLS can quote what the peer sent.
+                write!(formatter, ": {}", Sanitizer::new().sanitize(&error.to_string(), MAX_CAUSE_CHARS))?;
+                cause = error.source();
+            }
+        }
         // An invalid request names its action, and was not meant to be sent yet.
-        let names_action = matches!(*self.kind, ErrorKind::Validation(_) | ErrorKind::UnknownAction(_));
-        if let Some(origin) = self.origin.as_deref().filter(|_| !names_action) {
+        let names_action = matches!(kind, ErrorKind::Validation(_) | ErrorKind::UnknownAction(_));
+        if let Some(origin) = origin.as_deref().filter(|_| !names_action) {
             write!(formatter, " ({origin})")?;
         }
-        if self.attempts > 1 {
-            write!(formatter, "; failed after {} attempts", self.attempts)?;
+        if *attempts > 1 {
+            write!(formatter, "; failed after {attempts} attempts")?;
         }
-        if let Some(reason) = self.retry_stop {
-            write!(formatter, "; not retried: {}", reason.as_str())?;
+        match retry_stop {
+            Some(RetryStop::Budget) => {
+                formatter.write_str("; not retried: the retry budget of the client is exhausted")?;
+            }
+            Some(RetryStop::Deadline) => {
+                formatter.write_str("; not retried: the deadline of the call leaves no time")?;
+            }
+            Some(RetryStop::RetryAfter) => {
+                formatter.write_str("; not retried: `Retry-After`")?;
+                if let Some(delay) = self.retry_after() {
+                    write!(formatter, " ({delay:?})")?;
+                }
+                formatter.write_str(" is longer than the retry policy allows")?;
+            }
+            None => {}
         }
-        if self.outcome_unknown {
+        if *outcome_unknown {
             formatter.write_str("; outcome unknown: the service may have carried out the change")?;
-            if let Some(token) = &self.client_token {
+            if let Some(token) = client_token {
                 write!(formatter, " (safe to repeat with ClientToken {token:?})")?;
             }
         }

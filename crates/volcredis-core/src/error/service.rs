@@ -59,6 +59,26 @@ pub enum ServiceErrorKind {
 }
 
 impl ServiceError {
+    /// Creates an error, for tests of programs that handle errors. Set the other fields as needed.
+    ///
+    /// ```
+    /// use volcredis_core::{ServiceError, ServiceErrorKind};
+    ///
+    /// let mut error = ServiceError::new("FlowLimitExceeded", 429);
+    /// error.message = "too many requests".to_owned();
+    /// assert_eq!(error.kind(), ServiceErrorKind::Throttled);
+    /// ```
+    pub fn new(code: impl Into<String>, http_status: u16) -> Self {
+        Self {
+            code: code.into(),
+            code_number: None,
+            message: String::new(),
+            http_status,
+            request_id: None,
+            retry_after: None,
+        }
+    }
+
     /// Returns the kind, by the code and then the HTTP status. For an undocumented code, a status of 408, 429 or 5xx takes
     /// precedence over the name of the code.
     #[must_use]

@@ -1,22 +1,58 @@
 //! Errors of attempts that received no response.
 
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
 use thiserror::Error;
 
 /// An error returned when the service cannot be reached or the connection breaks.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("{}: {message}", kind.as_str())]
+///
+/// [`source`](StdError::source) returns the error of the system, of TLS or of HTTP.
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConnectionError {
     /// The kind of failure.
     pub kind: ConnectionErrorKind,
-    /// The message of the transport.
-    pub message: String,
+    cause: Arc<dyn StdError + Send + Sync>,
 }
 
 impl ConnectionError {
-    /// Creates an error from its kind and the message of the transport.
-    pub fn new(kind: ConnectionErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into() }
+    /// Creates an error from its kind and the error, or the message, of the transport.
+    pub fn new(kind: ConnectionErrorKind, cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind, cause: Arc::from(cause.into()) }
+    }
+
+    /// Returns the innermost cause: the outer ones only say that something failed.
+    fn innermost(&self) -> &(dyn StdError + 'static) {
+        let mut error: &(dyn StdError + 'static) = &*self.cause;
+        loop {
+            // I/O errors contain other errors without returning them as their source.
+            let inner = error.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+            match inner.map(|inner| inner as _).or_else(|| error.source()) {
+                Some(inner) => error = inner,
+                None => return error,
+            }
+        }
+    }
+}
+
+impl StdError for ConnectionError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(self.innermost())
+    }
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let io_kind = self.innermost().downcast_ref::<io::Error>().map(io::Error::kind);
+        formatter.write_str(match (self.kind, io_kind) {
+            (ConnectionErrorKind::Connect, Some(io::ErrorKind::ConnectionRefused)) => "connection refused",
+            (ConnectionErrorKind::Broken, Some(io::ErrorKind::ConnectionReset)) => "connection reset",
+            (kind, _) => kind.as_str(),
+        })
     }
 }
 
@@ -52,30 +88,45 @@ impl ConnectionErrorKind {
 #[derive(Clone, Copy, Debug, PartialEq, Error)]
 #[non_exhaustive]
 pub enum TimeoutError {
-    /// The connection was not established in time.
-    #[error("timed out connecting to the service")]
-    Connect,
-    /// The response was not received completely in time.
-    #[error("timed out waiting for the response")]
-    Response,
-    /// The deadline of the call passed before the request could be sent, or sent again.
-    #[error("the deadline of the call has passed")]
-    Deadline,
+    /// The connection was not established within the connect timeout.
+    #[error("timed out connecting to the service (connect timeout: {timeout:?})")]
+    Connect {
+        /// The connect timeout.
+        timeout: Duration,
+    },
+    /// The response was not received completely within the timeout of the attempt.
+    #[error("timed out waiting for the response (attempt timeout: {timeout:?})")]
+    Response {
+        /// The timeout of the attempt.
+        timeout: Duration,
+    },
+    /// The deadline of the call passed.
+    #[error("the deadline of the call has passed (timeout: {timeout:?})")]
+    Deadline {
+        /// The timeout of the call.
+        timeout: Duration,
+    },
     /// The deadline of the call passed before a request slot was free.
-    #[error("timed out waiting for a free request slot (limit: {limit} concurrent requests)")]
+    #[error(
+        "timed out waiting for a free request slot (limit: {limit} concurrent requests, timeout of the call: {timeout:?})"
+    )]
     ConcurrencyLimit {
         /// The maximum number of concurrent requests.
         limit: usize,
+        /// The timeout of the call.
+        timeout: Duration,
     },
     /// The client-side rate limiter has no slot for the call before its deadline.
     #[error(
         "the client-side rate limit leaves no slot before the deadline of the call \
-         ({waiting} calls waiting at {per_second:.1} requests per second)"
+         ({waiting} calls waiting at {per_second:.1} requests per second, timeout of the call: {timeout:?})"
     )]
     RateLimit {
         /// The number of waiting calls.
         waiting: usize,
         /// The current rate, in requests per second.
         per_second: f64,
+        /// The timeout of the call.
+        timeout: Duration,
     },
 }

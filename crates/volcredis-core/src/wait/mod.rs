@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use fastrand::Rng;
 
-use crate::error::{Error, ErrorKind, ServiceErrorKind, WaitError};
+use crate::error::{Error, ErrorKind, WaitError};
 
 pub use target::{TargetStatus, WaitTarget};
 
@@ -37,15 +37,6 @@ impl Default for WaitConfig {
             max_poll_interval: Duration::from_secs(20),
         }
     }
-}
-
-/// Returns `true` if the error of a poll means that the resource does not exist.
-#[must_use]
-pub fn is_not_found(error: &Error) -> bool {
-    // An unknown action says nothing about the resource.
-    error.service().is_some_and(|error| {
-        error.kind() == ServiceErrorKind::NotFound && error.code != "InvalidActionOrVersion"
-    })
 }
 
 /// The next thing that the driver of a wait has to do.

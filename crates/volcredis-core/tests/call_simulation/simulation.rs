@@ -11,7 +11,9 @@ use volcredis_core::call::{
     Call, CallOptions, ClientConfig, ClientState, Now, Output, RateLimit, RetryConfig, SleepReason,
     TransportError, TransportErrorKind,
 };
-use volcredis_core::error::{ConnectionError, ConnectionErrorKind, RetryStop, TimeoutError};
+use volcredis_core::error::{
+    ConnectionError, ConnectionErrorKind, CredentialsError, RetryStop, TimeoutError,
+};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
     ActionRequest, Credentials, DynamicRequest, Endpoint, ErrorKind, Region, Timestamp, Validation,
@@ -351,7 +353,7 @@ impl Simulation {
     fn provide_credentials(&mut self, active: &mut ActiveCall, refresh: bool) -> Output {
         if occurs(&mut self.random, self.conditions.credentials_failure) {
             self.counters.credentials_failures += 1;
-            let error = ErrorKind::Credentials("the provider has none".to_owned());
+            let error = CredentialsError::new("the provider has none");
             return active.call.handle_credentials_error(error.into());
         }
         let current = &self.issued[self.current_credentials];
@@ -638,7 +640,7 @@ impl Simulation {
                     u64::from(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::RateLimit { .. })));
                 self.counters.unknown_outcomes += u64::from(error.outcome_unknown());
                 self.counters.deadlines +=
-                    u64::from(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline)));
+                    u64::from(matches!(error.kind(), ErrorKind::Timeout(TimeoutError::Deadline { .. })));
                 self.counters.exhausted_budgets += u64::from(self.budget < 10);
                 let possible = PossibleRetries {
                     retry: self.budget >= 10,
@@ -680,10 +682,10 @@ fn transport_error(failure: NetworkFailure) -> TransportError {
         NetworkFailure::NameNotFound => connection(ConnectionErrorKind::Dns),
         NetworkFailure::UntrustedCertificate => connection(ConnectionErrorKind::Tls),
         NetworkFailure::ResetBefore | NetworkFailure::ResetAfter => connection(ConnectionErrorKind::Broken),
-        NetworkFailure::ConnectTimeout => TransportErrorKind::Timeout(TimeoutError::Connect),
-        NetworkFailure::TimeoutBefore | NetworkFailure::TimeoutAfter => {
-            TransportErrorKind::Timeout(TimeoutError::Response)
+        NetworkFailure::ConnectTimeout => {
+            TransportErrorKind::ConnectTimeout { timeout: Duration::from_secs(5) }
         }
+        NetworkFailure::TimeoutBefore | NetworkFailure::TimeoutAfter => TransportErrorKind::Timeout,
     };
     TransportError { kind, maybe_sent: failure.is_ambiguous() }
 }

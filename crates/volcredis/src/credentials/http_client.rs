@@ -10,10 +10,10 @@ use reqwest::{Method, Request, Url};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use tokio::time::sleep;
-use volcredis_core::Secret;
 use volcredis_core::call::{self, TransportError, TransportErrorKind};
-use volcredis_core::error::ConnectionErrorKind;
+use volcredis_core::error::{ConnectionErrorKind, TimeoutError};
 use volcredis_core::sanitize::Sanitizer;
+use volcredis_core::{Error, Secret};
 
 use super::{Context, CredentialsError, Network};
 use crate::http::{self, CoreResponse, Http};
@@ -121,14 +121,14 @@ impl ServiceRequest {
         let network = context.network();
         let timeout = network.attempt_timeout.unwrap_or(TIMEOUT);
         let timeout = if self.service == Service::Metadata { timeout.min(METADATA_TIMEOUT) } else { timeout };
-        let http =
-            Http { client: self.client(context, &network, timeout)?, max_response_bytes: MAX_RESPONSE_BYTES };
+        let (client, connect_timeout) = self.client(context, &network, timeout)?;
+        let http = Http { client, connect_timeout, max_response_bytes: MAX_RESPONSE_BYTES };
         let max_attempts = if self.is_repeatable { MAX_ATTEMPTS } else { 1 };
         let mut attempt = 1;
         loop {
             let result = http.execute(self.request()?, timeout).await;
             if attempt >= max_attempts || !is_transient(&result) {
-                let response = result.map_err(|error| self.transport_error(error))?;
+                let response = result.map_err(|error| self.transport_error(error, timeout))?;
                 return Ok(self.response(&response));
             }
             sleep(RETRY_DELAY * attempt).await;
@@ -136,14 +136,14 @@ impl ServiceRequest {
         }
     }
 
-    /// Creates a client for this request alone. Requests are hours apart: connections are not worth keeping, and a pooled
+    /// Creates a client for this request alone, and returns it with its connect timeout. Requests are hours apart: connections are not worth keeping, and a pooled
     /// one would belong to a runtime that may have shut down by then.
     fn client(
         &self,
         context: &Context,
         network: &Network,
         timeout: Duration,
-    ) -> Result<reqwest::Client, CredentialsError> {
+    ) -> Result<(reqwest::Client, Duration), CredentialsError> {
         let fail = |error: &dyn fmt::Display| {
             CredentialsError::new(format!("failed to create an HTTP client: {error}"))
         };
@@ -156,9 +156,11 @@ impl ServiceRequest {
             let route = Route::new(network.proxy.as_ref(), |name| context.variable(name), &url);
             (route.map_err(|error| CredentialsError::new(error.to_string()))?, connect_timeout)
         };
-        let client = http::client(&url, &route, &network.certificate_authorities, connect_timeout, timeout);
+        let connect_timeout = http::within_attempt(connect_timeout, timeout);
+        let client = http::client(&url, &route, &network.certificate_authorities, connect_timeout);
         let client = client.map_err(|error| fail(&error))?.pool_max_idle_per_host(0);
-        client.build().map_err(|error| fail(&error.without_url()))
+        let client = client.build().map_err(|error| fail(&error.without_url()))?;
+        Ok((client, connect_timeout))
     }
 
     fn url(&self) -> Result<Url, CredentialsError> {
@@ -184,15 +186,17 @@ impl ServiceRequest {
         Ok(request)
     }
 
-    fn transport_error(&self, error: TransportError) -> CredentialsError {
+    fn transport_error(&self, error: TransportError, timeout: Duration) -> CredentialsError {
         let reason = match error.kind {
-            TransportErrorKind::Connection(error) => error.to_string(),
-            TransportErrorKind::Timeout(error) => error.to_string(),
+            TransportErrorKind::Connection(error) => format!("{:#}", Error::from(error)),
+            TransportErrorKind::ConnectTimeout { timeout } => TimeoutError::Connect { timeout }.to_string(),
+            TransportErrorKind::Timeout => TimeoutError::Response { timeout }.to_string(),
             TransportErrorKind::TooLarge { limit, .. } => {
                 format!("the response is larger than {limit} bytes")
             }
         };
         CredentialsError::new(format!("no response from {}: {}", self.service, self.quote(&reason)))
+            .transient()
     }
 
     fn response(&self, response: &CoreResponse) -> ServiceResponse {
@@ -255,7 +259,8 @@ impl ServiceResponse {
         if let Some(request_id) = &self.request_id {
             description = format!("{description} (request id {request_id})");
         }
-        Err(CredentialsError::new(description))
+        let error = CredentialsError::new(description);
+        Err(if self.status == 429 || self.status >= 500 { error.transient() } else { error })
     }
 
     pub(super) fn json<T: DeserializeOwned>(&self) -> Result<T, CredentialsError> {

@@ -4,7 +4,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
-use volcredis_core::{Credentials, Error, ErrorKind, Timestamp};
+use volcredis_core::error::CredentialsError;
+use volcredis_core::{Credentials, Error, Timestamp};
 
 use super::{Context, ProvideCredentials};
 use crate::log::{debug, warn};
@@ -104,7 +105,7 @@ impl IdentityCache {
             return Ok(current);
         }
         if reentrancy::is_called_by(self.caller()) {
-            return Err(Error::from(ErrorKind::Credentials(format!(
+            return Err(Error::from(CredentialsError::new(format!(
                 "the credentials provider ({}) must not wait for a call of the client that it provides for",
                 self.0.provider.name()
             ))));
@@ -144,10 +145,12 @@ impl IdentityCache {
         let provided = reentrancy::await_from(self.caller(), || provider.provide());
         #[cfg(feature = "credentials")]
         let provided = self.0.context.lend_network(provided);
-        let result = provided.await.map_err(|error| error.to_string());
+        let result = provided.await;
         let now = self.0.context.now();
         let result = result.and_then(|credentials| match credentials.expires_at {
-            Some(time) if time <= now => Err(format!("the provided credentials expired at {time}")),
+            Some(time) if time <= now => {
+                Err(CredentialsError::new(format!("the provided credentials expired at {time}")))
+            }
             _ => Ok(Arc::new(credentials)),
         });
         let mut state = self.state();
@@ -162,10 +165,9 @@ impl IdentityCache {
                 Ok(credentials)
             }
             Err(reason) => {
-                let message = format!("no credentials ({}): {reason}", provider.name());
-                let error = Error::from(ErrorKind::Credentials(message));
+                let error = Error::from(reason.context(format_args!("no credentials ({})", provider.name())));
                 if let Some(current) = state.unexpired(rejected, now) {
-                    warn!(%error, "failed to refresh credentials; the current ones are still valid");
+                    warn!(error = %format_args!("{error:#}"), "failed to refresh credentials; the current ones are still valid");
                     return Ok(current);
                 }
                 state.failure = Some(error.clone());
@@ -188,7 +190,7 @@ impl IdentityCache {
         };
         // Otherwise a request has refreshed them meanwhile.
         if is_stale && let Err(error) = self.call_provider(None).await {
-            warn!(%error, "failed to refresh credentials; the current ones have expired");
+            warn!(error = %format_args!("{error:#}"), "failed to refresh credentials; the current ones have expired");
         }
     }
 }
@@ -220,9 +222,11 @@ mod tests {
 
     use tokio::sync::Semaphore;
 
+    use volcredis_core::ErrorKind;
+
     use super::*;
     use crate::CancellationToken;
-    use crate::credentials::{CredentialsError, ProvideFuture};
+    use crate::credentials::ProvideFuture;
     use crate::runtime::EventLoop;
 
     /// A provider that returns the given results once its gate is open, and a clock.

@@ -39,6 +39,7 @@ use std::pin::Pin;
 use volcredis_core::Credentials;
 #[cfg(feature = "credentials")]
 use volcredis_core::Secret;
+pub use volcredis_core::error::CredentialsError;
 
 #[cfg(feature = "credentials")]
 pub use assume_role::AssumeRoleProvider;
@@ -72,51 +73,6 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
 
     /// Gets credentials.
     fn provide(&self) -> ProvideFuture<'_>;
-}
-
-/// An error returned when a provider has no credentials. The message contains no secrets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CredentialsError {
-    message: String,
-    not_configured: bool,
-}
-
-impl CredentialsError {
-    /// Creates an error of a provider that is configured but failed. The message must not contain secrets.
-    pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), not_configured: false }
-    }
-
-    /// Creates an error of a provider that is not configured, so that a [`ChainProvider`] tries the next one.
-    pub fn not_configured(message: impl Into<String>) -> Self {
-        Self { message: message.into(), not_configured: true }
-    }
-
-    /// Returns `true` if the provider is not configured.
-    #[must_use]
-    pub fn is_not_configured(&self) -> bool {
-        self.not_configured
-    }
-
-    /// Returns the error with a prefix that says where it occurred.
-    fn context(mut self, context: impl fmt::Display) -> Self {
-        self.message = format!("{context}: {}", self.message);
-        self
-    }
-
-    #[cfg(feature = "credentials")]
-    fn into_not_configured(mut self) -> Self {
-        self.not_configured = true;
-        self
-    }
-}
-
-impl std::error::Error for CredentialsError {}
-
-impl fmt::Display for CredentialsError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.message)
-    }
 }
 
 /// Returns the secret unless it is blank.

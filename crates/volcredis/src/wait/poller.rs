@@ -9,7 +9,6 @@ use volcredis_core::actions::{
 use volcredis_core::model::Action;
 use volcredis_core::paginate::{Paginated, Paginator};
 use volcredis_core::types::BackupScope;
-use volcredis_core::wait::is_not_found;
 use volcredis_core::{Error, Request};
 
 use crate::driver::{CallContext, Driver};
@@ -67,7 +66,7 @@ impl Poll for Instance {
                 let found = Some((name(response.status.as_ref()), response.result));
                 Ok(Observation { found, request_id })
             }
-            Err(error) if is_not_found(&error) => Ok(Observation::new(None, error.request_id())),
+            Err(error) if error.is_not_found() => Ok(Observation::new(None, error.request_id())),
             Err(error) => Err(error),
         }
     }
@@ -138,7 +137,7 @@ async fn find<R: Paginated>(
     while let Some(request) = pages.next_request() {
         let response = match driver.send(request, context).await {
             Ok(response) => response,
-            Err(error) if is_not_found(&error) => return Ok(Observation::new(None, error.request_id())),
+            Err(error) if error.is_not_found() => return Ok(Observation::new(None, error.request_id())),
             Err(error) => return Err(error),
         };
         request_id = response.metadata.request_id;
