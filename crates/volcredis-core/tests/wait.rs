@@ -40,7 +40,7 @@ fn poll_after(output: &WaitOutput) -> Duration {
 
 fn message(output: WaitOutput) -> String {
     match output {
-        WaitOutput::Failed(error) => error.to_string(),
+        WaitOutput::Failed(error) => format!("{error:#}"),
         output => panic!("{output:?}"),
     }
 }

@@ -52,7 +52,7 @@ fn fails(builder: &Builder, kind: ConnectionErrorKind, says: &str) {
         let error = outcome.unwrap_err();
         let ErrorKind::Connection(connection) = error.kind() else { panic!("{error}") };
         assert_eq!(connection.kind, kind, "{error}");
-        assert!(error.to_string().contains(says), "{error}");
+        assert!(format!("{error:#}").contains(says), "{error:#}");
         assert!(!error.outcome_unknown());
     }
 }
