@@ -12,8 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 class Service:
     """A service with scripted responses.
 
-    The result of an action is `results[action]`, or the return value of that function for the body of the request.
-    `error` and the bytes of `raw` replace it, and `headers` are added. Session tokens of `refused_keys` are expired.
+    The result of an action is `results[action]`, or the return value of that function for the body of the request; a
+    tuple is an error. If the function raises an exception, the connection is closed. `error` and the bytes of `raw`
+    replace the result, and `headers` are added. Session tokens of `refused_keys` are expired.
 
     While `gate` is closed, responses to requests with a body for which `is_blocked` returns true wait for it to open.
     """
@@ -102,13 +103,13 @@ class Service:
         error = self.error
         if any(f"Credential={key}/" in authorization for key in self.refused_keys):
             error = (401, "InvalidSecretToken", "the token has expired")
-        if error is not None:
-            status, code, message = error
-            metadata["Error"] = {"Code": code, "Message": message}
-            return status, json.dumps({"ResponseMetadata": metadata}).encode()
-        result = self.results.get(action, {})
+        result = error if error is not None else self.results.get(action, {})
         if callable(result):
             result = result(body)
+        if isinstance(result, tuple):
+            status, code, message = result
+            metadata["Error"] = {"Code": code, "Message": message}
+            return status, json.dumps({"ResponseMetadata": metadata}).encode()
         return 200, json.dumps({"ResponseMetadata": metadata, "Result": result}).encode()
 
     def __enter__(self):

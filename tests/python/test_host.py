@@ -183,6 +183,48 @@ def test_a_panic_is_an_exception_of_the_library():
     assert volcredis.InternalError.__module__ == "volcredis"
 
 
+NO_DESCRIPTORS = """
+import asyncio, os, resource, sys
+import volcredis
+# Later, files of modules cannot be opened.
+import volcredis._credentials
+
+_, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (64, hard))
+options = dict(endpoint=sys.argv[1], access_key="AK", secret_key="SK")
+client = volcredis.Client("cn-beijing", max_attempts=1, **options)
+
+async def main():
+    taken = []
+    in_loop = volcredis.AsyncClient("cn-beijing", max_attempts=1, **options)
+    try:
+        while True:
+            taken.append(os.dup(0))
+    except OSError:
+        pass
+    for make in (client.describe_regions, lambda: volcredis.Client("cn-beijing", **options), volcredis.emulator):
+        try:
+            make()
+        except (volcredis.VolcredisError, OSError) as error:
+            print(type(error).__name__)
+    try:
+        await in_loop.describe_regions()
+    except (volcredis.VolcredisError, OSError) as error:
+        print(type(error).__name__)
+    for descriptor in taken:
+        os.close(descriptor)
+    print(client.describe_regions().http_status, (await in_loop.describe_regions()).http_status)
+    await in_loop.close()
+
+asyncio.run(main())
+"""
+
+
+def test_without_file_descriptors_calls_fail_with_an_error(service):
+    errors = ["ConnectionError", "ConfigurationError", "OSError", "ConfigurationError"]
+    assert run(NO_DESCRIPTORS, service.url) == [*errors, "200 200"]
+
+
 CLOSED = """
 import asyncio, os, sys
 import volcredis
@@ -201,6 +243,14 @@ def attempt(make):
 used, unused = volcredis.Client("cn-beijing", **options), volcredis.Client("cn-beijing", **options)
 in_loops = volcredis.AsyncClient("cn-beijing", **options)
 print(used.describe_regions().http_status, asyncio.run(call(in_loops)))
+
+def waits_for_events(thread):
+    # The numbers of epoll_wait and epoll_pwait.
+    return open(f"/proc/self/task/{thread}/syscall").read().split()[0] in ("232", "281", "22")
+
+# A thread that uses its descriptors while they are closed cannot be protected.
+while not any(waits_for_events(thread) for thread in os.listdir("/proc/self/task")):
+    pass
 os.closerange(3, 256)
 for client in (used, unused):
     attempt(client.describe_regions)

@@ -137,6 +137,38 @@ def test_a_wait_times_out(client, service, interact, timeout):
     check_timeout(raised.value)
 
 
+def test_transient_errors_and_unknown_states_do_not_end_a_wait(client, service, interact):
+    def polls():
+        yield 404, "InstanceNotExist", "it is being created"
+        yield OSError("the connection breaks")
+        yield 429, "AccountFlowLimitExceeded", "too many requests"
+        yield 502, "BadGateway", "try again"
+        yield {"Status": "SomethingNew"}
+        yield {"Status": None}
+        yield {"Status": "Running"}
+
+    def start():
+        script = polls()
+
+        def detail(_body):
+            poll = next(script)
+            if isinstance(poll, OSError):
+                raise poll
+            return poll
+
+        service.results["DescribeDBInstanceDetail"] = detail
+
+    async def story(client):
+        start()
+        found = await client.with_options(max_attempts=1).wait.instance_running("redis-1", **SHORT_INTERVALS)
+        assert found.status == "Running"
+
+    interact(story)
+    start()
+    assert client.with_options(max_attempts=1).wait.instance_running("redis-1", **SHORT_INTERVALS).status == "Running"
+    assert len(service.requests) == 14
+
+
 def test_ctrl_c_ends_a_wait(client, service, ctrl_c):
     set_states(service, "Scaling")
     ctrl_c(lambda: client.wait.instance_running("redis-1", **LONG_INTERVALS))
