@@ -12,7 +12,7 @@ from volcredis._volcredis import Model, Request, Response
 def __dir__() -> list[str]: ...
 
 # Role of a database account. Other values can occur.
-_AccountRole: TypeAlias = str | Literal["Administrator", "ReadWrite", "ReadOnly", "NotDangerous"]
+_AccountRole: TypeAlias = str | Literal["Administrator", "ReadWrite", "ReadOnly", "NotDangerous", "NotWrite"]
 # Type of an address. Other values can occur.
 _AddressType: TypeAlias = str | Literal[
     "Private", "Public", "DirectLink", "PublicZone", "StorageInner", "PublicZoneAffinity",
@@ -78,6 +78,8 @@ _PlannedEventStatus: TypeAlias = str | Literal[
 ]
 # Resolution of a private domain name. Other values can occur.
 _PrivateDNSVisibility: TypeAlias = str | Literal["Public", "Private"]
+# Redis module of an enterprise edition instance. Other values can occur.
+_RedisModule: TypeAlias = str | Literal["RedisJSON", "RedisBloom", "RediSearch", "RedisTimeSeries"]
 # Edition of an instance. Other values can occur.
 _ServiceType: TypeAlias = str | Literal["Basic", "Enterprise"]
 # Type of the node that logged a slow query. Other values can occur.
@@ -301,7 +303,8 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
     """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until
     the switchover.
 
-    Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+    Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent
+    for calls with the same `client_token`.
 
     Checked by the service only:
 
@@ -320,7 +323,7 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
     Reference: https://www.volcengine.com/docs/6293/2096775
     """
 
-    __match_args__ = ("source_instance_id", "name", "target_engine_version", "target_instance_name")
+    __match_args__ = ("source_instance_id", "name", "target_engine_version", "target_instance_name", "client_token")
     source_instance_id: str
     """ID of the blue instance, which is to be upgraded. Example: `redis-cn0212gzmh2xs****`."""
     name: str | None = None
@@ -331,6 +334,10 @@ class CreateBlueGreenDeploymentRequest(Request["CreateBlueGreenDeploymentRespons
     """Name of the green instance; by default the name of the blue instance, `-green-` and six random characters.
     Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor
     `-`. Example: `redistest-green`.
+    """
+    client_token: str | None = None
+    """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     """
 
 class CreateBlueGreenDeploymentResponse(Response):
@@ -390,13 +397,14 @@ class CreateDBAccountRequest(Request["CreateDBAccountResponse"]):
     and ending with a letter or a digit. Example: `test1`.
     """
     password: str
-    """Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
+    """Password of the account. Limits: 8 to 64 characters; letters, digits and the special characters
     ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
     characters. Example: `Pwd@12****`.
     """
     role_name: _AccountRole
     """Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
-    `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
+    `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category, `NotWrite` all but the
+    `write` category. Example: `ReadWrite`.
     """
     description: str | None = None
     """Description of the account; empty if not given. Limits: at most 256 characters. Example: `The_test_account`."""
@@ -494,7 +502,7 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
       `node_number` is `1`.
     - `multi_az` must be `disabled` when `node_number` is `1`.
     - `purchase_months` is required when `charge_type` is `PrePaid`.
-    - `auto_renew` is ignored by the service when `charge_type` is `PostPaid`.
+    - `auto_renew` is ignored by the service when `charge_type` is `PostPaid` or not set.
     - `configure_nodes` must have `node_number` items.
     - All items of `configure_nodes` must have the same `AZ` when `multi_az` is `disabled`.
     - The items of `configure_nodes` must have at least 2 different values of `AZ` when `multi_az` is `enabled`.
@@ -506,9 +514,8 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
 
     Notes:
 
-    - `configure_nodes` may be required by the service.
+    - `configure_nodes` and `multi_az` are documented as required.
     - The account must have granted the cross-service authorization for Redis, or the call fails.
-    - Shards of 512 MiB may not be available; `describe_db_instance_specs` lists the sizes on sale.
     - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
     - A failed creation ends in status `CreateFailed`.
 
@@ -517,15 +524,16 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     """
 
     __match_args__ = (
-        "region_id", "configure_nodes", "engine_version", "multi_az", "node_number", "shard_capacity",
-        "sharded_cluster", "subnet_id", "vpc_id", "allow_list_ids", "parameter_group_id", "auto_renew", "charge_type",
+        "region_id", "engine_version", "node_number", "shard_capacity", "sharded_cluster", "subnet_id", "vpc_id",
+        "configure_nodes", "multi_az", "allow_list_ids", "parameter_group_id", "auto_renew", "charge_type",
         "deletion_protection", "instance_name", "no_auth_mode", "password", "port", "project_name", "purchase_months",
         "shard_number", "tags", "client_token",
     )
     def __init__(
-        self, *, region_id: str, configure_nodes: Sequence[ConfigureNode | dict[str, Any]],
-        engine_version: _EngineVersion, multi_az: _MultiAZ, node_number: int, shard_capacity: int, sharded_cluster: int,
-        subnet_id: str, vpc_id: str, allow_list_ids: Sequence[str] | None = None, parameter_group_id: str | None = None,
+        self, *, region_id: str, engine_version: _EngineVersion, node_number: int, shard_capacity: int,
+        sharded_cluster: int, subnet_id: str, vpc_id: str,
+        configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None, multi_az: _MultiAZ | None = None,
+        allow_list_ids: Sequence[str] | None = None, parameter_group_id: str | None = None,
         auto_renew: bool | None = None, charge_type: _ChargeType | None = None,
         deletion_protection: _DeletionProtection | None = None, instance_name: str | None = None,
         no_auth_mode: _NoAuthMode | None = None, password: str | None = None, port: int | None = None,
@@ -534,14 +542,8 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     ) -> None: ...
     region_id: str
     """ID of the region to create the instance in. Example: `cn-beijing`."""
-    configure_nodes: tuple[ConfigureNode, ...]
-    """Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node."""
     engine_version: _EngineVersion
     """Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`."""
-    multi_az: _MultiAZ
-    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example:
-    `enabled`.
-    """
     node_number: int
     """Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes.
     Limits: 1 to 6. Example: `2`.
@@ -560,38 +562,50 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     """
     vpc_id: str
     """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    configure_nodes: tuple[ConfigureNode, ...] | None = None
+    """Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. By default all
+    nodes are in the zone of the subnet.
+    """
+    multi_az: _MultiAZ | None = None
+    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`); by default as in
+    `configure_nodes`. Example: `enabled`.
+    """
     allow_list_ids: tuple[str, ...] | None = None
-    """IDs of the allow lists to bind; none if not given. Limits: at most 100 items."""
+    """IDs of the allow lists to bind; none if not given. Limits: at most 100 items. Example:
+    `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`.
+    """
     parameter_group_id: str | None = None
-    """ID of the parameter template to apply; by default the system template of the version."""
+    """ID of the parameter template to apply; by default the system template of the version, which differs for
+    single-node instances. Example: `pg-cnlfm5yzmxehmkw****`.
+    """
     auto_renew: bool | None = None
-    """If `True`, the subscription is renewed automatically. Default: `False`."""
+    """If `True`, the subscription is renewed automatically. Default: `False`. Example: `False`."""
     charge_type: _ChargeType | None = None
     """Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example:
     `PostPaid`.
     """
     deletion_protection: _DeletionProtection | None = None
-    """Deletion protection of the instance. Default: `disabled`."""
+    """Deletion protection of the instance. Default: `disabled`. Example: `enabled`."""
     instance_name: str | None = None
     """Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
     digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
     """
     no_auth_mode: _NoAuthMode | None = None
     """Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive.
-    Default: `close`.
+    Default: `close`. Example: `open`.
     """
     password: str | None = None
-    """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32
+    """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 64
     characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of
     upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.
     """
     port: int | None = None
-    """Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`."""
+    """Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`. Example: `6379`."""
     project_name: str | None = None
     """Project of the instance. Default: `default`. Example: `default`."""
     purchase_months: int | None = None
     """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`,
-    `12`, `24` and `36`.
+    `12`, `24` and `36`. Example: `1`.
     """
     shard_number: int | None = None
     """Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`."""
@@ -622,6 +636,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
     - `auto_renew` is ignored by the service when `charge_type` is `PostPaid`.
     - `flash_per_shard` is ignored by the service when `data_layout` is `RAM`.
     - `flash_per_shard` must be `10240`, `20480` or `30720` when `data_layout` is `Hybrid`.
+    - `modules` must be `RedisJSON` or `RedisBloom` when `data_layout` is `Hybrid`.
 
     Checked by the service only:
 
@@ -633,8 +648,7 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
     - 64 shards are available by invitation only.
     - An account can use 64 shards of enterprise edition instances per region by default; beyond that the call
       fails for lack of quota.
-    - The limits of `instance_name`, `password`, `allow_list_ids` and `tags` are not documented; only the service
-      checks them.
+    - The limits of `allow_list_ids` and `tags` are not documented; only the service checks them.
     - The engine version is always 7.4.
 
     Reference: https://www.volcengine.com/docs/84772/1157351
@@ -646,17 +660,18 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
 
     __match_args__ = (
         "region_id", "charge_type", "data_layout", "flash_per_shard", "ram_per_shard", "shard_number", "subnet_id",
-        "vpc_id", "allow_list_ids", "auto_renew", "configure_nodes", "deletion_protection", "instance_name", "modules",
+        "vpc_id", "configure_nodes", "allow_list_ids", "auto_renew", "deletion_protection", "instance_name", "modules",
         "multi_az", "password", "project_name", "purchase_months", "tags", "client_token",
     )
     def __init__(
         self, *, region_id: str, charge_type: _ChargeType, data_layout: _DataLayout, flash_per_shard: int,
-        ram_per_shard: int, shard_number: int, subnet_id: str, vpc_id: str, allow_list_ids: Sequence[str] | None = None,
-        auto_renew: bool | None = None, configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None,
-        deletion_protection: _DeletionProtection | None = None, instance_name: str | None = None,
-        modules: Sequence[str] | None = None, multi_az: _MultiAZ | None = None, password: str | None = None,
-        project_name: str | None = None, purchase_months: int | None = None,
-        tags: Sequence[Tag | dict[str, Any]] | None = None, client_token: str | None = None,
+        ram_per_shard: int, shard_number: int, subnet_id: str, vpc_id: str,
+        configure_nodes: Sequence[ConfigureNode | dict[str, Any]], allow_list_ids: Sequence[str] | None = None,
+        auto_renew: bool | None = None, deletion_protection: _DeletionProtection | None = None,
+        instance_name: str | None = None, modules: Sequence[_RedisModule] | None = None,
+        multi_az: _MultiAZ | None = None, password: str | None = None, project_name: str | None = None,
+        purchase_months: int | None = None, tags: Sequence[Tag | dict[str, Any]] | None = None,
+        client_token: str | None = None,
     ) -> None: ...
     region_id: str
     """ID of the region to create the instance in. Example: `cn-beijing`."""
@@ -676,32 +691,37 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
     """ID of a subnet of the VPC, in the zone of the instance. Example: `subnet-1g15j13jtzgu88ibuxwqp****`."""
     vpc_id: str
     """ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`."""
+    configure_nodes: tuple[ConfigureNode, ...]
+    """Zones of the nodes of a shard."""
     allow_list_ids: tuple[str, ...] | None = None
-    """IDs of the allow lists to bind."""
+    """IDs of the allow lists to bind. Example: `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`."""
     auto_renew: bool | None = None
     """If `True`, the subscription is renewed automatically. Default: `False`. Example: `True`."""
-    configure_nodes: tuple[ConfigureNode, ...] | None = None
-    """Zones of the nodes of a shard."""
     deletion_protection: _DeletionProtection | None = None
-    """Deletion protection of the instance."""
+    """Deletion protection of the instance. Default: `disabled`."""
     instance_name: str | None = None
-    """Name of the instance."""
-    modules: tuple[str, ...] | None = None
-    """Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values
-    is not documented.
+    """Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    digits, `_` and `-`, the first neither a digit nor `-`. Example: `redis-enterprise`.
     """
+    modules: tuple[_RedisModule, ...] | None = None
+    """Redis modules to load; none if not given. Example: `["RedisJSON","RedisBloom"]`."""
     multi_az: _MultiAZ | None = None
-    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`)."""
+    """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Default:
+    `disabled`. Example: `disabled`.
+    """
     password: str | None = None
-    """Password of the `default` account."""
+    """Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32
+    characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of
+    upper-case letters, lower-case letters, digits and special characters.
+    """
     project_name: str | None = None
-    """Project of the instance. Example: `default`."""
+    """Project of the instance. Default: `default`. Example: `default`."""
     purchase_months: int | None = None
     """Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`,
     `12`, `24` and `36`. Example: `1`.
     """
     tags: tuple[Tag, ...] | None = None
-    """Tags to attach."""
+    """Tags to attach; none if not given."""
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -734,7 +754,7 @@ class CreateKeyScanJobRequest(Request["CreateKeyScanJobResponse"]):
     instance_id: str
     """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""
     scan_key_num_per_second: int
-    """Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`."""
+    """Number of expired keys scanned per second. Limits: 2000 to 100000. Example: `2000`."""
     timeout_minutes: int
     """Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`."""
 
@@ -1032,19 +1052,23 @@ class DeleteDBInstanceRequest(Request["DeleteDBInstanceResponse"]):
 
     Notes:
 
-    - A final backup of a primary-secondary instance is created by default; it remains in the list of backups.
+    - The final backup remains in the list of backups.
     - A single-node instance is not backed up; its data is lost.
     - An instance with deletion protection cannot be deleted.
 
     Reference: https://www.volcengine.com/docs/6293/99796
     """
 
-    __match_args__ = ("instance_id", "backup_point_name", "client_token")
+    __match_args__ = ("instance_id", "backup_point_name", "create_backup", "client_token")
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
     backup_point_name: str | None = None
     """Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters,
     letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
+    """
+    create_backup: bool | None = None
+    """If `True`, a full backup is taken before the deletion; for primary-secondary instances only. Default: `True`.
+    Example: `True`.
     """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
@@ -1067,7 +1091,7 @@ class DeleteEnterpriseDBInstanceRequest(Request["DeleteEnterpriseDBInstanceRespo
 
     Checked by the service only:
 
-    - `create_backup` and `backup_point_name` have an effect only for pay-as-you-go instances (`charge_type` is
+    - `create_backup` and `backup_point_name` are supported only for pay-as-you-go instances (`charge_type` is
       `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
 
     Notes:
@@ -1327,14 +1351,14 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
 
     __match_args__ = (
         "instance_id", "backup_point_id", "backup_point_name", "backup_strategy_list", "end_time", "page_number",
-        "page_size", "project_name", "scope", "start_time",
+        "page_size", "project_name", "scope", "start_time", "status",
     )
     def __init__(
         self, *, instance_id: str | None = None, backup_point_id: str | None = None,
         backup_point_name: str | None = None, backup_strategy_list: Sequence[_BackupStrategy] | None = None,
         end_time: str | datetime.datetime | None = None, page_number: int | None = None, page_size: int | None = None,
         project_name: str | None = None, scope: _BackupScope | None = None,
-        start_time: str | datetime.datetime | None = None,
+        start_time: str | datetime.datetime | None = None, status: _BackupStatus | None = None,
     ) -> None: ...
     instance_id: str | None = None
     """Filters by instance ID; no filter if empty. Example: `redis-cn0212gzmh2xs****`."""
@@ -1345,7 +1369,9 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
     backup_point_name: str | None = None
     """Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`."""
     backup_strategy_list: tuple[_BackupStrategy, ...] | None = None
-    """Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`."""
+    """Filters by backup strategies; all strategies if empty. Documented values: `ManualBackup` and
+    `AutomatedBackup`. Example: `["AutomatedBackup","ManualBackup"]`.
+    """
     end_time: datetime.datetime | None = None
     """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`."""
     @property
@@ -1357,11 +1383,15 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
     project_name: str | None = None
     """Filters by project; only for the `AccountInstances` scope. Example: `default`."""
     scope: _BackupScope | None = None
-    """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`."""
+    """Scope of the query: one instance or the whole account. Documented values: `OneInstance` and
+    `AccountInstances`. Default: `OneInstance`. Example: `AccountInstances`.
+    """
     start_time: datetime.datetime | None = None
     """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`."""
     @property
     def start_time_raw(self) -> str | None: ...
+    status: _BackupStatus | None = None
+    """Filters by backup status. Example: `Available`."""
 
 class DescribeBackupsResponse(Response):
     """Response of `DescribeBackupsRequest`."""
@@ -1385,7 +1415,6 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
     Checked by the service only:
 
     - `query_start_time` must be within the last 15 days.
-    - Time ranges of more than 1 hour may be rejected.
 
     Notes:
 
@@ -1418,7 +1447,7 @@ class DescribeBigKeysRequest(Request["DescribeBigKeysResponse"]):
     @property
     def query_end_time_raw(self) -> str | None: ...
     query_start_time: datetime.datetime | None = None
-    """Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339,
+    """Start of the time range, at most 15 days ago; by default 24 hours before the current time. Format: RFC 3339,
     `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     """
     @property
@@ -1452,8 +1481,8 @@ class DescribeBlueGreenDeploymentsRequest(Request["DescribeBlueGreenDeploymentsR
     instance_id: str
     """ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`."""
     exclude_completed: bool | None = None
-    """Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out
-    if `False` and including them if `True`, contrary to its name. Default: `False`. Example: `False`.
+    """If `True`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are listed as well, contrary
+    to the name; if `False`, they are left out. Default: `False`. Example: `False`.
     """
 
 class DescribeBlueGreenDeploymentsResponse(Response):
@@ -1580,7 +1609,9 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
     `testbackup`.
     """
     backup_strategy_list: tuple[_BackupStrategy, ...] | None = None
-    """Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`."""
+    """Filters by backup strategies; all strategies if empty. Documented values: `ManualBackup` and
+    `AutomatedBackup`. Example: `["AutomatedBackup","ManualBackup"]`.
+    """
     end_time: datetime.datetime | None = None
     """End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`."""
     @property
@@ -1592,7 +1623,9 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
     project_name: str | None = None
     """Filters by project at the time of the backup; only for the `AccountInstances` scope. Example: `default`."""
     scope: _BackupScope | None = None
-    """Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`."""
+    """Scope of the query: one instance or the whole account. Documented values: `OneInstance` and
+    `AccountInstances`. Default: `OneInstance`. Example: `AccountInstances`.
+    """
     start_time: datetime.datetime | None = None
     """Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`."""
     @property
@@ -1947,9 +1980,9 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
     charge_type: _ChargeType | None = None
     """Filters by billing method. Example: `PostPaid`."""
     data_layout: _DataLayout | None = None
-    """Filters by data storage; for the enterprise edition only."""
+    """Filters by data storage; community edition instances count as `RAM`. Example: `RAM`."""
     engine_version: _EngineVersion | None = None
-    """Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`."""
+    """Filters by Redis version. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`."""
     instance_name: str | None = None
     """Filters by a part of the instance name. Example: `api_test`."""
     page_number: int | None = None
@@ -1959,10 +1992,10 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
     project_name: str | None = None
     """Filters by project. Example: `default`."""
     service_type: _ServiceType | None = None
-    """Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`."""
+    """Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`. Example: `Basic`."""
     sharded_cluster: int | None = None
-    """Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0` and `1`.
-    Example: `1`.
+    """Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Limits: 0 to 1. Documented values:
+    `0` and `1`. Example: `1`.
     """
     status: _InstanceStatus | None = None
     """Filters by instance status. Example: `Running`."""
@@ -2037,7 +2070,7 @@ class DescribeEnterpriseDBInstanceDetailResponse(Response):
     """Name of the instance. Example: `redis-enterprise`."""
     maintenance_time: str | None = None
     """Daily maintenance window. Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`."""
-    modules: tuple[str, ...] = ()
+    modules: tuple[_RedisModule, ...] = ()
     """Redis modules loaded into the instance."""
     multi_az: _MultiAZ | None = None
     """Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`)."""
@@ -2223,7 +2256,6 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
     Checked by the service only:
 
     - `query_start_time` must be within the last 15 days.
-    - Time ranges of more than 1 hour may be rejected.
 
     Notes:
 
@@ -2425,6 +2457,27 @@ class DescribePitrTimeWindowResponse(Response):
     @property
     def start_time_raw(self) -> str | None: ...
 
+class DescribePlannedEventImpactDetailRequest(Request["DescribePlannedEventImpactDetailResponse"]):
+    """Returns the impact of a planned event on the nodes and clients of its instance.
+
+    Read-only.
+
+    Notes:
+
+    - The action is not documented by the service and may change.
+    """
+
+    __match_args__ = ("event_id",)
+    event_id: str
+    """ID of the event, as listed by `describe_planned_events`. Example: `event-cn0212gzmh2xs****`."""
+
+class DescribePlannedEventImpactDetailResponse(Response):
+    """Response of `DescribePlannedEventImpactDetailRequest`."""
+
+    __match_args__ = ("impact",)
+    impact: Impact | None = None
+    """Impact of the event."""
+
 class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
     """Lists planned events: system maintenance and operations scheduled by users.
 
@@ -2445,7 +2498,7 @@ class DescribePlannedEventsRequest(Request["DescribePlannedEventsResponse"]):
     page_number: int
     """Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`."""
     page_size: int
-    """Number of events per page. Limits: 1 to 100. Example: `10`."""
+    """Number of events per page. Limits: 1 to 1000. Example: `10`."""
     instance_id: str | None = None
     """Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`."""
     max_start_time: datetime.datetime | None = None
@@ -2713,6 +2766,13 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     Asynchronous: the change continues after the call returns. Idempotent for calls with the same `client_token`.
 
+    Validation:
+
+    - `shard_number` is required when `sharded_cluster` is `1`.
+    - `shard_capacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536`
+      when `sharded_cluster` is `0`.
+    - `shard_capacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `sharded_cluster` is `1`.
+
     Checked by the service only:
 
     - On a sharded cluster with a direct-link address, `sharded_cluster` must stay `1` and `shard_number` must not
@@ -2721,8 +2781,6 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
 
     Notes:
 
-    - `shard_capacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024 to
-      65536 without. Not documented by the service; may change.
     - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less than 30
       seconds.
 
@@ -2739,26 +2797,31 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
         shard_capacity: int | None = None, shard_number: int | None = None, client_token: str | None = None,
     ) -> None: ...
     instance_id: str
-    """ID of the single-node instance."""
+    """ID of the single-node instance. Example: `redis-cn0212gzmh2xs****`."""
     apply_immediately: bool
-    """If `True`, the change starts immediately; if `False`, in the maintenance window."""
+    """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
     node_number: int
-    """Number of nodes per shard after the change, including the primary node. Limits: 2 to 6."""
+    """Number of nodes per shard after the change, including the primary node. Limits: 2 to 6. Example: `3`."""
     sharded_cluster: int
     """Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0`
-    and `1`.
+    and `1`. Example: `1`.
     """
     configure_nodes: tuple[ConfigureNode, ...] | None = None
-    """Zones of the nodes of a shard, one entry per node."""
+    """Zones of the nodes of a shard, one entry per node; unchanged if not given."""
     multi_az: _MultiAZ | None = None
-    """Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`)."""
+    """Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`);
+    unchanged if not given. Example: `enabled`.
+    """
     shard_capacity: int | None = None
-    """Memory of each shard after the change. Unit: MiB."""
+    """Memory of each shard after the change; by default the current size. The permitted sizes depend on
+    `sharded_cluster`. Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`,
+    `24576`, `32768` and `65536`. Example: `1024`.
+    """
     shard_number: int | None = None
-    """Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256."""
+    """Number of shards after the change; for a sharded cluster only. Limits: 2 to 256. Example: `3`."""
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
-    Limits: at most 127 characters; ASCII characters.
+    Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     """
 
 class EnableDBInstanceHAResponse(Response):
@@ -2780,9 +2843,9 @@ class EnableShardedClusterRequest(Request["EnableShardedClusterResponse"]):
 
     Checked by the service only:
 
-    - `shard_capacity` is required if a sharded cluster does not support the current shard size: 24576, 32768 or
-      65536 MiB, possibly also 256 MiB.
-    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x `shard_number`.
+    - `shard_capacity` is required if a sharded cluster does not support the current shard size: 256, 512, 24576,
+      32768 or 65536 MiB.
+    - If memory is taken away, the used memory must not exceed 85% of `shard_capacity` x `shard_number`.
 
     Notes:
 
@@ -3048,21 +3111,25 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
     no duplicates; items separated by `,`. Example: `192.168.0.1`.
     """
     allow_list_category: _AllowListCategory | None = None
-    """New category; `Default` makes it the default list of the account in this region."""
+    """New category; `Default` makes it the default list of the account in this region. Default: `Ordinary`. Example:
+    `Default`.
+    """
     allow_list_desc: str | None = None
-    """New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test`."""
+    """New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
+    `test allowlist`.
+    """
     allow_list_name: str | None = None
     """New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
     `-`, the first neither a digit nor `-`. Example: `test`.
     """
     apply_instance_num: int | None = None
-    """Current number of instances bound to the allow list; must be exact. Example: `1`."""
+    """Current number of instances bound to the allow list; must be exact. Limits: at least 0. Example: `1`."""
     modify_mode: _ModifyMode | None = None
     """Effect of `allow_list`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them
     (`Delete`). Default: `Cover`. Example: `Cover`.
     """
     security_group_bind_infos: tuple[SecurityGroupBinding, ...] | None = None
-    """New linked ECS security groups."""
+    """Linked ECS security groups after the change; unchanged if not given, all unlinked if empty."""
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -3097,12 +3164,12 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
 
     __match_args__ = ("instance_id", "active", "backup_hour", "period", "client_token")
     def __init__(
-        self, *, instance_id: str, active: bool, backup_hour: int | None = None, period: Sequence[int] | None = None,
-        client_token: str | None = None,
+        self, *, instance_id: str, active: bool | None = None, backup_hour: int | None = None,
+        period: Sequence[int] | None = None, client_token: str | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-    active: bool
+    active: bool | None = None
     """Turns automatic backup on (`True`) or off (`False`). Default: `False`. Example: `True`."""
     backup_hour: int | None = None
     """Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59. Limits: 0 to 23. Example: `7`."""
@@ -3205,14 +3272,14 @@ class ModifyDBAccountRequest(Request["ModifyDBAccountResponse"]):
     description: str | None = None
     """New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`."""
     password: str | None = None
-    """New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters
+    """New password; unchanged if empty. Limits: 8 to 64 characters; letters, digits and the special characters
     ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
     characters. Example: `Pwd@12****`.
     """
     role_name: _AccountRole | None = None
     """New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
-    category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:
-    `ReadWrite`.
+    category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category, `NotWrite` all
+    but the `write` category. Example: `ReadWrite`.
     """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
@@ -3232,7 +3299,7 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
 
     Validation:
 
-    - `backup_point_name` is ignored by the service when `create_backup` is `False`.
+    - `backup_point_name` is ignored by the service when `create_backup` is `False` or not set.
 
     Checked by the service only:
 
@@ -3247,7 +3314,6 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
       seconds.
     - If `apply_immediately` is `False`, the status changes immediately as well, until the work is complete in the
       maintenance window.
-    - `configure_nodes` may be required by the service, even for a single zone.
 
     Reference: https://www.volcengine.com/docs/6293/65762
     Reference: https://www.volcengine.com/docs/6293/71563
@@ -3297,6 +3363,11 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     Synchronous: the change is complete when the call returns. Idempotent for calls with the same `client_token`.
 
+    Validation:
+
+    - `additional_bandwidth` is ignored by the service when `additional_read_bandwidth` is set and
+      `additional_write_bandwidth` is set.
+
     Checked by the service only:
 
     - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144 MB/s
@@ -3304,10 +3375,9 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
 
     Notes:
 
-    - `additional_read_bandwidth` and `additional_write_bandwidth` are not documented by the service; may change.
     - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
       reading and for writing each.
-    - The bandwidth of an instance is limited to 2.5 GB/s.
+    - The bandwidth of an instance is limited to that of its shards together, and to 2.5 GB/s.
     - The instance must be in state `Running` and must have been created after 2023-05-25.
     - Additional bandwidth is billed.
     - Additional bandwidth is not kept by restored or cloned instances and by `enable_sharded_cluster`;
@@ -3325,11 +3395,17 @@ class ModifyDBInstanceAdditionalBandwidthPerShardRequest(Request["ModifyDBInstan
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
     additional_bandwidth: int | None = None
-    """Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`."""
+    """Additional bandwidth of each shard, for reading and for writing, where `additional_read_bandwidth` or
+    `additional_write_bandwidth` is not given; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`.
+    """
     additional_read_bandwidth: int | None = None
-    """Additional read (downstream) bandwidth of each shard. Unit: MB/s."""
+    """Additional read (downstream) bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example:
+    `2`.
+    """
     additional_write_bandwidth: int | None = None
-    """Additional write (upstream) bandwidth of each shard. Unit: MB/s."""
+    """Additional write (upstream) bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example:
+    `2`.
+    """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -3541,7 +3617,9 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
     param_values: tuple[ParamValue, ...]
-    """Parameters to change; others keep their values."""
+    """Parameters to change; others keep their values. Example:
+    `[{"Name":"maxmemory-policy","Value":"allkeys-lru"}]`.
+    """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -3596,8 +3674,7 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
     Checked by the service only:
 
     - For a sharded cluster (`sharded_cluster` is `1`) `shard_capacity` must be 1024, 2048, 4096, 8192 or 16384.
-    - If the shards become smaller, the used memory must not exceed 70% of `shard_capacity` x the number of
-      shards.
+    - If memory is taken away, the used memory must not exceed 85% of `shard_capacity` x the number of shards.
 
     Notes:
 
@@ -3606,7 +3683,6 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
       again.
     - `create_backup` has an effect on primary-secondary instances only.
     - The change also changes the bandwidth and the specification of the instance.
-    - The default of `reserve_additional_bandwidth` is not documented.
     - The change is complete when the instance is `Running` again.
 
     Reference: https://www.volcengine.com/docs/6293/159525
@@ -3621,8 +3697,8 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
     apply_immediately: bool
     """If `True`, the change starts immediately; if `False`, in the maintenance window. Example: `True`."""
     shard_capacity: int
-    """Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`,
-    `16384`, `24576`, `32768` and `65536`. Example: `1024`.
+    """Memory of each shard after the change. Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`,
+    `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`.
     """
     backup_point_name: str | None = None
     """Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
@@ -3631,7 +3707,9 @@ class ModifyDBInstanceShardCapacityRequest(Request["ModifyDBInstanceShardCapacit
     create_backup: bool | None = None
     """If `True`, a full backup is taken before the change. Default: `False`. Example: `False`."""
     reserve_additional_bandwidth: bool | None = None
-    """If `True`, the additional bandwidth is kept."""
+    """If `True`, the additional bandwidth of a shard is kept, up to the maximum of the new size. Default: `True`.
+    Example: `False`.
+    """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -3656,7 +3734,7 @@ class ModifyDBInstanceShardNumberRequest(Request["ModifyDBInstanceShardNumberRes
     Checked by the service only:
 
     - `shard_number` must not exceed 8 while the instance has a direct-link address.
-    - If shards are removed, the used memory must not exceed 70% of the shard size x `shard_number`.
+    - If shards are removed, the used memory must not exceed 85% of the shard size x `shard_number`.
 
     Notes:
 
@@ -3730,8 +3808,8 @@ class ModifyDBInstanceSubnetRequest(Request["ModifyDBInstanceSubnetResponse"]):
     vpc_id: str
     """ID of the new VPC; the current one to change only the subnet. Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`."""
     retention_days: int | None = None
-    """Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented values: `0`,
-    `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
+    """Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Limits: at least 0.
+    Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
     """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
@@ -3752,9 +3830,8 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     - `new_address_prefix` is required when `upgrade_region_domain` is `True`.
     - At least one of `new_address_prefix` and `new_port` is required.
-    - `new_port` must not be set when `addr_type` is `Public`.
     - `new_port` must be 1024 to 4000 or 5100 to 64512 when `addr_type` is `DirectLink`.
-    - `new_port` must be 1024 to 65535 when `addr_type` is `Private`.
+    - `new_port` must be 1024 to 65535 when `addr_type` is `Private` or `Public`.
 
     Checked by the service only:
 
@@ -3762,11 +3839,9 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
 
     Notes:
 
-    - Only `Public`, `Private` and `DirectLink` are documented for `addr_type`.
     - A public or direct-link address must exist before it can be changed.
     - Connections to the old address are closed; clients must be moved to the new one.
     - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
-    - The default of `upgrade_region_domain` is not documented.
     - The change is complete when the instance is `Running` again.
 
     Reference: https://www.volcengine.com/docs/6293/70391
@@ -3778,7 +3853,7 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
     addr_type: _AddressType
-    """Type of the address to change. Example: `Private`."""
+    """Type of the address to change. Documented values: `Private`, `Public` and `DirectLink`. Example: `Private`."""
     new_address_prefix: str | None = None
     """New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case letters, digits
     and `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`.
@@ -3786,7 +3861,10 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
     new_port: int | None = None
     """New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`."""
     upgrade_region_domain: bool | None = None
-    """If `True`, the suffix of the domain name is upgraded. Example: `False`."""
+    """If `True`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes
+    `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This cannot be
+    undone; the old name stays valid for 12 hours. Default: `False`. Example: `False`.
+    """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -3906,12 +3984,11 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
 
     __match_args__ = ("instance_id", "param_values", "client_token")
     def __init__(
-        self, *, instance_id: str, param_values: Sequence[ParamValue | dict[str, Any]] | None = None,
-        client_token: str | None = None,
+        self, *, instance_id: str, param_values: Sequence[ParamValue | dict[str, Any]], client_token: str | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
-    param_values: tuple[ParamValue, ...] | None = None
+    param_values: tuple[ParamValue, ...]
     """Parameters to change, with their new values."""
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
@@ -3942,7 +4019,9 @@ class ModifyMaintenanceTimeRequest(Request["ModifyMaintenanceTimeResponse"]):
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
     time_scope: str
-    """Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`."""
+    """Daily maintenance window, in UTC+8. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
+    `00:00-01:59`.
+    """
     client_token: str | None = None
     """Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -3964,15 +4043,15 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     Notes:
 
-    - `param_values` replaces all parameters of the template; it may be required by the service.
+    - `param_values` replaces all parameters of the template.
 
     Reference: https://www.volcengine.com/docs/6293/1415105
     """
 
-    __match_args__ = ("parameter_group_id", "name", "description", "param_values")
+    __match_args__ = ("parameter_group_id", "name", "param_values", "description")
     def __init__(
-        self, *, parameter_group_id: str, name: str, description: str | None = None,
-        param_values: Sequence[ParamValue | dict[str, Any]] | None = None,
+        self, *, parameter_group_id: str, name: str, param_values: Sequence[ParamValue | dict[str, Any]],
+        description: str | None = None,
     ) -> None: ...
     parameter_group_id: str
     """ID of the custom template to change. Example: `pg-cnlfm5yzmxehmkw****`."""
@@ -3980,12 +4059,12 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
     """Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese characters,
     letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
     """
+    param_values: tuple[ParamValue, ...]
+    """Parameters of the template after the change. Limits: at least one item."""
     description: str | None = None
     """New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
     `test template`.
     """
-    param_values: tuple[ParamValue, ...] | None = None
-    """Parameters of the template after the change. Limits: at least one item."""
 
 class ModifyParameterGroupResponse(Response):
     """Response of `ModifyParameterGroupRequest`."""
@@ -4118,7 +4197,6 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
     Notes:
 
     - Connections through these proxies are interrupted.
-    - `proxy_node_ids` may be required by the service.
 
     Reference: https://www.volcengine.com/docs/6293/1169317
     Reference: https://www.volcengine.com/docs/6293/71563
@@ -4150,7 +4228,7 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     Validation:
 
-    - `backup_point_id` is required when `backup_type` is `Full` or not set.
+    - At least one of `backup_point_id` and `time_point` is required.
     - `time_point` is required when `backup_type` is `Inc`.
 
     Checked by the service only:
@@ -4162,7 +4240,6 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
 
     - Only primary-secondary instances (`instance_class` is `PrimarySecondary`) have backups.
     - If data flashback is on, the restore restarts it: only points in time after the restore remain available.
-    - Only `Full` and `Inc` are documented for `backup_type`.
 
     Reference: https://www.volcengine.com/docs/6293/71748
     Reference: https://www.volcengine.com/docs/84772/1393062
@@ -4176,11 +4253,16 @@ class RestoreDBInstanceRequest(Request["RestoreDBInstanceResponse"]):
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
     backup_point_id: str | None = None
-    """ID of the backup, as listed by `describe_backups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`."""
+    """ID of the backup, as listed by `describe_backups`; documented as required for `Full`. Example:
+    `b-cnlfs97a4tuhjxguaffl7qu8****`.
+    """
     backup_type: _BackupType | None = None
-    """Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example: `Full`."""
+    """Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Documented values: `Full` and `Inc`.
+    Default: `Full`. Example: `Full`.
+    """
     time_point: datetime.datetime | None = None
-    """Point in time to restore, within the time window returned by `describe_pitr_time_window`. Format: RFC 3339,
+    """Point in time to restore, within the time window returned by `describe_pitr_time_window`. Without
+    `backup_point_id`, a `Full` restore uses the backup that ended at that time. Format: RFC 3339,
     `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
     """
     @property
@@ -5324,12 +5406,61 @@ class ParameterGroup(Model):
     @property
     def update_time_raw(self) -> str | None: ...
 
+class Impact(Model):
+    """The impact of a planned event."""
+
+    __match_args__ = ("impact_item", "not_generated")
+    impact_item: ImpactItem | None = None
+    """Description of the impact."""
+    not_generated: bool | None = None
+    """`True` if the impact has not been determined yet. Example: `False`."""
+
+class ImpactItem(Model):
+    """A description of the impact of a planned event."""
+
+    __match_args__ = ("affected_text", "involved_nodes", "suggested_actions", "unaffected_text")
+    affected_text: str | None = None
+    """Description of what is affected."""
+    involved_nodes: tuple[InvolvedNode, ...] = ()
+    """Nodes that the event involves."""
+    suggested_actions: tuple[str, ...] = ()
+    """Suggested preparations."""
+    unaffected_text: str | None = None
+    """Description of what is not affected."""
+
+class InvolvedNode(Model):
+    """The nodes of one role that a planned event involves."""
+
+    __match_args__ = ("count", "node_ids", "role_name", "type")
+    count: int | None = None
+    """Number of the nodes. Example: `2`."""
+    node_ids: tuple[str, ...] = ()
+    """IDs of the nodes. Example: `["server-redis-cn0212gzmh2xs****-0-0"]`."""
+    role_name: str | None = None
+    """Display name of the role."""
+    type: str | None = None
+    """Type of the nodes; the values are not documented."""
+
+class ImpactSummary(Model):
+    """Numbers of nodes that a planned event affects."""
+
+    __match_args__ = ("not_generated", "primary_count", "proxy_count", "secondary_count")
+    not_generated: bool | None = None
+    """`True` if the impact has not been determined yet. Example: `False`."""
+    primary_count: int | None = None
+    """Number of primary nodes. Example: `1`."""
+    proxy_count: int | None = None
+    """Number of proxy nodes. Example: `0`."""
+    secondary_count: int | None = None
+    """Number of secondary nodes. Example: `1`."""
+
 class PlannedEvent(Model):
     """A planned event."""
 
     __match_args__ = (
-        "instance_id", "action", "action_name", "can_cancel", "can_modify_time", "event_id", "instance_name",
-        "max_end_time", "plan_end_time", "plan_start_time", "status", "type",
+        "instance_id", "action", "action_name", "can_cancel", "can_modify_time", "event_id", "exe_end_time",
+        "exe_start_time", "impact_summary", "instance_name", "max_end_time", "plan_end_time", "plan_start_time",
+        "status", "type",
     )
     instance_id: str | None = None
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
@@ -5343,6 +5474,20 @@ class PlannedEvent(Model):
     """`True` if the time of the event can be changed with `modify_planned_event_execute_time`. Example: `False`."""
     event_id: str | None = None
     """ID of the event. Example: `event-cn0212gzmh2xs****`."""
+    exe_end_time: datetime.datetime | None = None
+    """Time at which the execution of the event ended; empty before. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+    UTC.
+    """
+    @property
+    def exe_end_time_raw(self) -> str | None: ...
+    exe_start_time: datetime.datetime | None = None
+    """Time at which the execution of the event started; empty before. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
+    UTC.
+    """
+    @property
+    def exe_start_time_raw(self) -> str | None: ...
+    impact_summary: ImpactSummary | None = None
+    """Numbers of nodes that the event affects."""
     instance_name: str | None = None
     """Name of the instance. Example: `test`."""
     max_end_time: datetime.datetime | None = None

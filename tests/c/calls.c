@@ -517,8 +517,8 @@ static void handles_are_freed_in_any_order(void) {
 
 static void actions_are_described(void) {
     volcredis_string *json = NULL;
-    CHECK(volcredis_action_count() == 105);
-    CHECK(volcredis_action_name(105) == NULL);
+    CHECK(volcredis_action_count() == 106);
+    CHECK(volcredis_action_name(106) == NULL);
     for (size_t index = 0; index < volcredis_action_count(); index++) {
         CHECK_OK(volcredis_action_describe(volcredis_action_name(index), &json, &check_error));
         CHECK(strstr(volcredis_string_data(json), volcredis_action_name(index)) != NULL);

@@ -223,7 +223,7 @@ void requests_by_name(const volcredis::client &client) {
 
 void actions() {
     const auto all = volcredis::actions();
-    CHECK(all.size() == 105);
+    CHECK(all.size() == 106);
     CHECK(volcredis::describe_action(std::string(all[0])).find(all[0]) != std::string::npos);
     CHECK(thrown_by([] { volcredis::describe_action("Nope"); }) == VOLCREDIS_UNKNOWN_ACTION);
     CHECK(volcredis::version() == VOLCREDIS_VERSION);

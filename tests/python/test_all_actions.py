@@ -64,7 +64,7 @@ def test_every_action_succeeds(emulator):
             items = getattr(client.paginate, LISTS[action])(**from_the_start(arguments))
             assert next(items, None) in [*items_of(response), None]
     assert called == set(METHODS) == ACTIONS
-    assert len(called) == 105
+    assert len(called) == 106
 
 
 def test_every_action_succeeds_from_asyncio(emulator):

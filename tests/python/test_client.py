@@ -149,5 +149,5 @@ def test_only_the_main_thread_wakes_up_to_check_for_signals(client, service):
 def test_every_action_has_a_method(client):
     requests = [name for name in _volcredis.model_names() if name.endswith("Request")]
     methods = [name for name in dir(volcredis.generated.methods.Methods) if not name.startswith("_")]
-    assert len(requests) == len(methods) == 105
+    assert len(requests) == len(methods) == 106
     assert all(callable(getattr(client, name)) and getattr(client, name).__doc__ for name in methods)

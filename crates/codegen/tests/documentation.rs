@@ -102,7 +102,7 @@ fn doc_strings() -> Vec<DocString> {
         collect(&json(&path), path.file_stem().unwrap().to_str().unwrap(), &mut strings);
     }
     for (kind, least) in [
-        (Kind::Summary, 105),
+        (Kind::Summary, 106),
         (Kind::Doc, 900),
         (Kind::Note, 200),
         (Kind::Description, 50),

@@ -239,23 +239,11 @@ fn rules_on_several_parameters_are_checked() {
     );
     assert_violation(
         "RestoreDBInstance",
-        json!({ "InstanceId": "a" }),
-        "BackupPointId",
-        RuleKind::RequiredIf,
-    );
-    assert_violation(
-        "RestoreDBInstance",
-        json!({ "InstanceId": "a", "BackupType": "Inc" }),
+        json!({ "InstanceId": "a", "BackupType": "Inc", "BackupPointId": "b" }),
         "TimePoint",
         RuleKind::RequiredIf,
     );
     let address = |kind: &str, port: i64| json!({ "InstanceId": "a", "AddrType": kind, "NewPort": port });
-    assert_violation(
-        "ModifyDBInstanceVisitAddress",
-        address("Public", 6379),
-        "NewPort",
-        RuleKind::ForbiddenIf,
-    );
     assert_violation(
         "ModifyDBInstanceVisitAddress",
         address("DirectLink", 5000),
@@ -284,17 +272,9 @@ fn rules_on_several_parameters_are_checked() {
 fn the_zones_of_a_new_instance_are_checked() {
     let request = |multi_az: MultiAZ, zones: &[&str], nodes: i32| {
         let zones: Vec<ConfigureNode> = zones.iter().map(|zone| ConfigureNode::new(*zone)).collect();
-        CreateDBInstanceRequest::new(
-            "cn-beijing",
-            zones,
-            EngineVersion::V7_0,
-            multi_az,
-            nodes,
-            1024,
-            0,
-            "subnet",
-            "vpc",
-        )
+        CreateDBInstanceRequest::new("cn-beijing", EngineVersion::V7_0, nodes, 1024, 0, "subnet", "vpc")
+            .configure_nodes(zones)
+            .multi_az(multi_az)
     };
     let rules = |request: CreateDBInstanceRequest| -> Vec<RuleKind> {
         violations(request.validate()).into_iter().map(|(_, rule, _)| rule).collect()
@@ -309,6 +289,118 @@ fn the_zones_of_a_new_instance_are_checked() {
         rules(request(MultiAZ::Disabled, &["a", "a"], 2).charge_type("PrePaid")),
         [RuleKind::RequiredIf]
     );
+}
+
+/// Requests that the documentation permits, or forbids, in the details.
+#[test]
+fn limits_are_those_of_the_service() {
+    let address = |kind: &str, port: i64| json!({ "InstanceId": "a", "AddrType": kind, "NewPort": port });
+    let password = |action: &str, length: usize| {
+        let password = format!("Aa{}", "1".repeat(length - 2));
+        match action {
+            "CreateDBAccount" => {
+                json!({ "InstanceId": "a", "AccountName": "test1", "RoleName": "NotWrite", "Password": password })
+            }
+            _ => json!({ "InstanceId": "a", "AccountName": "test1", "Password": password }),
+        }
+    };
+    let enable = |sharded: i64, more: Value| {
+        let mut request = json!({ "InstanceId": "a", "ApplyImmediately": true, "NodeNumber": 2, "ShardedCluster": sharded });
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        request
+    };
+    let enterprise = |more: Value| {
+        let mut request = json!({
+            "RegionId": "r", "ChargeType": "PostPaid", "DataLayout": "Hybrid", "FlashPerShard": 10_240, "RamPerShard": 8192,
+            "ShardNumber": 2, "SubnetId": "s", "VpcId": "v", "ConfigureNodes": [{ "AZ": "a" }],
+        });
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        request
+    };
+    for (action, parameters) in [
+        ("ModifyDBInstanceVisitAddress", address("Public", 1024)),
+        ("ModifyDBInstanceVisitAddress", address("Public", 65_535)),
+        ("CreateDBAccount", password("CreateDBAccount", 64)),
+        ("ModifyDBAccount", password("ModifyDBAccount", 64)),
+        ("DescribePlannedEvents", json!({ "PageNumber": 1, "PageSize": 1000 })),
+        ("ModifyBackupPlan", json!({ "InstanceId": "a" })),
+        ("DeleteDBInstance", json!({ "InstanceId": "a", "CreateBackup": false })),
+        ("DescribeBackups", json!({ "InstanceId": "a", "Status": "Available" })),
+        ("CreateBlueGreenDeployment", json!({ "SourceInstanceId": "a", "ClientToken": "t" })),
+        ("RestoreDBInstance", json!({ "InstanceId": "a", "TimePoint": "2021-11-09T06:07:26Z" })),
+        (
+            "RestoreDBInstance",
+            json!({ "InstanceId": "a", "BackupType": "Full", "TimePoint": "2021-11-09T06:07:26Z" }),
+        ),
+        ("EnableDBInstanceHA", enable(1, json!({ "ShardNumber": 2, "ShardCapacity": 16_384 }))),
+        ("EnableDBInstanceHA", enable(0, json!({ "ShardCapacity": 65_536 }))),
+        ("CreateEnterpriseDBInstance", enterprise(json!({ "Modules": ["RedisJSON", "RedisBloom"] }))),
+        ("CreateEnterpriseDBInstance", enterprise(json!({ "DataLayout": "RAM", "Modules": ["RediSearch"] }))),
+        (
+            "ModifyAllowList",
+            json!({ "AllowListId": "a", "SecurityGroupBindInfos": [], "ApplyInstanceNum": 0 }),
+        ),
+    ] {
+        assert_valid(action, parameters);
+    }
+    for (action, parameters, path, rule) in [
+        ("CreateDBAccount", password("CreateDBAccount", 65), "Password", RuleKind::Length),
+        ("DescribePlannedEvents", json!({ "PageNumber": 1, "PageSize": 1001 }), "PageSize", RuleKind::Range),
+        ("RestoreDBInstance", json!({ "InstanceId": "a" }), "", RuleKind::AnyOf),
+        ("EnableDBInstanceHA", enable(1, json!({})), "ShardNumber", RuleKind::RequiredIf),
+        ("EnableDBInstanceHA", enable(1, json!({ "ShardNumber": 1 })), "ShardNumber", RuleKind::Range),
+        (
+            "EnableDBInstanceHA",
+            enable(0, json!({ "ShardCapacity": 3000 })),
+            "ShardCapacity",
+            RuleKind::AllowedIf,
+        ),
+        (
+            "EnableDBInstanceHA",
+            enable(1, json!({ "ShardNumber": 2, "ShardCapacity": 512 })),
+            "ShardCapacity",
+            RuleKind::AllowedIf,
+        ),
+        (
+            "ModifyDBInstanceAdditionalBandwidthPerShard",
+            json!({ "InstanceId": "a", "AdditionalReadBandwidth": -1 }),
+            "AdditionalReadBandwidth",
+            RuleKind::Range,
+        ),
+        (
+            "ModifyParameterGroup",
+            json!({ "ParameterGroupId": "a", "Name": "name" }),
+            "ParamValues",
+            RuleKind::Required,
+        ),
+        ("ModifyEnterpriseDBInstanceParams", json!({ "InstanceId": "a" }), "ParamValues", RuleKind::Required),
+        (
+            "CreateEnterpriseDBInstance",
+            enterprise(json!({ "ConfigureNodes": null })),
+            "ConfigureNodes",
+            RuleKind::Required,
+        ),
+        (
+            "CreateEnterpriseDBInstance",
+            enterprise(json!({ "Password": "Aa1".repeat(11) })),
+            "Password",
+            RuleKind::Length,
+        ),
+        (
+            "CreateEnterpriseDBInstance",
+            enterprise(json!({ "InstanceName": "1st" })),
+            "InstanceName",
+            RuleKind::Characters,
+        ),
+        (
+            "CreateEnterpriseDBInstance",
+            enterprise(json!({ "Modules": ["RedisJSON", "RediSearch"] })),
+            "Modules",
+            RuleKind::AllowedIf,
+        ),
+    ] {
+        assert_violation(action, parameters, path, rule);
+    }
 }
 
 #[test]
@@ -353,7 +445,7 @@ fn json_value() -> impl Strategy<Value = Value> {
 proptest! {
     #[test]
     fn validation_of_arbitrary_json_does_not_panic(
-        action in 0..105_usize, values in proptest::collection::vec(json_value(), 40),
+        action in 0..106_usize, values in proptest::collection::vec(json_value(), 40),
     ) {
         let action = Action::all()[action];
         let parameters: serde_json::Map<String, Value> =

@@ -136,11 +136,8 @@ fn backup_is_renamed_downloaded_and_restored() {
     let made = client.ok("CreateBackup", &of_instance());
     let id = made["BackupPointId"].as_str().unwrap();
     let of_backup = json!({"InstanceId": INSTANCE, "BackupPointId": id});
-    assert_eq!(
-        client.call("DescribeBackupPointDownloadUrls", &of_backup).error().0,
-        "ParamError",
-        "the backup is not available yet"
-    );
+    let pending = client.ok("DescribeBackupPointDownloadUrls", &of_backup);
+    assert_eq!(pending["BackupPointDownloadUrls"], json!([]), "the backup is not available yet");
 
     emulator.advance_clock(MINUTE).unwrap();
     client.ok("ModifyBackupPointName", &json!({"BackupPointID": id, "BackupPointName": "renamed"}));
@@ -158,6 +155,42 @@ fn backup_is_renamed_downloaded_and_restored() {
     assert_eq!(error.error(), ("InstanceStatusNotMatch", None, 400));
     emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(status(), "Running");
+}
+
+#[test]
+fn backup_is_restored_by_the_time_it_ended() {
+    let emulator = paused().start().unwrap();
+    let client = Client::of(&emulator);
+    let of_time = |more: Value| {
+        let mut request = json!({"InstanceId": INSTANCE, "TimePoint": "2024-07-10T00:00:05Z"});
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        client.call("RestoreDBInstance", &request)
+    };
+    assert_eq!(of_time(json!({})).error().0, "ParamError", "no backup ended then");
+    client.ok("CreateBackup", &of_instance());
+    emulator.advance_clock(MINUTE).unwrap();
+    for more in [json!({}), json!({"BackupType": "Full"})] {
+        assert_eq!(of_time(more).status, 200);
+        emulator.advance_clock(MINUTE).unwrap();
+    }
+    assert_eq!(of_time(json!({"BackupType": "Inc"})).error().0, "InvalidOperator", "data flashback is off");
+    assert_eq!(of_time(json!({"TimePoint": "2024-07-10T00:00:06Z"})).error().0, "ParamError");
+}
+
+#[test]
+fn backups_are_filtered_by_status_and_the_last_one_can_be_declined() {
+    let emulator = paused().start().unwrap();
+    let client = Client::of(&emulator);
+    client.ok("CreateBackup", &of_instance());
+    let count = |status: &str| {
+        client.ok("DescribeBackups", &json!({"InstanceId": INSTANCE, "Status": status}))["Total"].clone()
+    };
+    assert_eq!((count("Creating"), count("Available")), (json!(1), json!(0)));
+    emulator.advance_clock(MINUTE).unwrap();
+    assert_eq!((count("Creating"), count("Available")), (json!(0), json!(1)));
+    client.ok("DeleteDBInstance", &json!({"InstanceId": INSTANCE, "CreateBackup": false}));
+    emulator.advance_clock(MINUTE).unwrap();
+    assert_eq!(count("Available"), 1, "no last backup");
 }
 
 #[test]

@@ -259,8 +259,97 @@ fn change_can_be_deferred_to_the_maintenance_window() {
     let detail = || client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
     emulator.advance_clock(MINUTE).unwrap();
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Scaling"), &json!(2)));
-    emulator.advance_clock(120 * MINUTE).unwrap();
+    let events = || {
+        let page = json!({"PageNumber": 1, "PageSize": 1000, "InstanceId": INSTANCE});
+        client.ok("DescribePlannedEvents", &page)["PlannedEvents"].as_array().unwrap().clone()
+    };
+    let planned =
+        events().into_iter().find(|event| event["Action"] == "ModifyDBInstanceShardNumber").unwrap();
+    assert_eq!(planned["Status"], "Waiting");
+    assert_eq!(planned["PlanStartTime"], "2024-07-10T18:00:00Z", "02:00 in UTC+8");
+    assert_eq!(planned["ExeStartTime"], "");
+    assert_eq!(
+        planned["ImpactSummary"],
+        json!({"NotGenerated": false, "PrimaryCount": 2, "ProxyCount": 4, "SecondaryCount": 2})
+    );
+
+    // Postponed by a day, then executed early.
+    let later = json!({
+        "EventIds": [planned["EventId"]],
+        "TargetStartTime": "2024-07-11T18:00:00Z", "TargetEndTime": "2024-07-11T19:00:00Z",
+    });
+    client.ok("ModifyPlannedEventExecuteTime", &later);
+    emulator.advance_clock(24 * 60 * MINUTE).unwrap();
+    assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Scaling"), &json!(2)));
+    client.ok("ExecutePlannedEvent", &json!({"EventId": planned["EventId"]}));
+    emulator.advance_clock(MINUTE).unwrap();
     assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Running"), &json!(4)));
+    let executed = events().into_iter().find(|event| event["EventId"] == planned["EventId"]).unwrap();
+    assert_eq!(
+        (&executed["Status"], &executed["ExeStartTime"]),
+        (&json!("Success"), &json!("2024-07-11T00:01:00Z"))
+    );
+
+    client.ok(
+        "ModifyDBInstanceShardNumber",
+        &json!({"InstanceId": INSTANCE, "ApplyImmediately": false, "ShardNumber": 5}),
+    );
+    emulator.advance_clock(19 * 60 * MINUTE).unwrap();
+    assert_eq!((&detail()["Status"], &detail()["ShardNumber"]), (&json!("Running"), &json!(5)));
+}
+
+#[test]
+fn impact_of_a_planned_event_lists_its_nodes() {
+    let emulator = paused().start().unwrap();
+    let client = Client::of(&emulator);
+    let event = json!({"EventId": "event-cn0212gzmh2xs"});
+    let impact = client.ok("DescribePlannedEventImpactDetail", &event)["Impact"].clone();
+    assert_eq!(impact["NotGenerated"], false);
+    let nodes = impact["ImpactItem"]["InvolvedNodes"].as_array().unwrap();
+    let counts: Vec<_> = nodes.iter().map(|node| node["Count"].as_i64().unwrap()).collect();
+    assert_eq!(counts, [2, 2, 4]);
+    assert_eq!(
+        nodes[0]["NodeIds"],
+        json!([format!("server-{INSTANCE}-0-0"), format!("server-{INSTANCE}-1-0")])
+    );
+    let unknown = client.call("DescribePlannedEventImpactDetail", &json!({"EventId": "event-x"}));
+    assert_eq!(unknown.error().0, "ParamError");
+}
+
+#[test]
+fn new_instance_is_in_one_zone_by_default() {
+    let emulator = paused().start().unwrap();
+    let client = Client::of(&emulator);
+    let mut request = new_instance(&json!({}));
+    request.as_object_mut().unwrap().retain(|name, _| name != "MultiAZ" && name != "ConfigureNodes");
+    let id = client.ok("CreateDBInstance", &request)["InstanceId"].as_str().unwrap().to_owned();
+    let detail = client.ok("DescribeDBInstanceDetail", &of(&id));
+    assert_eq!((&detail["MultiAZ"], &detail["ZoneIds"]), (&json!("disabled"), &json!(["cn-beijing-a"])));
+    assert_eq!(detail["ConfigureNodes"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn addresses_have_the_domain_names_of_the_service() {
+    let emulator = paused().start().unwrap();
+    let client = Client::of(&emulator);
+    client.ok("CreateDBEndpointPublicAddress", &json!({"InstanceId": INSTANCE, "EipId": "eip-1"}));
+    emulator.advance_clock(MINUTE).unwrap();
+    let names = || {
+        let detail = client.ok("DescribeDBInstanceDetail", &of(INSTANCE));
+        let addresses = detail["VisitAddrs"].as_array().unwrap().iter();
+        addresses
+            .map(|address| format!("{}:{}", address["Address"], address["Port"]).replace('"', ""))
+            .collect::<Vec<_>>()
+    };
+    let private = format!("{INSTANCE}.redis.ivolces.com:6379");
+    assert_eq!(names(), [private.clone(), format!("{INSTANCE}-public.redis.volces.com:6379")]);
+    let change = json!({
+        "InstanceId": INSTANCE, "AddrType": "Public", "NewPort": 50_000, "NewAddressPrefix": "redis-new-name",
+        "UpgradeRegionDomain": true,
+    });
+    client.ok("ModifyDBInstanceVisitAddress", &change);
+    emulator.advance_clock(MINUTE).unwrap();
+    assert_eq!(names(), [private, "redis-new-name.redis.cn-beijing.volces.com:50000".to_owned()]);
 }
 
 #[test]
@@ -343,6 +432,9 @@ fn green_instance_replaces_the_blue_one() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);
     let made = client.ok("CreateBlueGreenDeployment", &json!({"SourceInstanceId": PAIR}));
+    let members = made.as_object().unwrap().iter().filter(|(name, _)| *name != "BlueGreenDeployment");
+    let members: serde_json::Map<_, _> = members.map(|(name, value)| (name.clone(), value.clone())).collect();
+    assert_eq!(made["BlueGreenDeployment"], Value::Object(members), "the response has both forms");
     let green = made["BlueGreenDeployment"]["TargetInstanceId"].as_str().unwrap().to_owned();
     let detail = |id: &str| client.ok("DescribeDBInstanceDetail", &of(id));
     assert_eq!(
@@ -358,6 +450,9 @@ fn green_instance_replaces_the_blue_one() {
     emulator.advance_clock(MINUTE).unwrap();
     assert_eq!(detail(&green)["VisitAddrs"][0]["Address"], address);
     let deployments = client.ok("DescribeBlueGreenDeployments", &of(PAIR));
+    assert_eq!(deployments["BlueGreenDeployments"], json!([]), "completed ones are left out by default");
+    let all = json!({"InstanceId": PAIR, "ExcludeCompleted": true});
+    let deployments = client.ok("DescribeBlueGreenDeployments", &all);
     assert_eq!(deployments["BlueGreenDeployments"][0]["Status"], "SWITCHOVER_COMPLETED");
     client.ok("DeleteDBInstance", &of(PAIR));
 }

@@ -42,12 +42,13 @@ struct CreateDBAccountRequest {
     /// Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and
     /// ending with a letter or a digit. Example: `test1`.
     parameter<std::string> AccountName;
-    /// Password of the account. Limits: 8 to 32 characters; letters, digits and the special characters
+    /// Password of the account. Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
     /// characters. Example: `Pwd@12****`.
     parameter<std::string> Password;
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category,
-    /// `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `ReadWrite`.
+    /// `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category, `NotWrite` all but the `write`
+    /// category. Example: `ReadWrite`.
     parameter<std::string> RoleName;
     /// Description of the account; empty if not given. Limits: at most 256 characters. Example: `The_test_account`.
     parameter<std::string> Description;
@@ -266,13 +267,13 @@ struct ModifyDBAccountRequest {
     parameter<std::string> AccountName;
     /// New description; unchanged if empty. Limits: at most 256 characters. Example: `The_test_account`.
     parameter<std::string> Description;
-    /// New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the special characters
+    /// New password; unchanged if empty. Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special
     /// characters. Example: `Pwd@12****`.
     parameter<std::string> Password;
     /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
-    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example:
-    /// `ReadWrite`.
+    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category, `NotWrite` all but
+    /// the `write` category. Example: `ReadWrite`.
     parameter<std::string> RoleName;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.

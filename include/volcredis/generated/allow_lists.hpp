@@ -406,19 +406,21 @@ struct ModifyAllowListRequest {
     /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses. Limits: no
     /// duplicates; items separated by `,`. Example: `192.168.0.1`.
     parameter<std::string> AllowList;
-    /// New category; `Default` makes it the default list of the account in this region.
+    /// New category; `Default` makes it the default list of the account in this region. Default: `Ordinary`. Example:
+    /// `Default`.
     parameter<std::string> AllowListCategory;
-    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test`.
+    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example:
+    /// `test allowlist`.
     parameter<std::string> AllowListDesc;
     /// New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the
     /// first neither a digit nor `-`. Example: `test`.
     parameter<std::string> AllowListName;
-    /// Current number of instances bound to the allow list; must be exact. Example: `1`.
+    /// Current number of instances bound to the allow list; must be exact. Limits: at least 0. Example: `1`.
     parameter<std::int32_t> ApplyInstanceNum;
     /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them (`Delete`).
     /// Default: `Cover`. Example: `Cover`.
     parameter<std::string> ModifyMode;
-    /// New linked ECS security groups.
+    /// Linked ECS security groups after the change; unchanged if not given, all unlinked if empty.
     parameter<std::vector<volcredis::SecurityGroupBinding>> SecurityGroupBindInfos;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.

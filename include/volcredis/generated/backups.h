@@ -403,7 +403,8 @@ typedef struct volcredis_DescribeBackupsRequest {
     const char *BackupPointId;
     /** Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`. */
     const char *BackupPointName;
-    /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
+    /** Filters by backup strategies; all strategies if empty. Documented values: `ManualBackup` and `AutomatedBackup`.
+     * Example: `["AutomatedBackup","ManualBackup"]`. */
     volcredis_string_array BackupStrategyList;
     /** End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`. */
     const char *EndTime;
@@ -413,15 +414,18 @@ typedef struct volcredis_DescribeBackupsRequest {
     volcredis_optional_int32 PageSize;
     /** Filters by project; only for the `AccountInstances` scope. Example: `default`. */
     const char *ProjectName;
-    /** Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`. */
+    /** Scope of the query: one instance or the whole account. Documented values: `OneInstance` and `AccountInstances`.
+     * Default: `OneInstance`. Example: `AccountInstances`. */
     const char *Scope;
     /** Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`. */
     const char *StartTime;
+    /** Filters by backup status. Example: `Available`. */
+    const char *Status;
 } volcredis_DescribeBackupsRequest;
 VOLCREDIS_TYPE(DescribeBackupsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
     VOLCREDIS_F(BackupPointName, string), VOLCREDIS_L(BackupStrategyList, string), VOLCREDIS_F(EndTime, string),
     VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(Scope, string),
-    VOLCREDIS_F(StartTime, string))
+    VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string))
 /** Response of `DescribeBackups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupsResponse {
     /** The value that the view reads. */
@@ -647,7 +651,8 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     /** Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope. Example:
      * `testbackup`. */
     const char *BackupPointName;
-    /** Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`. */
+    /** Filters by backup strategies; all strategies if empty. Documented values: `ManualBackup` and `AutomatedBackup`.
+     * Example: `["AutomatedBackup","ManualBackup"]`. */
     volcredis_string_array BackupStrategyList;
     /** End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`. */
     const char *EndTime;
@@ -657,7 +662,8 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     volcredis_optional_int32 PageSize;
     /** Filters by project at the time of the backup; only for the `AccountInstances` scope. Example: `default`. */
     const char *ProjectName;
-    /** Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`. */
+    /** Scope of the query: one instance or the whole account. Documented values: `OneInstance` and `AccountInstances`.
+     * Default: `OneInstance`. Example: `AccountInstances`. */
     const char *Scope;
     /** Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`. */
     const char *StartTime;
@@ -962,7 +968,7 @@ static inline volcredis_status volcredis_read_ModifyCrossRegionBackupPolicyRespo
  *
  * Validation:
  *
- * - `BackupPointId` is required when `BackupType` is `Full` or not set.
+ * - At least one of `BackupPointId` and `TimePoint` is required.
  * - `TimePoint` is required when `BackupType` is `Inc`.
  *
  * Checked by the service only:
@@ -974,7 +980,6 @@ static inline volcredis_status volcredis_read_ModifyCrossRegionBackupPolicyRespo
  *
  * - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
  * - If data flashback is on, the restore restarts it: only points in time after the restore remain available.
- * - Only `Full` and `Inc` are documented for `BackupType`.
  *
  * @see https://www.volcengine.com/docs/6293/71748
  * @see https://www.volcengine.com/docs/84772/1393062
@@ -982,12 +987,15 @@ static inline volcredis_status volcredis_read_ModifyCrossRegionBackupPolicyRespo
 typedef struct volcredis_RestoreDBInstanceRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /** ID of the backup, as listed by `DescribeBackups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`. */
+    /** ID of the backup, as listed by `DescribeBackups`; documented as required for `Full`. Example:
+     * `b-cnlfs97a4tuhjxguaffl7qu8****`. */
     const char *BackupPointId;
-    /** Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example: `Full`. */
+    /** Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Documented values: `Full` and `Inc`. Default:
+     * `Full`. Example: `Full`. */
     const char *BackupType;
-    /** Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC 3339,
-     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`. */
+    /** Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Without `BackupPointId`, a
+     * `Full` restore uses the backup that ended at that time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+     * `2021-11-09T06:07:26Z`. */
     const char *TimePoint;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */

@@ -333,7 +333,8 @@ struct DescribeBackupsRequest {
     parameter<std::string> BackupPointId;
     /// Filters by a part of the backup name; ignored for the `OneInstance` scope. Example: `testbackup`.
     parameter<std::string> BackupPointName;
-    /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
+    /// Filters by backup strategies; all strategies if empty. Documented values: `ManualBackup` and `AutomatedBackup`.
+    /// Example: `["AutomatedBackup","ManualBackup"]`.
     parameter<std::vector<std::string>> BackupStrategyList;
     /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
     parameter<std::string> EndTime;
@@ -343,10 +344,13 @@ struct DescribeBackupsRequest {
     parameter<std::int32_t> PageSize;
     /// Filters by project; only for the `AccountInstances` scope. Example: `default`.
     parameter<std::string> ProjectName;
-    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`.
+    /// Scope of the query: one instance or the whole account. Documented values: `OneInstance` and `AccountInstances`.
+    /// Default: `OneInstance`. Example: `AccountInstances`.
     parameter<std::string> Scope;
     /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     parameter<std::string> StartTime;
+    /// Filters by backup status. Example: `Available`.
+    parameter<std::string> Status;
 
     /// The type of the response.
     using response_type = DescribeBackupsResponse;
@@ -361,7 +365,7 @@ struct DescribeBackupsRequest {
     template <class Writer> void write(Writer &to) const {
         to("InstanceId", InstanceId)("BackupPointId", BackupPointId)("BackupPointName", BackupPointName)
             ("BackupStrategyList", BackupStrategyList)("EndTime", EndTime)("PageNumber", PageNumber)("PageSize", PageSize)
-            ("ProjectName", ProjectName)("Scope", Scope)("StartTime", StartTime);
+            ("ProjectName", ProjectName)("Scope", Scope)("StartTime", StartTime)("Status", Status);
     }
 };
 
@@ -531,7 +535,8 @@ struct DescribeCrossRegionBackupsRequest {
     /// Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope. Example:
     /// `testbackup`.
     parameter<std::string> BackupPointName;
-    /// Filters by backup strategies; all strategies if empty. Example: `["AutomatedBackup","ManualBackup"]`.
+    /// Filters by backup strategies; all strategies if empty. Documented values: `ManualBackup` and `AutomatedBackup`.
+    /// Example: `["AutomatedBackup","ManualBackup"]`.
     parameter<std::vector<std::string>> BackupStrategyList;
     /// End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
     parameter<std::string> EndTime;
@@ -541,7 +546,8 @@ struct DescribeCrossRegionBackupsRequest {
     parameter<std::int32_t> PageSize;
     /// Filters by project at the time of the backup; only for the `AccountInstances` scope. Example: `default`.
     parameter<std::string> ProjectName;
-    /// Scope of the query: one instance or the whole account. Default: `OneInstance`. Example: `AccountInstances`.
+    /// Scope of the query: one instance or the whole account. Documented values: `OneInstance` and `AccountInstances`.
+    /// Default: `OneInstance`. Example: `AccountInstances`.
     parameter<std::string> Scope;
     /// Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     parameter<std::string> StartTime;
@@ -751,7 +757,7 @@ struct RestoreDBInstanceResponse {
 ///
 /// Validation:
 ///
-/// - `BackupPointId` is required when `BackupType` is `Full` or not set.
+/// - At least one of `BackupPointId` and `TimePoint` is required.
 /// - `TimePoint` is required when `BackupType` is `Inc`.
 ///
 /// Checked by the service only:
@@ -763,19 +769,21 @@ struct RestoreDBInstanceResponse {
 ///
 /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - If data flashback is on, the restore restarts it: only points in time after the restore remain available.
-/// - Only `Full` and `Inc` are documented for `BackupType`.
 ///
 /// @see https://www.volcengine.com/docs/6293/71748
 /// @see https://www.volcengine.com/docs/84772/1393062
 struct RestoreDBInstanceRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     parameter<std::string> InstanceId;
-    /// ID of the backup, as listed by `DescribeBackups`. Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
+    /// ID of the backup, as listed by `DescribeBackups`; documented as required for `Full`. Example:
+    /// `b-cnlfs97a4tuhjxguaffl7qu8****`.
     parameter<std::string> BackupPointId;
-    /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`. Example: `Full`.
+    /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Documented values: `Full` and `Inc`. Default:
+    /// `Full`. Example: `Full`.
     parameter<std::string> BackupType;
-    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Format: RFC 3339,
-    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
+    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Without `BackupPointId`, a
+    /// `Full` restore uses the backup that ended at that time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
+    /// `2021-11-09T06:07:26Z`.
     parameter<std::string> TimePoint;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.

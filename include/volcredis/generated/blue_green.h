@@ -13,7 +13,8 @@
  * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the
  * switchover.
  *
- * Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+ * Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+ * with the same `ClientToken`.
  *
  * Checked by the service only:
  *
@@ -41,9 +42,12 @@ typedef struct volcredis_CreateBlueGreenDeploymentRequest {
      * to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
      * `redistest-green`. */
     const char *TargetInstanceName;
+    /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
+    const char *ClientToken;
 } volcredis_CreateBlueGreenDeploymentRequest;
 VOLCREDIS_TYPE(CreateBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(Name, string),
-    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceName, string))
+    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceName, string), VOLCREDIS_F(ClientToken, string))
 /** Response of `CreateBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     /** The value that the view reads. */
@@ -203,8 +207,8 @@ static inline volcredis_status volcredis_read_DeleteBlueGreenDeploymentResponse(
 typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
     /** ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /** Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out if
-     * `false` and including them if `true`, contrary to its name. Default: `false`. Example: `false`. */
+    /** If `true`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are listed as well, contrary to the
+     * name; if `false`, they are left out. Default: `false`. Example: `false`. */
     volcredis_optional_bool ExcludeCompleted;
 } volcredis_DescribeBlueGreenDeploymentsRequest;
 VOLCREDIS_TYPE(DescribeBlueGreenDeploymentsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ExcludeCompleted, bool))

@@ -54,7 +54,8 @@ struct CreateBlueGreenDeploymentResponse {
 /// Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the
 /// switchover.
 ///
-/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+/// Asynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls
+/// with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
@@ -81,6 +82,9 @@ struct CreateBlueGreenDeploymentRequest {
     /// to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example:
     /// `redistest-green`.
     parameter<std::string> TargetInstanceName;
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    parameter<std::string> ClientToken;
 
     /// The type of the response.
     using response_type = CreateBlueGreenDeploymentResponse;
@@ -90,7 +94,7 @@ struct CreateBlueGreenDeploymentRequest {
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
         to("SourceInstanceId", SourceInstanceId)("Name", Name)("TargetEngineVersion", TargetEngineVersion)
-            ("TargetInstanceName", TargetInstanceName);
+            ("TargetInstanceName", TargetInstanceName)("ClientToken", ClientToken);
     }
 };
 
@@ -182,8 +186,8 @@ struct DescribeBlueGreenDeploymentsResponse {
 struct DescribeBlueGreenDeploymentsRequest {
     /// ID of the blue or the green instance. Example: `redis-cn0212gzmh2xs****`.
     parameter<std::string> InstanceId;
-    /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out if
-    /// `false` and including them if `true`, contrary to its name. Default: `false`. Example: `false`.
+    /// If `true`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are listed as well, contrary to the
+    /// name; if `false`, they are left out. Default: `false`. Example: `false`.
     parameter<bool> ExcludeCompleted;
 
     /// The type of the response.

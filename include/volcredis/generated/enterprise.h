@@ -20,6 +20,7 @@
  * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
  * - `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.
  * - `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.
+ * - `Modules` must be `RedisJSON` or `RedisBloom` when `DataLayout` is `Hybrid`.
  *
  * Checked by the service only:
  *
@@ -31,7 +32,7 @@
  * - 64 shards are available by invitation only.
  * - An account can use 64 shards of enterprise edition instances per region by default; beyond that the call fails for
  *   lack of quota.
- * - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the service checks them.
+ * - The limits of `AllowListIds` and `Tags` are not documented; only the service checks them.
  * - The engine version is always 7.4.
  *
  * @see https://www.volcengine.com/docs/84772/1157351
@@ -58,29 +59,32 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
     const char *SubnetId;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /** IDs of the allow lists to bind. */
+    /** Zones of the nodes of a shard. */
+    volcredis_ConfigureNode_array ConfigureNodes;
+    /** IDs of the allow lists to bind. Example: `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`. */
     volcredis_string_array AllowListIds;
     /** If `true`, the subscription is renewed automatically. Default: `false`. Example: `true`. */
     volcredis_optional_bool AutoRenew;
-    /** Zones of the nodes of a shard. */
-    volcredis_ConfigureNode_array ConfigureNodes;
-    /** Deletion protection of the instance. */
+    /** Deletion protection of the instance. Default: `disabled`. */
     const char *DeletionProtection;
-    /** Name of the instance. */
+    /** Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+     * digits, `_` and `-`, the first neither a digit nor `-`. Example: `redis-enterprise`. */
     const char *InstanceName;
-    /** Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values is not
-     * documented. */
+    /** Redis modules to load; none if not given. Example: `["RedisJSON","RedisBloom"]`. */
     volcredis_string_array Modules;
-    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). */
+    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Default: `disabled`.
+     * Example: `disabled`. */
     const char *MultiAZ;
-    /** Password of the `default` account. */
+    /** Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters;
+     * letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters,
+     * lower-case letters, digits and special characters. */
     const char *Password;
-    /** Project of the instance. Example: `default`. */
+    /** Project of the instance. Default: `default`. Example: `default`. */
     const char *ProjectName;
     /** Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
      * `24` and `36`. Example: `1`. */
     volcredis_optional_int32 PurchaseMonths;
-    /** Tags to attach. */
+    /** Tags to attach; none if not given. */
     volcredis_Tag_array Tags;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
@@ -89,7 +93,7 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
 VOLCREDIS_TYPE(CreateEnterpriseDBInstanceRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(ChargeType, string),
     VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(FlashPerShard, int32), VOLCREDIS_F(RamPerShard, int32),
     VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(SubnetId, string), VOLCREDIS_F(VpcId, string),
-    VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
+    VOLCREDIS_SL(ConfigureNodes, ConfigureNode), VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(AutoRenew, bool),
     VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_L(Modules, string),
     VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(ProjectName, string),
     VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_SL(Tags, Tag), VOLCREDIS_F(ClientToken, string))
@@ -142,7 +146,7 @@ static inline volcredis_status volcredis_read_CreateEnterpriseDBInstanceResponse
  *
  * Checked by the service only:
  *
- * - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For
+ * - `CreateBackup` and `BackupPointName` are supported only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For
  *   a subscription instance a final backup is always created and named by its backup ID.
  *
  * Notes:

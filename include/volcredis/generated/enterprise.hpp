@@ -37,6 +37,7 @@ struct CreateEnterpriseDBInstanceResponse {
 /// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
 /// - `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.
 /// - `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.
+/// - `Modules` must be `RedisJSON` or `RedisBloom` when `DataLayout` is `Hybrid`.
 ///
 /// Checked by the service only:
 ///
@@ -48,7 +49,7 @@ struct CreateEnterpriseDBInstanceResponse {
 /// - 64 shards are available by invitation only.
 /// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the call fails for
 ///   lack of quota.
-/// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the service checks them.
+/// - The limits of `AllowListIds` and `Tags` are not documented; only the service checks them.
 /// - The engine version is always 7.4.
 ///
 /// @see https://www.volcengine.com/docs/84772/1157351
@@ -74,29 +75,32 @@ struct CreateEnterpriseDBInstanceRequest {
     parameter<std::string> SubnetId;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     parameter<std::string> VpcId;
-    /// IDs of the allow lists to bind.
+    /// Zones of the nodes of a shard.
+    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    /// IDs of the allow lists to bind. Example: `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`.
     parameter<std::vector<std::string>> AllowListIds;
     /// If `true`, the subscription is renewed automatically. Default: `false`. Example: `true`.
     parameter<bool> AutoRenew;
-    /// Zones of the nodes of a shard.
-    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
-    /// Deletion protection of the instance.
+    /// Deletion protection of the instance. Default: `disabled`.
     parameter<std::string> DeletionProtection;
-    /// Name of the instance.
+    /// Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
+    /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `redis-enterprise`.
     parameter<std::string> InstanceName;
-    /// Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values is not
-    /// documented.
+    /// Redis modules to load; none if not given. Example: `["RedisJSON","RedisBloom"]`.
     parameter<std::vector<std::string>> Modules;
-    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Default: `disabled`.
+    /// Example: `disabled`.
     parameter<std::string> MultiAZ;
-    /// Password of the `default` account.
+    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters;
+    /// letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters,
+    /// lower-case letters, digits and special characters.
     parameter<std::string> Password;
-    /// Project of the instance. Example: `default`.
+    /// Project of the instance. Default: `default`. Example: `default`.
     parameter<std::string> ProjectName;
     /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
     /// `24` and `36`. Example: `1`.
     parameter<std::int32_t> PurchaseMonths;
-    /// Tags to attach.
+    /// Tags to attach; none if not given.
     parameter<std::vector<volcredis::Tag>> Tags;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -111,7 +115,7 @@ struct CreateEnterpriseDBInstanceRequest {
     template <class Writer> void write(Writer &to) const {
         to("RegionId", RegionId)("ChargeType", ChargeType)("DataLayout", DataLayout)("FlashPerShard", FlashPerShard)
             ("RamPerShard", RamPerShard)("ShardNumber", ShardNumber)("SubnetId", SubnetId)("VpcId", VpcId)
-            ("AllowListIds", AllowListIds)("AutoRenew", AutoRenew)("ConfigureNodes", ConfigureNodes)
+            ("ConfigureNodes", ConfigureNodes)("AllowListIds", AllowListIds)("AutoRenew", AutoRenew)
             ("DeletionProtection", DeletionProtection)("InstanceName", InstanceName)("Modules", Modules)("MultiAZ", MultiAZ)
             ("Password", Password)("ProjectName", ProjectName)("PurchaseMonths", PurchaseMonths)("Tags", Tags)
             ("ClientToken", ClientToken);
@@ -137,7 +141,7 @@ struct DeleteEnterpriseDBInstanceResponse {
 ///
 /// Checked by the service only:
 ///
-/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For
+/// - `CreateBackup` and `BackupPointName` are supported only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For
 ///   a subscription instance a final backup is always created and named by its backup ID.
 ///
 /// Notes:

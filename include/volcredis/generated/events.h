@@ -8,7 +8,125 @@
 #include "types.h"
 #include "../push_macros.h"
 
+/* ---- DescribePlannedEventImpactDetail ---- */
+/** The nodes of one role that a planned event involves. */
+typedef struct volcredis_DescribePlannedEventImpactDetail_InvolvedNode {
+    /** The value that the view reads. */
+    const volcredis_value *value;
+    /** Number of the nodes. Example: `2`. */
+    volcredis_optional_int32 Count;
+    /** IDs of the nodes. Example: `["server-redis-cn0212gzmh2xs****-0-0"]`. */
+    volcredis_string_list NodeIds;
+    /** Display name of the role. */
+    const char *RoleName;
+    /** Type of the nodes; the values are not documented. */
+    const char *Type;
+} volcredis_DescribePlannedEventImpactDetail_InvolvedNode;
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_InvolvedNode, VOLCREDIS_F(Count, int32), VOLCREDIS_L(NodeIds, string),
+    VOLCREDIS_F(RoleName, string), VOLCREDIS_F(Type, string))
+/** A list of `volcredis_DescribePlannedEventImpactDetail_InvolvedNode`, read with `volcredis_DescribePlannedEventImpactDetail_InvolvedNode_at`. */
+typedef struct volcredis_DescribePlannedEventImpactDetail_InvolvedNode_list {
+    const volcredis_value *value; /**< The list; NULL if it is absent. */
+    size_t count;                 /**< The number of items; 0 if the list is absent. */
+} volcredis_DescribePlannedEventImpactDetail_InvolvedNode_list;
+/** Returns an item of a list, without any member if `index` is out of range. */
+static inline volcredis_DescribePlannedEventImpactDetail_InvolvedNode volcredis_DescribePlannedEventImpactDetail_InvolvedNode_at(volcredis_DescribePlannedEventImpactDetail_InvolvedNode_list list, size_t index) {
+    volcredis_DescribePlannedEventImpactDetail_InvolvedNode item;
+    volcredis_detail_read_item(list.value, index, &item, volcredis_detail_DescribePlannedEventImpactDetail_InvolvedNode());
+    return item;
+}
+/** A description of the impact of a planned event. */
+typedef struct volcredis_DescribePlannedEventImpactDetail_ImpactItem {
+    /** The value that the view reads. */
+    const volcredis_value *value;
+    /** Description of what is affected. */
+    const char *AffectedText;
+    /** Nodes that the event involves. */
+    volcredis_DescribePlannedEventImpactDetail_InvolvedNode_list InvolvedNodes;
+    /** Suggested preparations. */
+    volcredis_string_list SuggestedActions;
+    /** Description of what is not affected. */
+    const char *UnaffectedText;
+} volcredis_DescribePlannedEventImpactDetail_ImpactItem;
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_ImpactItem, VOLCREDIS_F(AffectedText, string),
+    VOLCREDIS_SL(InvolvedNodes, DescribePlannedEventImpactDetail_InvolvedNode), VOLCREDIS_L(SuggestedActions, string),
+    VOLCREDIS_F(UnaffectedText, string))
+/** The impact of a planned event. */
+typedef struct volcredis_DescribePlannedEventImpactDetail_Impact {
+    /** The value that the view reads. */
+    const volcredis_value *value;
+    /** Description of the impact. */
+    volcredis_DescribePlannedEventImpactDetail_ImpactItem ImpactItem;
+    /** `true` if the impact has not been determined yet. Example: `false`. */
+    volcredis_optional_bool NotGenerated;
+} volcredis_DescribePlannedEventImpactDetail_Impact;
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_Impact, VOLCREDIS_S(ImpactItem, DescribePlannedEventImpactDetail_ImpactItem),
+    VOLCREDIS_F(NotGenerated, bool))
+/**
+ * Returns the impact of a planned event on the nodes and clients of its instance.
+ *
+ * Read-only.
+ *
+ * Notes:
+ *
+ * - The action is not documented by the service and may change.
+ */
+typedef struct volcredis_DescribePlannedEventImpactDetailRequest {
+    /** ID of the event, as listed by `DescribePlannedEvents`. Example: `event-cn0212gzmh2xs****`. */
+    const char *EventId;
+} volcredis_DescribePlannedEventImpactDetailRequest;
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetailRequest, VOLCREDIS_F(EventId, string))
+/** Response of `DescribePlannedEventImpactDetail`; a view that is valid as long as the response object. */
+typedef struct volcredis_DescribePlannedEventImpactDetailResponse {
+    /** The value that the view reads. */
+    const volcredis_value *value;
+    /** Impact of the event. */
+    volcredis_DescribePlannedEventImpactDetail_Impact Impact;
+} volcredis_DescribePlannedEventImpactDetailResponse;
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetailResponse, VOLCREDIS_S(Impact, DescribePlannedEventImpactDetail_Impact))
+/**
+ * Returns the impact of a planned event on the nodes and clients of its instance.
+ *
+ * Sets `response`, to be freed with `volcredis_response_free`, and, unless null, `result`. `options` may be null. See
+ * `volcredis_client_send`.
+ */
+static inline volcredis_status volcredis_DescribePlannedEventImpactDetail(const volcredis_client *client, const volcredis_DescribePlannedEventImpactDetailRequest *request,
+    const volcredis_call_options *options, volcredis_response **response, volcredis_DescribePlannedEventImpactDetailResponse *result, volcredis_error **error) {
+    return volcredis_detail_send(client, "DescribePlannedEventImpactDetail", request, volcredis_detail_DescribePlannedEventImpactDetailRequest(), options, response, result,
+        volcredis_detail_DescribePlannedEventImpactDetailResponse(), error);
+}
+/** Calls `DescribePlannedEventImpactDetail` without waiting for the response; see `volcredis_client_send_async`. `options` may be null. */
+static inline volcredis_status volcredis_DescribePlannedEventImpactDetail_async(const volcredis_client *client, const volcredis_DescribePlannedEventImpactDetailRequest *request,
+    const volcredis_call_options *options, volcredis_completion_callback callback, void *user_data, volcredis_error **error) {
+    return volcredis_detail_send_async(client, "DescribePlannedEventImpactDetail", request, volcredis_detail_DescribePlannedEventImpactDetailRequest(), options, callback, user_data, error);
+}
+/** Creates a request from a structure, for the functions that take a `volcredis_request`. `options` may be null. */
+static inline volcredis_status volcredis_new_DescribePlannedEventImpactDetailRequest(const volcredis_DescribePlannedEventImpactDetailRequest *from, const volcredis_call_options *options,
+    volcredis_request **request, volcredis_error **error) {
+    return volcredis_detail_request("DescribePlannedEventImpactDetail", from, volcredis_detail_DescribePlannedEventImpactDetailRequest(), options, request, error);
+}
+/** Reads a response of `DescribePlannedEventImpactDetail`. Fails with `VOLCREDIS_WRONG_TYPE` for a response of another action. */
+static inline volcredis_status volcredis_read_DescribePlannedEventImpactDetailResponse(const volcredis_response *response, volcredis_DescribePlannedEventImpactDetailResponse *result,
+    volcredis_error **error) {
+    return volcredis_detail_read_response(response, "DescribePlannedEventImpactDetail", result, volcredis_detail_DescribePlannedEventImpactDetailResponse(), error);
+}
+
 /* ---- DescribePlannedEvents ---- */
+/** Numbers of nodes that a planned event affects. */
+typedef struct volcredis_DescribePlannedEvents_ImpactSummary {
+    /** The value that the view reads. */
+    const volcredis_value *value;
+    /** `true` if the impact has not been determined yet. Example: `false`. */
+    volcredis_optional_bool NotGenerated;
+    /** Number of primary nodes. Example: `1`. */
+    volcredis_optional_int32 PrimaryCount;
+    /** Number of proxy nodes. Example: `0`. */
+    volcredis_optional_int32 ProxyCount;
+    /** Number of secondary nodes. Example: `1`. */
+    volcredis_optional_int32 SecondaryCount;
+} volcredis_DescribePlannedEvents_ImpactSummary;
+VOLCREDIS_TYPE(DescribePlannedEvents_ImpactSummary, VOLCREDIS_F(NotGenerated, bool), VOLCREDIS_F(PrimaryCount, int32),
+    VOLCREDIS_F(ProxyCount, int32), VOLCREDIS_F(SecondaryCount, int32))
 /** A planned event. */
 typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     /** The value that the view reads. */
@@ -25,6 +143,12 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     volcredis_optional_bool CanModifyTime;
     /** ID of the event. Example: `event-cn0212gzmh2xs****`. */
     const char *EventId;
+    /** Time at which the execution of the event ended; empty before. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
+    const char *ExeEndTime;
+    /** Time at which the execution of the event started; empty before. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
+    const char *ExeStartTime;
+    /** Numbers of nodes that the event affects. */
+    volcredis_DescribePlannedEvents_ImpactSummary ImpactSummary;
     /** Name of the instance. Example: `test`. */
     const char *InstanceName;
     /** Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
@@ -41,9 +165,10 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
 } volcredis_DescribePlannedEvents_PlannedEvent;
 VOLCREDIS_TYPE(DescribePlannedEvents_PlannedEvent, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Action, string),
     VOLCREDIS_F(ActionName, string), VOLCREDIS_F(CanCancel, bool), VOLCREDIS_F(CanModifyTime, bool),
-    VOLCREDIS_F(EventId, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaxEndTime, string),
-    VOLCREDIS_F(PlanEndTime, string), VOLCREDIS_F(PlanStartTime, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(Type, string))
+    VOLCREDIS_F(EventId, string), VOLCREDIS_F(ExeEndTime, string), VOLCREDIS_F(ExeStartTime, string),
+    VOLCREDIS_S(ImpactSummary, DescribePlannedEvents_ImpactSummary), VOLCREDIS_F(InstanceName, string),
+    VOLCREDIS_F(MaxEndTime, string), VOLCREDIS_F(PlanEndTime, string), VOLCREDIS_F(PlanStartTime, string),
+    VOLCREDIS_F(Status, string), VOLCREDIS_F(Type, string))
 /** A list of `volcredis_DescribePlannedEvents_PlannedEvent`, read with `volcredis_DescribePlannedEvents_PlannedEvent_at`. */
 typedef struct volcredis_DescribePlannedEvents_PlannedEvent_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -69,7 +194,7 @@ static inline volcredis_DescribePlannedEvents_PlannedEvent volcredis_DescribePla
 typedef struct volcredis_DescribePlannedEventsRequest {
     /** Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`. */
     volcredis_optional_int32 PageNumber;
-    /** Number of events per page. Limits: 1 to 100. Example: `10`. */
+    /** Number of events per page. Limits: 1 to 1000. Example: `10`. */
     volcredis_optional_int32 PageSize;
     /** Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;

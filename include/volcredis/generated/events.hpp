@@ -14,6 +14,105 @@
 
 namespace volcredis {
 
+/// The nodes of one role that a planned event involves.
+struct DescribePlannedEventImpactDetail_InvolvedNode {
+    /// Number of the nodes. Example: `2`.
+    std::optional<std::int32_t> Count;
+    /// IDs of the nodes. Example: `["server-redis-cn0212gzmh2xs****-0-0"]`.
+    std::vector<std::string> NodeIds;
+    /// Display name of the role.
+    std::optional<std::string> RoleName;
+    /// Type of the nodes; the values are not documented.
+    std::optional<std::string> Type;
+
+    /// Reads the fields from a response.
+    template <class Reader> void read(const Reader &from) {
+        from("Count", Count)("NodeIds", NodeIds)("RoleName", RoleName)("Type", Type);
+    }
+};
+
+/// A description of the impact of a planned event.
+struct DescribePlannedEventImpactDetail_ImpactItem {
+    /// Description of what is affected.
+    std::optional<std::string> AffectedText;
+    /// Nodes that the event involves.
+    std::vector<volcredis::DescribePlannedEventImpactDetail_InvolvedNode> InvolvedNodes;
+    /// Suggested preparations.
+    std::vector<std::string> SuggestedActions;
+    /// Description of what is not affected.
+    std::optional<std::string> UnaffectedText;
+
+    /// Reads the fields from a response.
+    template <class Reader> void read(const Reader &from) {
+        from("AffectedText", AffectedText)("InvolvedNodes", InvolvedNodes)("SuggestedActions", SuggestedActions)
+            ("UnaffectedText", UnaffectedText);
+    }
+};
+
+/// The impact of a planned event.
+struct DescribePlannedEventImpactDetail_Impact {
+    /// Description of the impact.
+    std::optional<volcredis::DescribePlannedEventImpactDetail_ImpactItem> ImpactItem;
+    /// `true` if the impact has not been determined yet. Example: `false`.
+    std::optional<bool> NotGenerated;
+
+    /// Reads the fields from a response.
+    template <class Reader> void read(const Reader &from) {
+        from("ImpactItem", ImpactItem)("NotGenerated", NotGenerated);
+    }
+};
+
+/// Response of `DescribePlannedEventImpactDetail`.
+struct DescribePlannedEventImpactDetailResponse {
+    /// Impact of the event.
+    std::optional<volcredis::DescribePlannedEventImpactDetail_Impact> Impact;
+
+    /// Reads the fields from a response.
+    template <class Reader> void read(const Reader &from) {
+        from("Impact", Impact);
+    }
+};
+
+/// Returns the impact of a planned event on the nodes and clients of its instance.
+///
+/// Read-only.
+///
+/// Notes:
+///
+/// - The action is not documented by the service and may change.
+struct DescribePlannedEventImpactDetailRequest {
+    /// ID of the event, as listed by `DescribePlannedEvents`. Example: `event-cn0212gzmh2xs****`.
+    parameter<std::string> EventId;
+
+    /// The type of the response.
+    using response_type = DescribePlannedEventImpactDetailResponse;
+    /// The wire name of the action.
+    static constexpr const char *action = "DescribePlannedEventImpactDetail";
+
+    /// Writes the fields to a request.
+    template <class Writer> void write(Writer &to) const {
+        to("EventId", EventId);
+    }
+};
+
+/// Numbers of nodes that a planned event affects.
+struct DescribePlannedEvents_ImpactSummary {
+    /// `true` if the impact has not been determined yet. Example: `false`.
+    std::optional<bool> NotGenerated;
+    /// Number of primary nodes. Example: `1`.
+    std::optional<std::int32_t> PrimaryCount;
+    /// Number of proxy nodes. Example: `0`.
+    std::optional<std::int32_t> ProxyCount;
+    /// Number of secondary nodes. Example: `1`.
+    std::optional<std::int32_t> SecondaryCount;
+
+    /// Reads the fields from a response.
+    template <class Reader> void read(const Reader &from) {
+        from("NotGenerated", NotGenerated)("PrimaryCount", PrimaryCount)("ProxyCount", ProxyCount)
+            ("SecondaryCount", SecondaryCount);
+    }
+};
+
 /// A planned event.
 struct DescribePlannedEvents_PlannedEvent {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
@@ -28,6 +127,12 @@ struct DescribePlannedEvents_PlannedEvent {
     std::optional<bool> CanModifyTime;
     /// ID of the event. Example: `event-cn0212gzmh2xs****`.
     std::optional<std::string> EventId;
+    /// Time at which the execution of the event ended; empty before. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    std::optional<std::string> ExeEndTime;
+    /// Time at which the execution of the event started; empty before. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    std::optional<std::string> ExeStartTime;
+    /// Numbers of nodes that the event affects.
+    std::optional<volcredis::DescribePlannedEvents_ImpactSummary> ImpactSummary;
     /// Name of the instance. Example: `test`.
     std::optional<std::string> InstanceName;
     /// Latest time to which the event can be postponed; empty if there is none. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`,
@@ -45,7 +150,8 @@ struct DescribePlannedEvents_PlannedEvent {
     /// Reads the fields from a response.
     template <class Reader> void read(const Reader &from) {
         from("InstanceId", InstanceId)("Action", Action)("ActionName", ActionName)("CanCancel", CanCancel)
-            ("CanModifyTime", CanModifyTime)("EventId", EventId)("InstanceName", InstanceName)("MaxEndTime", MaxEndTime)
+            ("CanModifyTime", CanModifyTime)("EventId", EventId)("ExeEndTime", ExeEndTime)("ExeStartTime", ExeStartTime)
+            ("ImpactSummary", ImpactSummary)("InstanceName", InstanceName)("MaxEndTime", MaxEndTime)
             ("PlanEndTime", PlanEndTime)("PlanStartTime", PlanStartTime)("Status", Status)("Type", Type);
     }
 };
@@ -75,7 +181,7 @@ struct DescribePlannedEventsResponse {
 struct DescribePlannedEventsRequest {
     /// Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
     parameter<std::int32_t> PageNumber;
-    /// Number of events per page. Limits: 1 to 100. Example: `10`.
+    /// Number of events per page. Limits: 1 to 1000. Example: `10`.
     parameter<std::int32_t> PageSize;
     /// Filters by a part of the instance ID. Example: `redis-cn0212gzmh2xs****`.
     parameter<std::string> InstanceId;

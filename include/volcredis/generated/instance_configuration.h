@@ -95,6 +95,13 @@ static inline volcredis_status volcredis_read_DecreaseDBInstanceNodeNumberRespon
  *
  * Asynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.
  *
+ * Validation:
+ *
+ * - `ShardNumber` is required when `ShardedCluster` is `1`.
+ * - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when
+ *   `ShardedCluster` is `0`.
+ * - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
+ *
  * Checked by the service only:
  *
  * - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must not exceed 8.
@@ -102,31 +109,33 @@ static inline volcredis_status volcredis_read_DecreaseDBInstanceNodeNumberRespon
  *
  * Notes:
  *
- * - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024 to 65536
- *   without. Not documented by the service; may change.
  * - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less than 30 seconds.
  *
  * @see https://docs.byteplus.com/en/docs/redis/enabledbinstanceha
  */
 typedef struct volcredis_EnableDBInstanceHARequest {
-    /** ID of the single-node instance. */
+    /** ID of the single-node instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /** If `true`, the change starts immediately; if `false`, in the maintenance window. */
+    /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /** Number of nodes per shard after the change, including the primary node. Limits: 2 to 6. */
+    /** Number of nodes per shard after the change, including the primary node. Limits: 2 to 6. Example: `3`. */
     volcredis_optional_int32 NodeNumber;
-    /** Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`. */
+    /** Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance. Documented values: `0` and `1`.
+     * Example: `1`. */
     volcredis_optional_int32 ShardedCluster;
-    /** Zones of the nodes of a shard, one entry per node. */
+    /** Zones of the nodes of a shard, one entry per node; unchanged if not given. */
     volcredis_ConfigureNode_array ConfigureNodes;
-    /** Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`). */
+    /** Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`);
+     * unchanged if not given. Example: `enabled`. */
     const char *MultiAZ;
-    /** Memory of each shard after the change. Unit: MiB. */
+    /** Memory of each shard after the change; by default the current size. The permitted sizes depend on `ShardedCluster`.
+     * Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`.
+     * Example: `1024`. */
     volcredis_optional_int32 ShardCapacity;
-    /** Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256. */
+    /** Number of shards after the change; for a sharded cluster only. Limits: 2 to 256. Example: `3`. */
     volcredis_optional_int32 ShardNumber;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
-     * Limits: at most 127 characters; ASCII characters. */
+     * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_EnableDBInstanceHARequest;
 VOLCREDIS_TYPE(EnableDBInstanceHARequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
@@ -182,9 +191,9 @@ static inline volcredis_status volcredis_read_EnableDBInstanceHAResponse(const v
  *
  * Checked by the service only:
  *
- * - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768 or 65536 MiB,
- *   possibly also 256 MiB.
- * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
+ * - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 256, 512, 24576, 32768 or
+ *   65536 MiB.
+ * - If memory is taken away, the used memory must not exceed 85% of `ShardCapacity` x `ShardNumber`.
  *
  * Notes:
  *
@@ -353,7 +362,7 @@ static inline volcredis_status volcredis_read_IncreaseDBInstanceNodeNumberRespon
  * Checked by the service only:
  *
  * - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or 16384.
- * - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of shards.
+ * - If memory is taken away, the used memory must not exceed 85% of `ShardCapacity` x the number of shards.
  *
  * Notes:
  *
@@ -361,7 +370,6 @@ static inline volcredis_status volcredis_read_IncreaseDBInstanceNodeNumberRespon
  * - The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.
  * - `CreateBackup` has an effect on primary-secondary instances only.
  * - The change also changes the bandwidth and the specification of the instance.
- * - The default of `ReserveAdditionalBandwidth` is not documented.
  * - The change is complete when the instance is `Running` again.
  *
  * @see https://www.volcengine.com/docs/6293/159525
@@ -371,15 +379,16 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
     const char *InstanceId;
     /** If `true`, the change starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
-    /** Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`,
-     * `24576`, `32768` and `65536`. Example: `1024`. */
+    /** Memory of each shard after the change. Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`,
+     * `16384`, `24576`, `32768` and `65536`. Example: `1024`. */
     volcredis_optional_int64 ShardCapacity;
     /** Name of the backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters, digits,
      * `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
     /** If `true`, a full backup is taken before the change. Default: `false`. Example: `false`. */
     volcredis_optional_bool CreateBackup;
-    /** If `true`, the additional bandwidth is kept. */
+    /** If `true`, the additional bandwidth of a shard is kept, up to the maximum of the new size. Default: `true`. Example:
+     * `false`. */
     volcredis_optional_bool ReserveAdditionalBandwidth;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
@@ -436,7 +445,7 @@ static inline volcredis_status volcredis_read_ModifyDBInstanceShardCapacityRespo
  * Checked by the service only:
  *
  * - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
- * - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
+ * - If shards are removed, the used memory must not exceed 85% of the shard size x `ShardNumber`.
  *
  * Notes:
  *

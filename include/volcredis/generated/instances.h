@@ -25,7 +25,7 @@
  *   is `1`.
  * - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
  * - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
- * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+ * - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid` or not set.
  * - `ConfigureNodes` must have `NodeNumber` items.
  * - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
  * - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is `enabled`.
@@ -37,9 +37,8 @@
  *
  * Notes:
  *
- * - `ConfigureNodes` may be required by the service.
+ * - `ConfigureNodes` and `MultiAZ` are documented as required.
  * - The account must have granted the cross-service authorization for Redis, or the call fails.
- * - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on sale.
  * - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
  * - A failed creation ends in status `CreateFailed`.
  *
@@ -49,12 +48,8 @@
 typedef struct volcredis_CreateDBInstanceRequest {
     /** ID of the region to create the instance in. Example: `cn-beijing`. */
     const char *RegionId;
-    /** Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. */
-    volcredis_ConfigureNode_array ConfigureNodes;
     /** Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`. */
     const char *EngineVersion;
-    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example: `enabled`. */
-    const char *MultiAZ;
     /** Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes. Limits: 1
      * to 6. Example: `2`. */
     volcredis_optional_int32 NodeNumber;
@@ -67,32 +62,40 @@ typedef struct volcredis_CreateDBInstanceRequest {
     const char *SubnetId;
     /** ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`. */
     const char *VpcId;
-    /** IDs of the allow lists to bind; none if not given. Limits: at most 100 items. */
+    /** Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. By default all nodes
+     * are in the zone of the subnet. */
+    volcredis_ConfigureNode_array ConfigureNodes;
+    /** Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`); by default as in
+     * `ConfigureNodes`. Example: `enabled`. */
+    const char *MultiAZ;
+    /** IDs of the allow lists to bind; none if not given. Limits: at most 100 items. Example:
+     * `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`. */
     volcredis_string_array AllowListIds;
-    /** ID of the parameter template to apply; by default the system template of the version. */
+    /** ID of the parameter template to apply; by default the system template of the version, which differs for single-node
+     * instances. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
-    /** If `true`, the subscription is renewed automatically. Default: `false`. */
+    /** If `true`, the subscription is renewed automatically. Default: `false`. Example: `false`. */
     volcredis_optional_bool AutoRenew;
     /** Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example: `PostPaid`. */
     const char *ChargeType;
-    /** Deletion protection of the instance. Default: `disabled`. */
+    /** Deletion protection of the instance. Default: `disabled`. Example: `enabled`. */
     const char *DeletionProtection;
     /** Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
      * digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`. */
     const char *InstanceName;
     /** Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive. Default:
-     * `close`. */
+     * `close`. Example: `open`. */
     const char *NoAuthMode;
-    /** Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters;
+    /** Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 64 characters;
      * letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters,
      * lower-case letters, digits and special characters. Example: `Pwd@12****`. */
     const char *Password;
-    /** Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`. */
+    /** Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`. Example: `6379`. */
     volcredis_optional_int32 Port;
     /** Project of the instance. Default: `default`. Example: `default`. */
     const char *ProjectName;
     /** Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
-     * `24` and `36`. */
+     * `24` and `36`. Example: `1`. */
     volcredis_optional_int32 PurchaseMonths;
     /** Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
@@ -102,10 +105,10 @@ typedef struct volcredis_CreateDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBInstanceRequest;
-VOLCREDIS_TYPE(CreateDBInstanceRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
-    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(NodeNumber, int32),
-    VOLCREDIS_F(ShardCapacity, int64), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(SubnetId, string),
-    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(ParameterGroupId, string),
+VOLCREDIS_TYPE(CreateDBInstanceRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(EngineVersion, string),
+    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ShardCapacity, int64), VOLCREDIS_F(ShardedCluster, int32),
+    VOLCREDIS_F(SubnetId, string), VOLCREDIS_F(VpcId, string), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
+    VOLCREDIS_F(MultiAZ, string), VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(ParameterGroupId, string),
     VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(DeletionProtection, string),
     VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(NoAuthMode, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(Port, int32),
     VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_F(ShardNumber, int32),
@@ -160,7 +163,7 @@ static inline volcredis_status volcredis_read_CreateDBInstanceResponse(const vol
  *
  * Notes:
  *
- * - A final backup of a primary-secondary instance is created by default; it remains in the list of backups.
+ * - The final backup remains in the list of backups.
  * - A single-node instance is not backed up; its data is lost.
  * - An instance with deletion protection cannot be deleted.
  *
@@ -172,12 +175,15 @@ typedef struct volcredis_DeleteDBInstanceRequest {
     /** Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
      * digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`. */
     const char *BackupPointName;
+    /** If `true`, a full backup is taken before the deletion; for primary-secondary instances only. Default: `true`.
+     * Example: `true`. */
+    volcredis_optional_bool CreateBackup;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBInstanceRequest;
 VOLCREDIS_TYPE(DeleteDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_F(ClientToken, string))
+    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
 /** Response of `DeleteDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBInstanceResponse {
     /** The value that the view reads. */
@@ -841,9 +847,9 @@ typedef struct volcredis_DescribeDBInstancesRequest {
     const char *RegionId;
     /** Filters by billing method. Example: `PostPaid`. */
     const char *ChargeType;
-    /** Filters by data storage; for the enterprise edition only. */
+    /** Filters by data storage; community edition instances count as `RAM`. Example: `RAM`. */
     const char *DataLayout;
-    /** Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`. */
+    /** Filters by Redis version. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`. */
     const char *EngineVersion;
     /** Filters by a part of the instance name. Example: `api_test`. */
     const char *InstanceName;
@@ -853,10 +859,10 @@ typedef struct volcredis_DescribeDBInstancesRequest {
     volcredis_optional_int32 PageSize;
     /** Filters by project. Example: `default`. */
     const char *ProjectName;
-    /** Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`. */
+    /** Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`. Example: `Basic`. */
     const char *ServiceType;
-    /** Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0` and `1`. Example:
-     * `1`. */
+    /** Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Limits: 0 to 1. Documented values: `0`
+     * and `1`. Example: `1`. */
     volcredis_optional_int32 ShardedCluster;
     /** Filters by instance status. Example: `Running`. */
     const char *Status;
@@ -1035,7 +1041,7 @@ static inline volcredis_status volcredis_read_FlushDBInstanceResponse(const volc
  *
  * Validation:
  *
- * - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
+ * - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
  *
  * Checked by the service only:
  *
@@ -1049,7 +1055,6 @@ static inline volcredis_status volcredis_read_FlushDBInstanceResponse(const volc
  * - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for about 10 seconds.
  * - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in the
  *   maintenance window.
- * - `ConfigureNodes` may be required by the service, even for a single zone.
  *
  * @see https://www.volcengine.com/docs/6293/65762
  * @see https://www.volcengine.com/docs/6293/71563
@@ -1399,7 +1404,8 @@ static inline volcredis_status volcredis_read_ModifyDBInstanceNameResponse(const
 typedef struct volcredis_ModifyMaintenanceTimeRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /** Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`. */
+    /** Daily maintenance window, in UTC+8. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
+     * `00:00-01:59`. */
     const char *TimeScope;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
@@ -1505,7 +1511,6 @@ static inline volcredis_status volcredis_read_RestartDBInstanceResponse(const vo
  * Notes:
  *
  * - Connections through these proxies are interrupted.
- * - `ProxyNodeIds` may be required by the service.
  *
  * @see https://www.volcengine.com/docs/6293/1169317
  * @see https://www.volcengine.com/docs/6293/71563

@@ -42,7 +42,7 @@ struct CreateDBInstanceResponse {
 ///   is `1`.
 /// - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
 /// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
-/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid` or not set.
 /// - `ConfigureNodes` must have `NodeNumber` items.
 /// - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
 /// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is `enabled`.
@@ -54,9 +54,8 @@ struct CreateDBInstanceResponse {
 ///
 /// Notes:
 ///
-/// - `ConfigureNodes` may be required by the service.
+/// - `ConfigureNodes` and `MultiAZ` are documented as required.
 /// - The account must have granted the cross-service authorization for Redis, or the call fails.
-/// - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on sale.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
 /// - A failed creation ends in status `CreateFailed`.
 ///
@@ -65,12 +64,8 @@ struct CreateDBInstanceResponse {
 struct CreateDBInstanceRequest {
     /// ID of the region to create the instance in. Example: `cn-beijing`.
     parameter<std::string> RegionId;
-    /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
-    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
     /// Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
     parameter<std::string> EngineVersion;
-    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`). Example: `enabled`.
-    parameter<std::string> MultiAZ;
     /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes. Limits: 1
     /// to 6. Example: `2`.
     parameter<std::int32_t> NodeNumber;
@@ -83,32 +78,40 @@ struct CreateDBInstanceRequest {
     parameter<std::string> SubnetId;
     /// ID of the VPC of the instance. Example: `vpc-rs5811nceqyov0x58x4****`.
     parameter<std::string> VpcId;
-    /// IDs of the allow lists to bind; none if not given. Limits: at most 100 items.
+    /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. By default all nodes
+    /// are in the zone of the subnet.
+    parameter<std::vector<volcredis::ConfigureNode>> ConfigureNodes;
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`); by default as in
+    /// `ConfigureNodes`. Example: `enabled`.
+    parameter<std::string> MultiAZ;
+    /// IDs of the allow lists to bind; none if not given. Limits: at most 100 items. Example:
+    /// `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`.
     parameter<std::vector<std::string>> AllowListIds;
-    /// ID of the parameter template to apply; by default the system template of the version.
+    /// ID of the parameter template to apply; by default the system template of the version, which differs for single-node
+    /// instances. Example: `pg-cnlfm5yzmxehmkw****`.
     parameter<std::string> ParameterGroupId;
-    /// If `true`, the subscription is renewed automatically. Default: `false`.
+    /// If `true`, the subscription is renewed automatically. Default: `false`. Example: `false`.
     parameter<bool> AutoRenew;
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default: `PostPaid`. Example: `PostPaid`.
     parameter<std::string> ChargeType;
-    /// Deletion protection of the instance. Default: `disabled`.
+    /// Deletion protection of the instance. Default: `disabled`. Example: `enabled`.
     parameter<std::string> DeletionProtection;
     /// Name of the instance; the instance ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
     /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.
     parameter<std::string> InstanceName;
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive. Default:
-    /// `close`.
+    /// `close`. Example: `open`.
     parameter<std::string> NoAuthMode;
-    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 32 characters;
+    /// Password of the `default` account; if not given, a random password that cannot be read. Limits: 8 to 64 characters;
     /// letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters,
     /// lower-case letters, digits and special characters. Example: `Pwd@12****`.
     parameter<std::string> Password;
-    /// Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
+    /// Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
     parameter<std::int32_t> Port;
     /// Project of the instance. Default: `default`. Example: `default`.
     parameter<std::string> ProjectName;
     /// Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`,
-    /// `24` and `36`.
+    /// `24` and `36`. Example: `1`.
     parameter<std::int32_t> PurchaseMonths;
     /// Number of shards; for sharded clusters only. Limits: 2 to 256. Example: `2`.
     parameter<std::int32_t> ShardNumber;
@@ -125,9 +128,9 @@ struct CreateDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to("RegionId", RegionId)("ConfigureNodes", ConfigureNodes)("EngineVersion", EngineVersion)("MultiAZ", MultiAZ)
-            ("NodeNumber", NodeNumber)("ShardCapacity", ShardCapacity)("ShardedCluster", ShardedCluster)("SubnetId", SubnetId)
-            ("VpcId", VpcId)("AllowListIds", AllowListIds)("ParameterGroupId", ParameterGroupId)("AutoRenew", AutoRenew)
+        to("RegionId", RegionId)("EngineVersion", EngineVersion)("NodeNumber", NodeNumber)("ShardCapacity", ShardCapacity)
+            ("ShardedCluster", ShardedCluster)("SubnetId", SubnetId)("VpcId", VpcId)("ConfigureNodes", ConfigureNodes)
+            ("MultiAZ", MultiAZ)("AllowListIds", AllowListIds)("ParameterGroupId", ParameterGroupId)("AutoRenew", AutoRenew)
             ("ChargeType", ChargeType)("DeletionProtection", DeletionProtection)("InstanceName", InstanceName)
             ("NoAuthMode", NoAuthMode)("Password", Password)("Port", Port)("ProjectName", ProjectName)
             ("PurchaseMonths", PurchaseMonths)("ShardNumber", ShardNumber)("Tags", Tags)("ClientToken", ClientToken);
@@ -154,7 +157,7 @@ struct DeleteDBInstanceResponse {
 ///
 /// Notes:
 ///
-/// - A final backup of a primary-secondary instance is created by default; it remains in the list of backups.
+/// - The final backup remains in the list of backups.
 /// - A single-node instance is not backed up; its data is lost.
 /// - An instance with deletion protection cannot be deleted.
 ///
@@ -165,6 +168,9 @@ struct DeleteDBInstanceRequest {
     /// Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters; Chinese characters, letters,
     /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.
     parameter<std::string> BackupPointName;
+    /// If `true`, a full backup is taken before the deletion; for primary-secondary instances only. Default: `true`.
+    /// Example: `true`.
+    parameter<bool> CreateBackup;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     parameter<std::string> ClientToken;
@@ -176,7 +182,8 @@ struct DeleteDBInstanceRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to("InstanceId", InstanceId)("BackupPointName", BackupPointName)("ClientToken", ClientToken);
+        to("InstanceId", InstanceId)("BackupPointName", BackupPointName)("CreateBackup", CreateBackup)
+            ("ClientToken", ClientToken);
     }
 };
 
@@ -660,9 +667,9 @@ struct DescribeDBInstancesRequest {
     parameter<std::string> RegionId;
     /// Filters by billing method. Example: `PostPaid`.
     parameter<std::string> ChargeType;
-    /// Filters by data storage; for the enterprise edition only.
+    /// Filters by data storage; community edition instances count as `RAM`. Example: `RAM`.
     parameter<std::string> DataLayout;
-    /// Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only. Example: `5.0`.
+    /// Filters by Redis version. Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
     parameter<std::string> EngineVersion;
     /// Filters by a part of the instance name. Example: `api_test`.
     parameter<std::string> InstanceName;
@@ -672,10 +679,10 @@ struct DescribeDBInstancesRequest {
     parameter<std::int32_t> PageSize;
     /// Filters by project. Example: `default`.
     parameter<std::string> ProjectName;
-    /// Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
+    /// Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`. Example: `Basic`.
     parameter<std::string> ServiceType;
-    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Documented values: `0` and `1`. Example:
-    /// `1`.
+    /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Limits: 0 to 1. Documented values: `0`
+    /// and `1`. Example: `1`.
     parameter<std::int32_t> ShardedCluster;
     /// Filters by instance status. Example: `Running`.
     parameter<std::string> Status;
@@ -798,7 +805,7 @@ struct ModifyDBInstanceAZConfigureResponse {
 ///
 /// Validation:
 ///
-/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 ///
 /// Checked by the service only:
 ///
@@ -812,7 +819,6 @@ struct ModifyDBInstanceAZConfigureResponse {
 /// - Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for about 10 seconds.
 /// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in the
 ///   maintenance window.
-/// - `ConfigureNodes` may be required by the service, even for a single zone.
 ///
 /// @see https://www.volcengine.com/docs/6293/65762
 /// @see https://www.volcengine.com/docs/6293/71563
@@ -1073,7 +1079,8 @@ struct ModifyMaintenanceTimeResponse {
 struct ModifyMaintenanceTimeRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     parameter<std::string> InstanceId;
-    /// Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
+    /// Daily maintenance window, in UTC+8. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example:
+    /// `00:00-01:59`.
     parameter<std::string> TimeScope;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -1145,7 +1152,6 @@ struct RestartDBInstanceProxyResponse {
 /// Notes:
 ///
 /// - Connections through these proxies are interrupted.
-/// - `ProxyNodeIds` may be required by the service.
 ///
 /// @see https://www.volcengine.com/docs/6293/1169317
 /// @see https://www.volcengine.com/docs/6293/71563

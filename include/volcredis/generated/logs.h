@@ -25,7 +25,7 @@
 typedef struct volcredis_CreateKeyScanJobRequest {
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
-    /** Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`. */
+    /** Number of expired keys scanned per second. Limits: 2000 to 100000. Example: `2000`. */
     volcredis_optional_int32 ScanKeyNumPerSecond;
     /** Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`. */
     volcredis_optional_int32 TimeoutMinutes;
@@ -109,7 +109,6 @@ static inline volcredis_DescribeBigKeys_BigKey volcredis_DescribeBigKeys_BigKey_
  * Checked by the service only:
  *
  * - `QueryStartTime` must be within the last 15 days.
- * - Time ranges of more than 1 hour may be rejected.
  *
  * Notes:
  *
@@ -131,8 +130,8 @@ typedef struct volcredis_DescribeBigKeysRequest {
     /** End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
      * `2023-03-27T15:31:00Z`. */
     const char *QueryEndTime;
-    /** Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-     * UTC. Example: `2023-03-27T15:30:00Z`. */
+    /** Start of the time range, at most 15 days ago; by default 24 hours before the current time. Format: RFC 3339,
+     * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`. */
     const char *QueryStartTime;
 } volcredis_DescribeBigKeysRequest;
 VOLCREDIS_TYPE(DescribeBigKeysRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
@@ -360,7 +359,6 @@ static inline volcredis_DescribeHotKeys_HotKey volcredis_DescribeHotKeys_HotKey_
  * Checked by the service only:
  *
  * - `QueryStartTime` must be within the last 15 days.
- * - Time ranges of more than 1 hour may be rejected.
  *
  * Notes:
  *

@@ -39,7 +39,7 @@ struct CreateKeyScanJobResponse {
 struct CreateKeyScanJobRequest {
     /// ID of the instance. Example: `redis-cnlfkmh6uiii8****`.
     parameter<std::string> InstanceId;
-    /// Number of keys scanned per second. Limits: 2000 to 100000. Example: `2000`.
+    /// Number of expired keys scanned per second. Limits: 2000 to 100000. Example: `2000`.
     parameter<std::int32_t> ScanKeyNumPerSecond;
     /// Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`.
     parameter<std::int32_t> TimeoutMinutes;
@@ -101,7 +101,6 @@ struct DescribeBigKeysResponse {
 /// Checked by the service only:
 ///
 /// - `QueryStartTime` must be within the last 15 days.
-/// - Time ranges of more than 1 hour may be rejected.
 ///
 /// Notes:
 ///
@@ -122,8 +121,8 @@ struct DescribeBigKeysRequest {
     /// End of the time range; by default the current time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example:
     /// `2023-03-27T15:31:00Z`.
     parameter<std::string> QueryEndTime;
-    /// Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in
-    /// UTC. Example: `2023-03-27T15:30:00Z`.
+    /// Start of the time range, at most 15 days ago; by default 24 hours before the current time. Format: RFC 3339,
+    /// `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     parameter<std::string> QueryStartTime;
 
     /// The type of the response.
@@ -293,7 +292,6 @@ struct DescribeHotKeysResponse {
 /// Checked by the service only:
 ///
 /// - `QueryStartTime` must be within the last 15 days.
-/// - Time ranges of more than 1 hour may be rejected.
 ///
 /// Notes:
 ///

@@ -234,6 +234,11 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 ///
 /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.
 ///
+/// Validation:
+///
+/// - `AdditionalBandwidth` is ignored by the service when `AdditionalReadBandwidth` is set and `AdditionalWriteBandwidth`
+///   is set.
+///
 /// Checked by the service only:
 ///
 /// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144 MB/s for 1 GiB
@@ -241,10 +246,9 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 ///
 /// Notes:
 ///
-/// - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.
 /// - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for reading and for
 ///   writing each.
-/// - The bandwidth of an instance is limited to 2.5 GB/s.
+/// - The bandwidth of an instance is limited to that of its shards together, and to 2.5 GB/s.
 /// - The instance must be in state `Running` and must have been created after 2023-05-25.
 /// - Additional bandwidth is billed.
 /// - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
@@ -256,11 +260,12 @@ struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     parameter<std::string> InstanceId;
-    /// Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`.
+    /// Additional bandwidth of each shard, for reading and for writing, where `AdditionalReadBandwidth` or
+    /// `AdditionalWriteBandwidth` is not given; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`.
     parameter<std::int32_t> AdditionalBandwidth;
-    /// Additional read (downstream) bandwidth of each shard. Unit: MB/s.
+    /// Additional read (downstream) bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`.
     parameter<std::int32_t> AdditionalReadBandwidth;
-    /// Additional write (upstream) bandwidth of each shard. Unit: MB/s.
+    /// Additional write (upstream) bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least 0. Example: `2`.
     parameter<std::int32_t> AdditionalWriteBandwidth;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -395,8 +400,8 @@ struct ModifyDBInstanceSubnetRequest {
     parameter<std::string> SubnetId;
     /// ID of the new VPC; the current one to change only the subnet. Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
     parameter<std::string> VpcId;
-    /// Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Documented values: `0`, `1`,
-    /// `2`, `3` and `7`. Default: `1`. Example: `0`.
+    /// Retention period of the old IP addresses; `0` releases them immediately. Unit: day. Limits: at least 0. Documented
+    /// values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
     parameter<std::int32_t> RetentionDays;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
@@ -431,9 +436,8 @@ struct ModifyDBInstanceVisitAddressResponse {
 ///
 /// - `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.
 /// - At least one of `NewAddressPrefix` and `NewPort` is required.
-/// - `NewPort` must not be set when `AddrType` is `Public`.
 /// - `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.
-/// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.
+/// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private` or `Public`.
 ///
 /// Checked by the service only:
 ///
@@ -441,25 +445,25 @@ struct ModifyDBInstanceVisitAddressResponse {
 ///
 /// Notes:
 ///
-/// - Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.
 /// - A public or direct-link address must exist before it can be changed.
 /// - Connections to the old address are closed; clients must be moved to the new one.
 /// - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
-/// - The default of `UpgradeRegionDomain` is not documented.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// @see https://www.volcengine.com/docs/6293/70391
 struct ModifyDBInstanceVisitAddressRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     parameter<std::string> InstanceId;
-    /// Type of the address to change. Example: `Private`.
+    /// Type of the address to change. Documented values: `Private`, `Public` and `DirectLink`. Example: `Private`.
     parameter<std::string> AddrType;
     /// New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters; lower-case letters, digits and
     /// `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`.
     parameter<std::string> NewAddressPrefix;
     /// New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`.
     parameter<std::int32_t> NewPort;
-    /// If `true`, the suffix of the domain name is upgraded. Example: `false`.
+    /// If `true`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes `redis.<region>.ivolces.com`,
+    /// and `redis.volces.com` becomes `redis.<region>.volces.com`. This cannot be undone; the old name stays valid for 12
+    /// hours. Default: `false`. Example: `false`.
     parameter<bool> UpgradeRegionDomain;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.

@@ -377,7 +377,7 @@ static inline volcredis_status volcredis_DescribeParameterGroups_pages(const vol
  *
  * Notes:
  *
- * - `ParamValues` replaces all parameters of the template; it may be required by the service.
+ * - `ParamValues` replaces all parameters of the template.
  *
  * @see https://www.volcengine.com/docs/6293/1415105
  */
@@ -387,13 +387,13 @@ typedef struct volcredis_ModifyParameterGroupRequest {
     /** Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese characters, letters,
      * digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`. */
     const char *Name;
-    /** New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`. */
-    const char *Description;
     /** Parameters of the template after the change. Limits: at least one item. */
     volcredis_ParamValue_array ParamValues;
+    /** New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`. */
+    const char *Description;
 } volcredis_ModifyParameterGroupRequest;
 VOLCREDIS_TYPE(ModifyParameterGroupRequest, VOLCREDIS_F(ParameterGroupId, string), VOLCREDIS_F(Name, string),
-    VOLCREDIS_F(Description, string), VOLCREDIS_SL(ParamValues, ParamValue))
+    VOLCREDIS_SL(ParamValues, ParamValue), VOLCREDIS_F(Description, string))
 /** Response of `ModifyParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyParameterGroupResponse {
     /** The value that the view reads. */

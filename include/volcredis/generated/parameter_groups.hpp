@@ -295,7 +295,7 @@ struct ModifyParameterGroupResponse {
 ///
 /// Notes:
 ///
-/// - `ParamValues` replaces all parameters of the template; it may be required by the service.
+/// - `ParamValues` replaces all parameters of the template.
 ///
 /// @see https://www.volcengine.com/docs/6293/1415105
 struct ModifyParameterGroupRequest {
@@ -304,10 +304,10 @@ struct ModifyParameterGroupRequest {
     /// Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese characters, letters,
     /// digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.
     parameter<std::string> Name;
-    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`.
-    parameter<std::string> Description;
     /// Parameters of the template after the change. Limits: at least one item.
     parameter<std::vector<volcredis::ParamValue>> ParamValues;
+    /// New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`.
+    parameter<std::string> Description;
 
     /// The type of the response.
     using response_type = ModifyParameterGroupResponse;
@@ -316,7 +316,7 @@ struct ModifyParameterGroupRequest {
 
     /// Writes the fields to a request.
     template <class Writer> void write(Writer &to) const {
-        to("ParameterGroupId", ParameterGroupId)("Name", Name)("Description", Description)("ParamValues", ParamValues);
+        to("ParameterGroupId", ParameterGroupId)("Name", Name)("ParamValues", ParamValues)("Description", Description);
     }
 };
 

@@ -94,7 +94,7 @@ static inline volcredis_status volcredis_DescribeDBInstanceParams_pages(const vo
 typedef struct volcredis_ModifyDBInstanceParamsRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
-    /** Parameters to change; others keep their values. */
+    /** Parameters to change; others keep their values. Example: `[{"Name":"maxmemory-policy","Value":"allkeys-lru"}]`. */
     volcredis_ParamValue_array ParamValues;
     /** Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */

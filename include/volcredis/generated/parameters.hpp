@@ -86,7 +86,7 @@ struct ModifyDBInstanceParamsResponse {
 struct ModifyDBInstanceParamsRequest {
     /// ID of the instance. Example: `redis-cn0212gzmh2xs****`.
     parameter<std::string> InstanceId;
-    /// Parameters to change; others keep their values.
+    /// Parameters to change; others keep their values. Example: `[{"Name":"maxmemory-policy","Value":"allkeys-lru"}]`.
     parameter<std::vector<volcredis::ParamValue>> ParamValues;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.

@@ -13,6 +13,7 @@
 #define VOLCREDIS_AccountRole_ReadWrite "ReadWrite" /**< May run all commands except those of the `admin` category. */
 #define VOLCREDIS_AccountRole_ReadOnly "ReadOnly" /**< May run only commands of the `read` category. */
 #define VOLCREDIS_AccountRole_NotDangerous "NotDangerous" /**< May run all commands except those of the `dangerous` category. */
+#define VOLCREDIS_AccountRole_NotWrite "NotWrite" /**< May run all commands except those of the `write` category. */
 
 /* Type of an address. Other values can occur. */
 #define VOLCREDIS_AddressType_Private "Private" /**< Address in the VPC. */
@@ -171,6 +172,12 @@
 /* Resolution of a private domain name. Other values can occur. */
 #define VOLCREDIS_PrivateDNSVisibility_Public "Public" /**< Resolvable from the internet. */
 #define VOLCREDIS_PrivateDNSVisibility_Private "Private" /**< Resolvable only from the private network. */
+
+/* Redis module of an enterprise edition instance. Other values can occur. */
+#define VOLCREDIS_RedisModule_RedisJSON "RedisJSON" /**< A value of `RedisModule`. */
+#define VOLCREDIS_RedisModule_RedisBloom "RedisBloom" /**< A value of `RedisModule`. */
+#define VOLCREDIS_RedisModule_RediSearch "RediSearch" /**< For instances whose data is in memory only. */
+#define VOLCREDIS_RedisModule_RedisTimeSeries "RedisTimeSeries" /**< For instances whose data is in memory only. */
 
 /* Edition of an instance. Other values can occur. */
 #define VOLCREDIS_ServiceType_Basic "Basic" /**< Community edition. */

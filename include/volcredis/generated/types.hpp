@@ -19,6 +19,7 @@ struct AccountRole {
     static constexpr const char *ReadWrite = "ReadWrite"; ///< May run all commands except those of the `admin` category.
     static constexpr const char *ReadOnly = "ReadOnly"; ///< May run only commands of the `read` category.
     static constexpr const char *NotDangerous = "NotDangerous"; ///< May run all commands except those of the `dangerous` category.
+    static constexpr const char *NotWrite = "NotWrite"; ///< May run all commands except those of the `write` category.
 };
 
 /// Type of an address. Other values can occur.
@@ -231,6 +232,14 @@ struct PlannedEventStatus {
 struct PrivateDNSVisibility {
     static constexpr const char *Public = "Public"; ///< Resolvable from the internet.
     static constexpr const char *Private = "Private"; ///< Resolvable only from the private network.
+};
+
+/// Redis module of an enterprise edition instance. Other values can occur.
+struct RedisModule {
+    static constexpr const char *RedisJSON = "RedisJSON"; ///< A value of `RedisModule`.
+    static constexpr const char *RedisBloom = "RedisBloom"; ///< A value of `RedisModule`.
+    static constexpr const char *RediSearch = "RediSearch"; ///< For instances whose data is in memory only.
+    static constexpr const char *RedisTimeSeries = "RedisTimeSeries"; ///< For instances whose data is in memory only.
 };
 
 /// Edition of an instance. Other values can occur.

@@ -48,6 +48,7 @@ class Methods:
 
     def create_blue_green_deployment(
         self, *, source_instance_id, name=None, target_engine_version=None, target_instance_name=None,
+        client_token=None,
     ):
         """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
         until the switchover. See `volcredis.models.CreateBlueGreenDeploymentRequest`.
@@ -55,6 +56,7 @@ class Methods:
         return self._send(
             "CreateBlueGreenDeployment", SourceInstanceId=source_instance_id, Name=name,
             TargetEngineVersion=target_engine_version, TargetInstanceName=target_instance_name,
+            ClientToken=client_token,
         )
 
     def create_db_account(self, *, instance_id, account_name, password, role_name, description=None, client_token=None):
@@ -81,26 +83,27 @@ class Methods:
         )
 
     def create_db_instance(
-        self, *, region_id, configure_nodes, engine_version, multi_az, node_number, shard_capacity, sharded_cluster,
-        subnet_id, vpc_id, allow_list_ids=None, parameter_group_id=None, auto_renew=None, charge_type=None,
-        deletion_protection=None, instance_name=None, no_auth_mode=None, password=None, port=None, project_name=None,
-        purchase_months=None, shard_number=None, tags=None, client_token=None,
+        self, *, region_id, engine_version, node_number, shard_capacity, sharded_cluster, subnet_id, vpc_id,
+        configure_nodes=None, multi_az=None, allow_list_ids=None, parameter_group_id=None, auto_renew=None,
+        charge_type=None, deletion_protection=None, instance_name=None, no_auth_mode=None, password=None, port=None,
+        project_name=None, purchase_months=None, shard_number=None, tags=None, client_token=None,
     ):
         """Creates a community edition instance and returns its ID before the creation is complete. See
         `volcredis.models.CreateDBInstanceRequest`.
         """
         return self._send(
-            "CreateDBInstance", RegionId=region_id, ConfigureNodes=configure_nodes, EngineVersion=engine_version,
-            MultiAZ=multi_az, NodeNumber=node_number, ShardCapacity=shard_capacity, ShardedCluster=sharded_cluster,
-            SubnetId=subnet_id, VpcId=vpc_id, AllowListIds=allow_list_ids, ParameterGroupId=parameter_group_id,
-            AutoRenew=auto_renew, ChargeType=charge_type, DeletionProtection=deletion_protection,
-            InstanceName=instance_name, NoAuthMode=no_auth_mode, Password=password, Port=port, ProjectName=project_name,
-            PurchaseMonths=purchase_months, ShardNumber=shard_number, Tags=tags, ClientToken=client_token,
+            "CreateDBInstance", RegionId=region_id, EngineVersion=engine_version, NodeNumber=node_number,
+            ShardCapacity=shard_capacity, ShardedCluster=sharded_cluster, SubnetId=subnet_id, VpcId=vpc_id,
+            ConfigureNodes=configure_nodes, MultiAZ=multi_az, AllowListIds=allow_list_ids,
+            ParameterGroupId=parameter_group_id, AutoRenew=auto_renew, ChargeType=charge_type,
+            DeletionProtection=deletion_protection, InstanceName=instance_name, NoAuthMode=no_auth_mode,
+            Password=password, Port=port, ProjectName=project_name, PurchaseMonths=purchase_months,
+            ShardNumber=shard_number, Tags=tags, ClientToken=client_token,
         )
 
     def create_enterprise_db_instance(
         self, *, region_id, charge_type, data_layout, flash_per_shard, ram_per_shard, shard_number, subnet_id, vpc_id,
-        allow_list_ids=None, auto_renew=None, configure_nodes=None, deletion_protection=None, instance_name=None,
+        configure_nodes, allow_list_ids=None, auto_renew=None, deletion_protection=None, instance_name=None,
         modules=None, multi_az=None, password=None, project_name=None, purchase_months=None, tags=None,
         client_token=None,
     ):
@@ -108,7 +111,7 @@ class Methods:
         return self._send(
             "CreateEnterpriseDBInstance", RegionId=region_id, ChargeType=charge_type, DataLayout=data_layout,
             FlashPerShard=flash_per_shard, RamPerShard=ram_per_shard, ShardNumber=shard_number, SubnetId=subnet_id,
-            VpcId=vpc_id, AllowListIds=allow_list_ids, AutoRenew=auto_renew, ConfigureNodes=configure_nodes,
+            VpcId=vpc_id, ConfigureNodes=configure_nodes, AllowListIds=allow_list_ids, AutoRenew=auto_renew,
             DeletionProtection=deletion_protection, InstanceName=instance_name, Modules=modules, MultiAZ=multi_az,
             Password=password, ProjectName=project_name, PurchaseMonths=purchase_months, Tags=tags,
             ClientToken=client_token,
@@ -173,10 +176,11 @@ class Methods:
         """Deletes the public address of an instance. See `volcredis.models.DeleteDBEndpointPublicAddressRequest`."""
         return self._send("DeleteDBEndpointPublicAddress", InstanceId=instance_id, ClientToken=client_token)
 
-    def delete_db_instance(self, *, instance_id, backup_point_name=None, client_token=None):
+    def delete_db_instance(self, *, instance_id, backup_point_name=None, create_backup=None, client_token=None):
         """Deletes an instance permanently. See `volcredis.models.DeleteDBInstanceRequest`."""
         return self._send(
-            "DeleteDBInstance", InstanceId=instance_id, BackupPointName=backup_point_name, ClientToken=client_token,
+            "DeleteDBInstance", InstanceId=instance_id, BackupPointName=backup_point_name, CreateBackup=create_backup,
+            ClientToken=client_token,
         )
 
     def delete_enterprise_db_instance(
@@ -227,13 +231,13 @@ class Methods:
 
     def describe_backups(
         self, *, instance_id=None, backup_point_id=None, backup_point_name=None, backup_strategy_list=None,
-        end_time=None, page_number=None, page_size=None, project_name=None, scope=None, start_time=None,
+        end_time=None, page_number=None, page_size=None, project_name=None, scope=None, start_time=None, status=None,
     ):
         """Lists the backups of an instance or of the whole account. See `volcredis.models.DescribeBackupsRequest`."""
         return self._send(
             "DescribeBackups", InstanceId=instance_id, BackupPointId=backup_point_id, BackupPointName=backup_point_name,
             BackupStrategyList=backup_strategy_list, EndTime=end_time, PageNumber=page_number, PageSize=page_size,
-            ProjectName=project_name, Scope=scope, StartTime=start_time,
+            ProjectName=project_name, Scope=scope, StartTime=start_time, Status=status,
         )
 
     def describe_big_keys(
@@ -439,6 +443,12 @@ class Methods:
         """
         return self._send("DescribePitrTimeWindow", InstanceId=instance_id)
 
+    def describe_planned_event_impact_detail(self, *, event_id):
+        """Returns the impact of a planned event on the nodes and clients of its instance. See
+        `volcredis.models.DescribePlannedEventImpactDetailRequest`.
+        """
+        return self._send("DescribePlannedEventImpactDetail", EventId=event_id)
+
     def describe_planned_events(
         self, *, page_number, page_size, instance_id=None, max_start_time=None, min_start_time=None,
     ):
@@ -564,7 +574,7 @@ class Methods:
             ModifyMode=modify_mode, SecurityGroupBindInfos=security_group_bind_infos, ClientToken=client_token,
         )
 
-    def modify_backup_plan(self, *, instance_id, active, backup_hour=None, period=None, client_token=None):
+    def modify_backup_plan(self, *, instance_id, active=None, backup_hour=None, period=None, client_token=None):
         """Changes the automatic backup plan of an instance. See `volcredis.models.ModifyBackupPlanRequest`."""
         return self._send(
             "ModifyBackupPlan", InstanceId=instance_id, Active=active, BackupHour=backup_hour, Period=period,
@@ -747,7 +757,7 @@ class Methods:
             BackupPointName=backup_point_name, CreateBackup=create_backup, ClientToken=client_token,
         )
 
-    def modify_enterprise_db_instance_params(self, *, instance_id, param_values=None, client_token=None):
+    def modify_enterprise_db_instance_params(self, *, instance_id, param_values, client_token=None):
         """Changes parameters of an enterprise edition instance. See
         `volcredis.models.ModifyEnterpriseDBInstanceParamsRequest`.
         """
@@ -762,13 +772,13 @@ class Methods:
             "ModifyMaintenanceTime", InstanceId=instance_id, TimeScope=time_scope, ClientToken=client_token,
         )
 
-    def modify_parameter_group(self, *, parameter_group_id, name, description=None, param_values=None):
+    def modify_parameter_group(self, *, parameter_group_id, name, param_values, description=None):
         """Changes the name, the description or the parameters of a custom parameter template. See
         `volcredis.models.ModifyParameterGroupRequest`.
         """
         return self._send(
-            "ModifyParameterGroup", ParameterGroupId=parameter_group_id, Name=name, Description=description,
-            ParamValues=param_values,
+            "ModifyParameterGroup", ParameterGroupId=parameter_group_id, Name=name, ParamValues=param_values,
+            Description=description,
         )
 
     def modify_planned_event_execute_time(self, *, event_ids, target_end_time, target_start_time, client_token=None):

@@ -103,6 +103,7 @@ class Methods:
         name: str | None = None,
         target_engine_version: str | None = None,
         target_instance_name: str | None = None,
+        client_token: str | None = None,
     ) -> models.CreateBlueGreenDeploymentResponse:
         """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
         until the switchover.
@@ -115,6 +116,8 @@ class Methods:
             target_instance_name: Name of the green instance; by default the name of the blue instance, `-green-`
               and six random characters. Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and
               `-`, the first neither a digit nor `-`.
+            client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
+              once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
 
     def create_db_account(
@@ -133,12 +136,12 @@ class Methods:
             instance_id: ID of the instance.
             account_name: Name of the account. Limits: 2 to 16 characters; lower-case letters, digits and `_`,
               beginning with a letter and ending with a letter or a digit.
-            password: Password of the account. Limits: 8 to 32 characters; letters, digits and the special
+            password: Password of the account. Limits: 8 to 64 characters; letters, digits and the special
               characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters,
               digits and special characters.
             role_name: Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but
               the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
-              category.
+              category, `NotWrite` all but the `write` category.
             description: Description of the account; empty if not given. Limits: at most 256 characters.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
@@ -184,14 +187,14 @@ class Methods:
         self,
         *,
         region_id: str,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
         engine_version: models._EngineVersion,
-        multi_az: models._MultiAZ,
         node_number: int,
         shard_capacity: int,
         sharded_cluster: int,
         subnet_id: str,
         vpc_id: str,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        multi_az: models._MultiAZ | None = None,
         allow_list_ids: Sequence[str] | None = None,
         parameter_group_id: str | None = None,
         auto_renew: bool | None = None,
@@ -211,10 +214,7 @@ class Methods:
 
         Args:
             region_id: ID of the region to create the instance in.
-            configure_nodes: Zones of the nodes of a shard, one entry per node; the first is the zone of the
-              primary node.
             engine_version: Redis version of the instance. Documented values: `5.0`, `6.0` and `7.0`.
-            multi_az: Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
             node_number: Number of nodes per shard: `1` for a single-node instance, more for a primary node with
               secondary nodes. Limits: 1 to 6.
             shard_capacity: Memory of each shard; the permitted sizes depend on `sharded_cluster`. Unit: MiB.
@@ -224,9 +224,13 @@ class Methods:
               values: `0` and `1`.
             subnet_id: ID of a subnet of the VPC, in an availability zone of the instance.
             vpc_id: ID of the VPC of the instance.
+            configure_nodes: Zones of the nodes of a shard, one entry per node; the first is the zone of the
+              primary node. By default all nodes are in the zone of the subnet.
+            multi_az: Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`);
+              by default as in `configure_nodes`.
             allow_list_ids: IDs of the allow lists to bind; none if not given. Limits: at most 100 items.
             parameter_group_id: ID of the parameter template to apply; by default the system template of the
-              version.
+              version, which differs for single-node instances.
             auto_renew: If `True`, the subscription is renewed automatically. Default: `False`.
             charge_type: Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`). Default:
               `PostPaid`.
@@ -236,7 +240,7 @@ class Methods:
             no_auth_mode: Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
               case-sensitive. Default: `close`.
             password: Password of the `default` account; if not given, a random password that cannot be read.
-              Limits: 8 to 32 characters; letters, digits and the special characters
+              Limits: 8 to 64 characters; letters, digits and the special characters
               ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
               special characters.
             port: Port of the private endpoint. Limits: 1024 to 65535. Default: `6379`.
@@ -260,12 +264,12 @@ class Methods:
         shard_number: int,
         subnet_id: str,
         vpc_id: str,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
         allow_list_ids: Sequence[str] | None = None,
         auto_renew: bool | None = None,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
         deletion_protection: models._DeletionProtection | None = None,
         instance_name: str | None = None,
-        modules: Sequence[str] | None = None,
+        modules: Sequence[models._RedisModule] | None = None,
         multi_az: models._MultiAZ | None = None,
         password: str | None = None,
         project_name: str | None = None,
@@ -285,19 +289,23 @@ class Methods:
             shard_number: Number of shards of the instance. Documented values: `1`, `2`, `4`, `8`, `16` and `32`.
             subnet_id: ID of a subnet of the VPC, in the zone of the instance.
             vpc_id: ID of the VPC of the instance.
+            configure_nodes: Zones of the nodes of a shard.
             allow_list_ids: IDs of the allow lists to bind.
             auto_renew: If `True`, the subscription is renewed automatically. Default: `False`.
-            configure_nodes: Zones of the nodes of a shard.
-            deletion_protection: Deletion protection of the instance.
-            instance_name: Name of the instance.
-            modules: Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact
-              spelling of the values is not documented.
+            deletion_protection: Deletion protection of the instance. Default: `disabled`.
+            instance_name: Name of the instance; the instance ID if not given. Limits: 1 to 128 characters;
+              Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            modules: Redis modules to load; none if not given.
             multi_az: Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-            password: Password of the `default` account.
-            project_name: Project of the instance.
+              Default: `disabled`.
+            password: Password of the `default` account; if not given, a random password that cannot be read.
+              Limits: 8 to 32 characters; letters, digits and the special characters
+              ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
+              special characters.
+            project_name: Project of the instance. Default: `default`.
             purchase_months: Duration of the subscription. Unit: month. Documented values: `1`, `2`, `3`, `4`,
               `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
-            tags: Tags to attach.
+            tags: Tags to attach; none if not given.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -313,7 +321,7 @@ class Methods:
 
         Args:
             instance_id: ID of the instance.
-            scan_key_num_per_second: Number of keys scanned per second. Limits: 2000 to 100000.
+            scan_key_num_per_second: Number of expired keys scanned per second. Limits: 2000 to 100000.
             timeout_minutes: Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440.
         """
 
@@ -437,6 +445,7 @@ class Methods:
         *,
         instance_id: str,
         backup_point_name: str | None = None,
+        create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> models.DeleteDBInstanceResponse:
         """Deletes an instance permanently.
@@ -445,6 +454,8 @@ class Methods:
             instance_id: ID of the instance.
             backup_point_name: Name of the final backup; the backup ID if not given. Limits: 1 to 128 characters;
               Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            create_backup: If `True`, a full backup is taken before the deletion; for primary-secondary instances
+              only. Default: `True`.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -547,6 +558,7 @@ class Methods:
         project_name: str | None = None,
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
+        status: models._BackupStatus | None = None,
     ) -> models.DescribeBackupsResponse:
         """Lists the backups of an instance or of the whole account.
 
@@ -554,13 +566,16 @@ class Methods:
             instance_id: Filters by instance ID; no filter if empty.
             backup_point_id: Filters by a part of the backup ID; only for the `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name; ignored for the `OneInstance` scope.
-            backup_strategy_list: Filters by backup strategies; all strategies if empty.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty. Documented values:
+              `ManualBackup` and `AutomatedBackup`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             page_number: Number of the page, counted from 1. Limits: at least 1.
             page_size: Number of backups per page. Limits: 1 to 1000.
             project_name: Filters by project; only for the `AccountInstances` scope.
-            scope: Scope of the query: one instance or the whole account. Default: `OneInstance`.
+            scope: Scope of the query: one instance or the whole account. Documented values: `OneInstance` and
+              `AccountInstances`. Default: `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            status: Filters by backup status.
         """
 
     def describe_big_keys(
@@ -583,8 +598,8 @@ class Methods:
               `ValueSize`.
             query_end_time: End of the time range; by default the current time. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-            query_start_time: Start of the time range, at most 15 days ago; by default one hour ago. Format: RFC
-              3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            query_start_time: Start of the time range, at most 15 days ago; by default 24 hours before the current
+              time. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
         """
 
     def describe_blue_green_deployments(
@@ -597,9 +612,8 @@ class Methods:
 
         Args:
             instance_id: ID of the blue or the green instance.
-            exclude_completed: Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`).
-              Documented as leaving them out if `False` and including them if `True`, contrary to its name. Default:
-              `False`.
+            exclude_completed: If `True`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are
+              listed as well, contrary to the name; if `False`, they are left out. Default: `False`.
         """
 
     def describe_client_session_snapshot(
@@ -661,12 +675,14 @@ class Methods:
             backup_point_id: Filters by a part of the backup ID; only for the `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name at the time of the backup; ignored for the
               `OneInstance` scope.
-            backup_strategy_list: Filters by backup strategies; all strategies if empty.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty. Documented values:
+              `ManualBackup` and `AutomatedBackup`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             page_number: Number of the page, counted from 1. Limits: at least 1.
             page_size: Number of backups per page. Limits: 1 to 100.
             project_name: Filters by project at the time of the backup; only for the `AccountInstances` scope.
-            scope: Scope of the query: one instance or the whole account. Default: `OneInstance`.
+            scope: Scope of the query: one instance or the whole account. Documented values: `OneInstance` and
+              `AccountInstances`. Default: `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             status: Filters by backup status.
         """
@@ -801,15 +817,15 @@ class Methods:
             instance_id: Filters by instance ID, exact match.
             region_id: ID of the region of the instances; by default the region that the request is signed for.
             charge_type: Filters by billing method.
-            data_layout: Filters by data storage; for the enterprise edition only.
-            engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
+            data_layout: Filters by data storage; community edition instances count as `RAM`.
+            engine_version: Filters by Redis version. Documented values: `5.0`, `6.0` and `7.0`.
             instance_name: Filters by a part of the instance name.
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`.
             page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`.
             project_name: Filters by project.
             service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
-            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
-              Documented values: `0` and `1`.
+            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Limits: 0
+              to 1. Documented values: `0` and `1`.
             status: Filters by instance status.
             tag_filters: Filters by tags. Limits: at most 10 items.
             vpc_id: Filters by a part of the VPC ID.
@@ -972,6 +988,13 @@ class Methods:
             instance_id: ID of the instance.
         """
 
+    def describe_planned_event_impact_detail(self, *, event_id: str) -> models.DescribePlannedEventImpactDetailResponse:
+        """Returns the impact of a planned event on the nodes and clients of its instance.
+
+        Args:
+            event_id: ID of the event, as listed by `describe_planned_events`.
+        """
+
     def describe_planned_events(
         self,
         *,
@@ -985,7 +1008,7 @@ class Methods:
 
         Args:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
-            page_size: Number of events per page. Limits: 1 to 100.
+            page_size: Number of events per page. Limits: 1 to 1000.
             instance_id: Filters by a part of the instance ID.
             max_start_time: Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             min_start_time: Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
@@ -1117,11 +1140,13 @@ class Methods:
             node_number: Number of nodes per shard after the change, including the primary node. Limits: 2 to 6.
             sharded_cluster: Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
               Documented values: `0` and `1`.
-            configure_nodes: Zones of the nodes of a shard, one entry per node.
+            configure_nodes: Zones of the nodes of a shard, one entry per node; unchanged if not given.
             multi_az: Deployment of the nodes after the change: over several availability zones (`enabled`) or in
-              one (`disabled`).
-            shard_capacity: Memory of each shard after the change. Unit: MiB.
-            shard_number: Number of shards after the change; a sharded cluster has 2 to 256. Limits: at most 256.
+              one (`disabled`); unchanged if not given.
+            shard_capacity: Memory of each shard after the change; by default the current size. The permitted
+              sizes depend on `sharded_cluster`. Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`,
+              `8192`, `16384`, `24576`, `32768` and `65536`.
+            shard_number: Number of shards after the change; for a sharded cluster only. Limits: 2 to 256.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1238,14 +1263,17 @@ class Methods:
             allow_list: IP addresses and CIDR blocks to which `modify_mode` applies; not given to keep the current
               addresses. Limits: no duplicates; items separated by `,`.
             allow_list_category: New category; `Default` makes it the default list of the account in this region.
+              Default: `Ordinary`.
             allow_list_desc: New description; unchanged if not given, cleared if empty. Limits: at most 200
               characters.
             allow_list_name: New name; unchanged if not given. Limits: 1 to 128 characters; Chinese characters,
               letters, digits, `_` and `-`, the first neither a digit nor `-`.
-            apply_instance_num: Current number of instances bound to the allow list; must be exact.
+            apply_instance_num: Current number of instances bound to the allow list; must be exact. Limits: at
+              least 0.
             modify_mode: Effect of `allow_list`: replaces the addresses (`Cover`), adds to them (`Append`) or
               removes from them (`Delete`). Default: `Cover`.
-            security_group_bind_infos: New linked ECS security groups.
+            security_group_bind_infos: Linked ECS security groups after the change; unchanged if not given, all
+              unlinked if empty.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1254,7 +1282,7 @@ class Methods:
         self,
         *,
         instance_id: str,
-        active: bool,
+        active: bool | None = None,
         backup_hour: int | None = None,
         period: Sequence[int] | None = None,
         client_token: str | None = None,
@@ -1322,12 +1350,12 @@ class Methods:
             instance_id: ID of the instance.
             account_name: Name of the account.
             description: New description; unchanged if empty. Limits: at most 256 characters.
-            password: New password; unchanged if empty. Limits: 8 to 32 characters; letters, digits and the
+            password: New password; unchanged if empty. Limits: 8 to 64 characters; letters, digits and the
               special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case
               letters, digits and special characters.
             role_name: New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite`
               all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the
-              `dangerous` category.
+              `dangerous` category, `NotWrite` all but the `write` category.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1373,10 +1401,13 @@ class Methods:
 
         Args:
             instance_id: ID of the instance.
-            additional_bandwidth: Additional bandwidth of each shard; `0` removes it. Unit: MB/s. Limits: at least
-              0.
-            additional_read_bandwidth: Additional read (downstream) bandwidth of each shard. Unit: MB/s.
-            additional_write_bandwidth: Additional write (upstream) bandwidth of each shard. Unit: MB/s.
+            additional_bandwidth: Additional bandwidth of each shard, for reading and for writing, where
+              `additional_read_bandwidth` or `additional_write_bandwidth` is not given; `0` removes it. Unit: MB/s.
+              Limits: at least 0.
+            additional_read_bandwidth: Additional read (downstream) bandwidth of each shard; `0` removes it. Unit:
+              MB/s. Limits: at least 0.
+            additional_write_bandwidth: Additional write (upstream) bandwidth of each shard; `0` removes it. Unit:
+              MB/s. Limits: at least 0.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1520,12 +1551,13 @@ class Methods:
         Args:
             instance_id: ID of the instance.
             apply_immediately: If `True`, the change starts immediately; if `False`, in the maintenance window.
-            shard_capacity: Memory of each shard after the change. Unit: MiB. Documented values: `256`, `1024`,
-              `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`.
+            shard_capacity: Memory of each shard after the change. Unit: MiB. Documented values: `256`, `512`,
+              `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`.
             backup_point_name: Name of the backup; the backup ID if not given. Limits: 1 to 128 characters;
               Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
             create_backup: If `True`, a full backup is taken before the change. Default: `False`.
-            reserve_additional_bandwidth: If `True`, the additional bandwidth is kept.
+            reserve_additional_bandwidth: If `True`, the additional bandwidth of a shard is kept, up to the
+              maximum of the new size. Default: `True`.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1569,7 +1601,7 @@ class Methods:
             subnet_id: ID of a subnet of the VPC, in the availability zone of the instance.
             vpc_id: ID of the new VPC; the current one to change only the subnet.
             retention_days: Retention period of the old IP addresses; `0` releases them immediately. Unit: day.
-              Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`.
+              Limits: at least 0. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1588,11 +1620,13 @@ class Methods:
 
         Args:
             instance_id: ID of the instance.
-            addr_type: Type of the address to change.
+            addr_type: Type of the address to change. Documented values: `Private`, `Public` and `DirectLink`.
             new_address_prefix: New prefix of the domain name; unchanged if not given. Limits: 8 to 53 characters;
               lower-case letters, digits and `-`, beginning with a letter and ending with a letter or a digit.
             new_port: New port; unchanged if not given. Limits: 1024 to 65535.
-            upgrade_region_domain: If `True`, the suffix of the domain name is upgraded.
+            upgrade_region_domain: If `True`, the suffix of the domain name gets the region: `redis.ivolces.com`
+              becomes `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This
+              cannot be undone; the old name stays valid for 12 hours. Default: `False`.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1646,7 +1680,7 @@ class Methods:
         self,
         *,
         instance_id: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
         client_token: str | None = None,
     ) -> models.ModifyEnterpriseDBInstanceParamsResponse:
         """Changes parameters of an enterprise edition instance.
@@ -1669,7 +1703,8 @@ class Methods:
 
         Args:
             instance_id: ID of the instance.
-            time_scope: Daily maintenance window. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8.
+            time_scope: Daily maintenance window, in UTC+8. Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in
+              UTC+8.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1679,8 +1714,8 @@ class Methods:
         *,
         parameter_group_id: str,
         name: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
         description: str | None = None,
-        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
     ) -> models.ModifyParameterGroupResponse:
         """Changes the name, the description or the parameters of a custom parameter template.
 
@@ -1688,9 +1723,9 @@ class Methods:
             parameter_group_id: ID of the custom template to change.
             name: Name of the template; repeat the current name to keep it. Limits: 2 to 64 characters; Chinese
               characters, letters, digits, `_` and `-`, the first neither a digit nor `-`.
+            param_values: Parameters of the template after the change. Limits: at least one item.
             description: New description; unchanged if not given, cleared if empty. Limits: at most 200
               characters.
-            param_values: Parameters of the template after the change. Limits: at least one item.
         """
 
     def modify_planned_event_execute_time(
@@ -1772,10 +1807,12 @@ class Methods:
 
         Args:
             instance_id: ID of the instance.
-            backup_point_id: ID of the backup, as listed by `describe_backups`.
-            backup_type: Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Default: `Full`.
+            backup_point_id: ID of the backup, as listed by `describe_backups`; documented as required for `Full`.
+            backup_type: Kind of restore: from a backup (`Full`) or to a point in time (`Inc`). Documented values:
+              `Full` and `Inc`. Default: `Full`.
             time_point: Point in time to restore, within the time window returned by `describe_pitr_time_window`.
-              Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+              Without `backup_point_id`, a `Full` restore uses the backup that ended at that time. Format: RFC 3339,
+              `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters.
         """
@@ -1972,6 +2009,7 @@ class AsyncMethods:
         name: str | None = None,
         target_engine_version: str | None = None,
         target_instance_name: str | None = None,
+        client_token: str | None = None,
     ) -> models.CreateBlueGreenDeploymentResponse:
         """Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync
         until the switchover. See `volcredis.models.CreateBlueGreenDeploymentRequest`.
@@ -2016,14 +2054,14 @@ class AsyncMethods:
         self,
         *,
         region_id: str,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
         engine_version: models._EngineVersion,
-        multi_az: models._MultiAZ,
         node_number: int,
         shard_capacity: int,
         sharded_cluster: int,
         subnet_id: str,
         vpc_id: str,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        multi_az: models._MultiAZ | None = None,
         allow_list_ids: Sequence[str] | None = None,
         parameter_group_id: str | None = None,
         auto_renew: bool | None = None,
@@ -2054,12 +2092,12 @@ class AsyncMethods:
         shard_number: int,
         subnet_id: str,
         vpc_id: str,
+        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
         allow_list_ids: Sequence[str] | None = None,
         auto_renew: bool | None = None,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
         deletion_protection: models._DeletionProtection | None = None,
         instance_name: str | None = None,
-        modules: Sequence[str] | None = None,
+        modules: Sequence[models._RedisModule] | None = None,
         multi_az: models._MultiAZ | None = None,
         password: str | None = None,
         project_name: str | None = None,
@@ -2159,6 +2197,7 @@ class AsyncMethods:
         *,
         instance_id: str,
         backup_point_name: str | None = None,
+        create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> models.DeleteDBInstanceResponse:
         """Deletes an instance permanently. See `volcredis.models.DeleteDBInstanceRequest`."""
@@ -2226,6 +2265,7 @@ class AsyncMethods:
         project_name: str | None = None,
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
+        status: models._BackupStatus | None = None,
     ) -> models.DescribeBackupsResponse:
         """Lists the backups of an instance or of the whole account. See `volcredis.models.DescribeBackupsRequest`."""
 
@@ -2500,6 +2540,15 @@ class AsyncMethods:
         `volcredis.models.DescribePitrTimeWindowRequest`.
         """
 
+    async def describe_planned_event_impact_detail(
+        self,
+        *,
+        event_id: str,
+    ) -> models.DescribePlannedEventImpactDetailResponse:
+        """Returns the impact of a planned event on the nodes and clients of its instance. See
+        `volcredis.models.DescribePlannedEventImpactDetailRequest`.
+        """
+
     async def describe_planned_events(
         self,
         *,
@@ -2667,7 +2716,7 @@ class AsyncMethods:
         self,
         *,
         instance_id: str,
-        active: bool,
+        active: bool | None = None,
         backup_hour: int | None = None,
         period: Sequence[int] | None = None,
         client_token: str | None = None,
@@ -2894,7 +2943,7 @@ class AsyncMethods:
         self,
         *,
         instance_id: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
         client_token: str | None = None,
     ) -> models.ModifyEnterpriseDBInstanceParamsResponse:
         """Changes parameters of an enterprise edition instance. See
@@ -2915,8 +2964,8 @@ class AsyncMethods:
         *,
         parameter_group_id: str,
         name: str,
+        param_values: Sequence[models.ParamValue | dict[str, Any]],
         description: str | None = None,
-        param_values: Sequence[models.ParamValue | dict[str, Any]] | None = None,
     ) -> models.ModifyParameterGroupResponse:
         """Changes the name, the description or the parameters of a custom parameter template. See
         `volcredis.models.ModifyParameterGroupRequest`.

@@ -12,7 +12,8 @@ class Paginate:
 
     def describe_backups(
         self, *, instance_id=None, backup_point_id=None, backup_point_name=None, backup_strategy_list=None,
-        end_time=None, page_number=None, page_size=None, project_name=None, scope=None, start_time=None, prefetch=False,
+        end_time=None, page_number=None, page_size=None, project_name=None, scope=None, start_time=None, status=None,
+        prefetch=False,
     ):
         """Lists the backups of an instance or of the whole account.
 
@@ -22,6 +23,7 @@ class Paginate:
             "DescribeBackups", prefetch, InstanceId=instance_id, BackupPointId=backup_point_id,
             BackupPointName=backup_point_name, BackupStrategyList=backup_strategy_list, EndTime=end_time,
             PageNumber=page_number, PageSize=page_size, ProjectName=project_name, Scope=scope, StartTime=start_time,
+            Status=status,
         )
 
     def describe_client_session_snapshot(

@@ -25,6 +25,7 @@ class Paginate:
         project_name: str | None = None,
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
+        status: models._BackupStatus | None = None,
         prefetch: bool = False,
     ) -> _volcredis.ItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of an instance or of the whole account.
@@ -35,13 +36,16 @@ class Paginate:
             instance_id: Filters by instance ID; no filter if empty.
             backup_point_id: Filters by a part of the backup ID; only for the `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name; ignored for the `OneInstance` scope.
-            backup_strategy_list: Filters by backup strategies; all strategies if empty.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty. Documented values:
+              `ManualBackup` and `AutomatedBackup`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             page_number: Number of the page, counted from 1. Limits: at least 1.
             page_size: Number of backups per page. Limits: 1 to 1000.
             project_name: Filters by project; only for the `AccountInstances` scope.
-            scope: Scope of the query: one instance or the whole account. Default: `OneInstance`.
+            scope: Scope of the query: one instance or the whole account. Documented values: `OneInstance` and
+              `AccountInstances`. Default: `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+            status: Filters by backup status.
             prefetch: Request the next page while the items of the current one are used.
         """
 
@@ -100,12 +104,14 @@ class Paginate:
             backup_point_id: Filters by a part of the backup ID; only for the `AccountInstances` scope.
             backup_point_name: Filters by a part of the backup name at the time of the backup; ignored for the
               `OneInstance` scope.
-            backup_strategy_list: Filters by backup strategies; all strategies if empty.
+            backup_strategy_list: Filters by backup strategies; all strategies if empty. Documented values:
+              `ManualBackup` and `AutomatedBackup`.
             end_time: End of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             page_number: Number of the page, counted from 1. Limits: at least 1.
             page_size: Number of backups per page. Limits: 1 to 100.
             project_name: Filters by project at the time of the backup; only for the `AccountInstances` scope.
-            scope: Scope of the query: one instance or the whole account. Default: `OneInstance`.
+            scope: Scope of the query: one instance or the whole account. Documented values: `OneInstance` and
+              `AccountInstances`. Default: `OneInstance`.
             start_time: Start of the time range. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             status: Filters by backup status.
             prefetch: Request the next page while the items of the current one are used.
@@ -177,15 +183,15 @@ class Paginate:
             instance_id: Filters by instance ID, exact match.
             region_id: ID of the region of the instances; by default the region that the request is signed for.
             charge_type: Filters by billing method.
-            data_layout: Filters by data storage; for the enterprise edition only.
-            engine_version: Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
+            data_layout: Filters by data storage; community edition instances count as `RAM`.
+            engine_version: Filters by Redis version. Documented values: `5.0`, `6.0` and `7.0`.
             instance_name: Filters by a part of the instance name.
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`.
             page_size: Number of instances per page. Limits: 1 to 1000. Default: `10`.
             project_name: Filters by project.
             service_type: Edition to list: community (`Basic`) or enterprise (`Enterprise`). Default: `Basic`.
-            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
-              Documented values: `0` and `1`.
+            sharded_cluster: Filters by sharding: `1` for sharded clusters, `0` for unsharded instances. Limits: 0
+              to 1. Documented values: `0` and `1`.
             status: Filters by instance status.
             tag_filters: Filters by tags. Limits: at most 10 items.
             vpc_id: Filters by a part of the VPC ID.
@@ -303,7 +309,7 @@ class Paginate:
 
         Args:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647.
-            page_size: Number of events per page. Limits: 1 to 100.
+            page_size: Number of events per page. Limits: 1 to 1000.
             instance_id: Filters by a part of the instance ID.
             max_start_time: Latest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
             min_start_time: Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
@@ -413,6 +419,7 @@ class AsyncPaginate:
         project_name: str | None = None,
         scope: models._BackupScope | None = None,
         start_time: str | datetime.datetime | None = None,
+        status: models._BackupStatus | None = None,
         prefetch: bool = False,
     ) -> _volcredis.AsyncItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of an instance or of the whole account.

@@ -22,6 +22,8 @@ pub enum AccountRole {
     ReadOnly,
     /// May run all commands except those of the `dangerous` category.
     NotDangerous,
+    /// May run all commands except those of the `write` category.
+    NotWrite,
     /// Any other value, as it is on the wire.
     Other(String),
 }
@@ -32,6 +34,7 @@ open_enum! {
         ReadWrite = "ReadWrite",
         ReadOnly = "ReadOnly",
         NotDangerous = "NotDangerous",
+        NotWrite = "NotWrite",
     }
 }
 
@@ -661,6 +664,29 @@ open_enum! {
     PrivateDNSVisibility {
         Public = "Public",
         Private = "Private",
+    }
+}
+
+/// Redis module of an enterprise edition instance. Other values can occur.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RedisModule {
+    RedisJSON,
+    RedisBloom,
+    /// For instances whose data is in memory only.
+    RediSearch,
+    /// For instances whose data is in memory only.
+    RedisTimeSeries,
+    /// Any other value, as it is on the wire.
+    Other(String),
+}
+
+open_enum! {
+    RedisModule {
+        RedisJSON = "RedisJSON",
+        RedisBloom = "RedisBloom",
+        RediSearch = "RediSearch",
+        RedisTimeSeries = "RedisTimeSeries",
     }
 }
 

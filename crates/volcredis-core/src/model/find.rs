@@ -20,7 +20,7 @@ impl Action {
     ///
     /// # Errors
     ///
-    /// There is no such action; the error suggests the nearest name.
+    /// There is no such action; the error suggests the most similar name, if one is similar.
     pub fn find(name: &str) -> Result<&'static Self, UnknownAction> {
         ACTIONS.binary_search_by(|action| action.name.cmp(name)).map(|index| ACTIONS[index]).map_err(|_| {
             UnknownAction {

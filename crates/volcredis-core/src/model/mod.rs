@@ -332,7 +332,7 @@ pub enum Rule {
         /// The conditions, all of which must be met.
         when: &'static [Condition],
     },
-    /// `field`, if set, has one of the values if the conditions are met.
+    /// `field`, if set, has one of the values, as do the items of a list, if the conditions are met.
     AllowedIf {
         /// The field.
         field: &'static str,

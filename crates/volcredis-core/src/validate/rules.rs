@@ -118,8 +118,12 @@ fn allowed_if(
     when: &[Condition],
     values: &[Literal],
 ) -> Option<RuleViolation> {
-    let value = request.field(field)?;
-    if values.iter().any(|literal| equals(value, *literal)) || !applies(request, when) {
+    let is_allowed = |value| values.iter().any(|literal| equals(value, *literal));
+    let all_allowed = match request.field(field)? {
+        ValueRef::List(items) => (0..items.count()).filter_map(|index| items.item(index)).all(is_allowed),
+        value => is_allowed(value),
+    };
+    if all_allowed || !applies(request, when) {
         return None;
     }
     let expected = alternatives(values.iter().map(Literal::to_string), "or");

@@ -27,10 +27,12 @@ fn check_role(role: &AccountRole) -> Result<(), ServiceError> {
         AccountRole::Administrator
         | AccountRole::ReadWrite
         | AccountRole::ReadOnly
-        | AccountRole::NotDangerous => Ok(()),
+        | AccountRole::NotDangerous
+        | AccountRole::NotWrite => Ok(()),
         other => {
-            let message =
-                format!("role must be Administrator, ReadWrite, ReadOnly or NotDangerous, got `{other}`");
+            let message = format!(
+                "role must be Administrator, ReadWrite, ReadOnly, NotDangerous or NotWrite, got `{other}`"
+            );
             Err(ServiceError::redis("AccountRoleInvalid", message))
         }
     }

@@ -71,6 +71,26 @@ fn check_source(call: &mut Call<'_>, id: &str, target_version: &str) -> Result<I
     Ok(source)
 }
 
+/// Converts a deployment to a response, which has it both as an object and as members of its own.
+macro_rules! in_response {
+    ($type:ty, $row:expr) => {{
+        let row: BlueGreenDeployment = $row;
+        let mut response = <$type>::new();
+        response.create_time.clone_from(&row.create_time);
+        response.data_sync_progress = row.data_sync_progress;
+        response.end_time.clone_from(&row.end_time);
+        response.name.clone_from(&row.name);
+        response.source_engine_version.clone_from(&row.source_engine_version);
+        response.source_instance_id.clone_from(&row.source_instance_id);
+        response.source_instance_name.clone_from(&row.source_instance_name);
+        response.status.clone_from(&row.status);
+        response.target_engine_version.clone_from(&row.target_engine_version);
+        response.target_instance_id.clone_from(&row.target_instance_id);
+        response.target_instance_name.clone_from(&row.target_instance_name);
+        response.blue_green_deployment(row)
+    }};
+}
+
 impl Handle for CreateBlueGreenDeploymentRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<CreateBlueGreenDeploymentResponse, ServiceError> {
         let newest =
@@ -125,22 +145,21 @@ impl Handle for CreateBlueGreenDeploymentRequest {
         ] {
             call.schedule(due, Event::SetDeploymentStatus { source_id: source.id.clone(), status });
         }
-        Ok(CreateBlueGreenDeploymentResponse::new().blue_green_deployment(row))
+        Ok(in_response!(CreateBlueGreenDeploymentResponse, row))
     }
 }
 
 impl Handle for DescribeBlueGreenDeploymentsRequest {
-    /// Lists finished deployments unless `ExcludeCompleted` is true, as the parameter's name says; its description in the
-    /// reference says the opposite.
+    /// Lists finished deployments if `ExcludeCompleted` is true, as documented, contrary to the parameter's name.
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeBlueGreenDeploymentsResponse, ServiceError> {
         call.instance(&self.instance_id)?;
-        let exclude = self.exclude_completed.unwrap_or(false);
+        let with_finished = self.exclude_completed.unwrap_or(false);
         let deployments = call
             .account()
             .deployments
             .iter()
             .filter(|deployment| {
-                deployment.involves(&self.instance_id) && !(exclude && deployment.is_finished())
+                deployment.involves(&self.instance_id) && (with_finished || !deployment.is_finished())
             })
             .map(row);
         Ok(DescribeBlueGreenDeploymentsResponse::new().blue_green_deployments(deployments))
@@ -163,15 +182,13 @@ impl Handle for DeleteBlueGreenDeploymentRequest {
         deployment.status = BlueGreenStatus::Deleting;
         let row = row(deployment);
         call.schedule(due, Event::FinishDeploymentDeletion { source_id: self.source_instance_id });
-        Ok(DeleteBlueGreenDeploymentResponse::new().blue_green_deployment(row))
+        Ok(in_response!(DeleteBlueGreenDeploymentResponse, row))
     }
 }
 
 impl Handle for SwitchoverBlueGreenDeploymentRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<SwitchoverBlueGreenDeploymentResponse, ServiceError> {
-        let source = call.instance(&self.source_instance_id)?;
-        let start = if self.apply_immediately { call.now } else { source.next_maintenance(call.now) };
-        let due = start + call.store.durations.change;
+        call.instance(&self.source_instance_id)?;
         let deployment = find(call.account(), &self.source_instance_id)?;
         check_status(deployment, &[BlueGreenStatus::SwitchoverAvailable])?;
         deployment.status = if self.apply_immediately {
@@ -180,8 +197,9 @@ impl Handle for SwitchoverBlueGreenDeploymentRequest {
             BlueGreenStatus::SwitchoverPending
         };
         let row = row(deployment);
-        call.schedule(due, Event::FinishSwitchover { source_id: self.source_instance_id });
-        Ok(SwitchoverBlueGreenDeploymentResponse::new().blue_green_deployment(row))
+        let finish = Event::FinishSwitchover { source_id: self.source_instance_id.clone() };
+        call.schedule_or_postpone(&self.source_instance_id, self.apply_immediately, finish)?;
+        Ok(in_response!(SwitchoverBlueGreenDeploymentResponse, row))
     }
 }
 

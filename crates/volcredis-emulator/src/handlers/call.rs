@@ -8,6 +8,7 @@ use crate::model::account_store::AccountStore;
 use crate::model::event::Event;
 use crate::model::instance::Instance;
 use crate::model::instance_change::InstanceChange;
+use crate::model::planned_event::{PlannedEvent, PostponedChange};
 use crate::model::region::Region;
 use crate::model::store::Store;
 use crate::model::task::Task;
@@ -88,22 +89,40 @@ impl Call<'_> {
         status: InstanceStatus,
         change: InstanceChange,
     ) -> Result<(), ServiceError> {
-        let due = self.now + self.store.durations.change;
-        self.begin_change_until(id, status, due, change)
+        self.begin_change_or_postpone(id, status, true, change)
     }
 
-    /// Begins work on an instance that is done at a given time.
-    pub(crate) fn begin_change_until(
+    /// Begins work on an instance, immediately or in the next maintenance window.
+    pub(crate) fn begin_change_or_postpone(
         &mut self,
         id: &str,
         status: InstanceStatus,
-        due: UnixMillis,
+        immediately: bool,
         change: InstanceChange,
     ) -> Result<(), ServiceError> {
         let before = self.instance(id)?.clone();
         self.instance_mut(id)?.status = status;
         let task = self.begin_task(before);
-        self.schedule(due, Event::FinishChange { instance_id: id.to_owned(), task, change });
+        let finish = Event::FinishChange { instance_id: id.to_owned(), task, change };
+        self.schedule_or_postpone(id, immediately, finish)
+    }
+
+    /// Schedules the end of work on an instance, which begins immediately or in the next maintenance window.
+    pub(crate) fn schedule_or_postpone(
+        &mut self,
+        id: &str,
+        immediately: bool,
+        finish: Event,
+    ) -> Result<(), ServiceError> {
+        if immediately {
+            self.schedule(self.now + self.store.durations.change, finish);
+            return Ok(());
+        }
+        let change = PostponedChange { action: self.action.name, finish };
+        let event_id = self.store.generate_id("event-cn", 11);
+        let event = PlannedEvent::postpone(event_id, self.instance(id)?, change, self.now);
+        self.schedule(event.start, event.start_event());
+        self.account().planned_events.insert(event.id.clone(), event);
         Ok(())
     }
 

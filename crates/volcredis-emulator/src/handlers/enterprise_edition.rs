@@ -12,12 +12,12 @@ use volcredis_core::actions::{
     ModifyEnterpriseDBInstanceCapacityResponse, ModifyEnterpriseDBInstanceParamsRequest,
     ModifyEnterpriseDBInstanceParamsResponse,
 };
-use volcredis_core::types::{ChargeType, DataLayout, InstanceStatus, MultiAZ, ServiceType};
+use volcredis_core::types::{ChargeType, DataLayout, InstanceStatus, ServiceType};
 
 use crate::handlers::allow_list::check_allow_lists_exist;
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
-use crate::handlers::instance_configuration::{ResizeOptions, begin_resize, check_zones};
+use crate::handlers::instance_configuration::{ResizeOptions, begin_resize, check_zones, zones_of};
 use crate::handlers::instance_management::create_and_delete::{
     PurchaseOptions, begin_creation, begin_deletion,
 };
@@ -91,14 +91,7 @@ impl Handle for CreateEnterpriseDBInstanceRequest {
         let flash = if self.data_layout == DataLayout::Hybrid { self.flash_per_shard } else { 0 };
         check_size(&self.data_layout, self.shard_number, self.ram_per_shard, flash)?;
         check_quota(call, "", self.shard_number)?;
-        let zones = call.region()?.zones;
-        let node_zones: Vec<String> = match self.configure_nodes {
-            Some(nodes) if !nodes.is_empty() => nodes.into_iter().map(|node| node.az).collect(),
-            _ if self.multi_az == Some(MultiAZ::Enabled) => {
-                zones.iter().take(2).map(|zone| (*zone).to_owned()).collect()
-            }
-            _ => vec![zones[0].to_owned(); 2],
-        };
+        let node_zones: Vec<String> = zones_of(&self.configure_nodes).collect();
         check_zones(call, &node_zones, node_zones.len())?;
         check_allow_lists_exist(call.account(), self.allow_list_ids.as_deref().unwrap_or_default())?;
         let spec = InstanceSpec {
@@ -120,7 +113,7 @@ impl Handle for CreateEnterpriseDBInstanceRequest {
         let instance = Instance {
             data_layout: self.data_layout,
             flash_capacity: i64::from(flash),
-            modules: self.modules.unwrap_or_default(),
+            modules: self.modules.unwrap_or_default().iter().map(ToString::to_string).collect(),
             ..Instance::new(spec, call.now)
         };
         let purchase = PurchaseOptions {
@@ -268,10 +261,7 @@ impl Handle for DescribeEnterpriseDBInstanceParamsRequest {
 impl Handle for ModifyEnterpriseDBInstanceParamsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<ModifyEnterpriseDBInstanceParamsResponse, ServiceError> {
         enterprise_instance(call, &self.instance_id)?;
-        let values = self.param_values.unwrap_or_default();
-        if !values.is_empty() {
-            begin_parameter_change(call, &self.instance_id, &values)?;
-        }
+        begin_parameter_change(call, &self.instance_id, &self.param_values)?;
         Ok(ModifyEnterpriseDBInstanceParamsResponse::new())
     }
 }

@@ -37,10 +37,8 @@ pub(crate) fn begin_resize(
         let (name, strategy) = (options.backup_name, BackupStrategy::ManualBackup);
         call.store.begin_backup(call.caller, present, name, strategy, call.now);
     }
-    let start = if options.immediately { call.now } else { present.next_maintenance(call.now) };
-    let due = start + call.store.durations.change;
     let change = InstanceChange::Resize(InstanceSize::of(wanted));
-    call.begin_change_until(&present.id, options.status, due, change)?;
+    call.begin_change_or_postpone(&present.id, options.status, options.immediately, change)?;
     Ok(call.store.generate_order_number())
 }
 
@@ -84,7 +82,7 @@ impl Handle for ModifyDBInstanceShardCapacityRequest {
         let present = call.ready_instance(&self.instance_id)?.clone();
         let mut wanted = Instance { shard_capacity: self.shard_capacity, ..present.clone() };
         instance_size::check(&wanted)?;
-        if self.reserve_additional_bandwidth == Some(true) {
+        if self.reserve_additional_bandwidth.unwrap_or(true) {
             let most = instance_size::max_extra_bandwidth(wanted.shard_capacity);
             wanted.extra_read_bandwidth = wanted.extra_read_bandwidth.min(most);
             wanted.extra_write_bandwidth = wanted.extra_write_bandwidth.min(most);
@@ -137,7 +135,7 @@ impl Handle for EnableDBInstanceHARequest {
             multi_az: multi_az_of(&node_zones),
             node_zones,
             sharded,
-            shard_number: self.shard_number.unwrap_or(present.shard_number),
+            shard_number: self.shard_number.filter(|_| sharded).unwrap_or(1),
             shard_capacity: self.shard_capacity.map_or(present.shard_capacity, i64::from),
             ..present.clone()
         };

@@ -26,6 +26,7 @@ use crate::service_error::ServiceError;
 use crate::model::key_scan_job;
 
 const HOUR: Duration = Duration::from_secs(3600);
+const DAY: Duration = Duration::from_secs(86_400);
 const THREE_DAYS: Duration = Duration::from_secs(3 * 86_400);
 
 /// The address of the synthetic client, from a block reserved for documentation.
@@ -124,7 +125,7 @@ impl Handle for DescribeBigKeysRequest {
         let now = call.now;
         let instance = call.instance(&self.instance_id)?;
         let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
-        let period = Period::new(instance, from, to, HOUR, now)?;
+        let period = Period::new(instance, from, to, DAY, now)?;
         let keys = period.times().filter(|_| matches_strings(self.key_type.as_ref())).map(|(number, _)| {
             BigKey::new()
                 .db_name("0")

@@ -70,6 +70,7 @@ impl Handle for CreateDBEndpointDirectLinkAddressRequest {
             port: self.port.unwrap_or(DEFAULT_PORT),
             ip: call.store.generate_private_ip(),
             eip_id: None,
+            has_region_domain: false,
         };
         begin_put(call, &self.instance_id, address)?;
         Ok(CreateDBEndpointDirectLinkAddressResponse::new())
@@ -101,6 +102,7 @@ impl Handle for CreateDBEndpointPublicAddressRequest {
             // A block reserved for documentation.
             ip: format!("203.0.113.{}", bytes[0]),
             eip_id: Some(self.eip_id),
+            has_region_domain: false,
         };
         begin_put(call, &self.instance_id, address)?;
         Ok(CreateDBEndpointPublicAddressResponse::new())
@@ -130,6 +132,8 @@ impl Handle for ModifyDBInstanceVisitAddressRequest {
             address.prefix = prefix;
         }
         address.port = self.new_port.unwrap_or(address.port);
+        // The suffix cannot be changed back.
+        address.has_region_domain |= self.upgrade_region_domain.unwrap_or(false);
         begin_put(call, &self.instance_id, address)?;
         Ok(ModifyDBInstanceVisitAddressResponse::new())
     }

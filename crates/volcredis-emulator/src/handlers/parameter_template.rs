@@ -94,7 +94,7 @@ impl Handle for CreateParameterGroupRequest {
 
 impl Handle for ModifyParameterGroupRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<ModifyParameterGroupResponse, ServiceError> {
-        let values = self.param_values.as_deref().map(validate).transpose()?;
+        let values = validate(&self.param_values)?;
         let now = call.now;
         let group = user_group(call.account(), &self.parameter_group_id)?;
         group.name = self.name;
@@ -102,9 +102,7 @@ impl Handle for ModifyParameterGroupRequest {
         if let Some(description) = self.description {
             group.description = description;
         }
-        if let Some(values) = values {
-            group.values = values;
-        }
+        group.values = values;
         Ok(ModifyParameterGroupResponse::new())
     }
 }

@@ -14,11 +14,16 @@ pub(crate) struct Address {
     pub(crate) port: i32,
     pub(crate) ip: String,
     pub(crate) eip_id: Option<String>,
+    /// The domain name contains the region.
+    pub(crate) has_region_domain: bool,
 }
 
 impl Address {
     pub(crate) fn domain(&self, region: &str) -> String {
         let zone = if self.kind == AddressType::Public { "volces" } else { "ivolces" };
-        format!("{}.{region}.redis.{zone}.com", self.prefix)
+        if self.has_region_domain {
+            return format!("{}.redis.{region}.{zone}.com", self.prefix);
+        }
+        format!("{}.redis.{zone}.com", self.prefix)
     }
 }

@@ -22,7 +22,7 @@ pub(crate) enum Event {
     FinishKeyScan {
         job_id: String,
     },
-    /// Maintenance of a planned event. Ignored if the event has been moved away from `start`, or was executed early.
+    /// Execution of a planned event. Ignored if the event has been moved away from `start`, or was executed early.
     StartMaintenance {
         event_id: String,
         start: UnixMillis,

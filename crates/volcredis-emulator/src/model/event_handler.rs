@@ -41,14 +41,17 @@ impl Store {
                     && event.status == PlannedEventStatus::Waiting
                     && event.start == start
                 {
-                    event.status = PlannedEventStatus::Running;
+                    let finish = event.execute(now);
                     let due = now + self.durations.change;
+                    if let Some(finish) = finish {
+                        self.scheduler.schedule(due, key, finish);
+                    }
                     self.scheduler.schedule(due, key, Event::FinishMaintenance { event_id });
                 }
             }
             Event::FinishMaintenance { event_id } => {
                 if let Some(event) = account.planned_events.get_mut(&event_id) {
-                    event.status = PlannedEventStatus::Success;
+                    event.finish(now);
                 }
             }
             Event::StartAutomatedBackup { instance_id, plan_updated } => {

@@ -20,6 +20,8 @@ use crate::time::UnixMillis;
 const GIB: f64 = 1024.0;
 /// The default limit of connections to a shard.
 const DEFAULT_MAX_CONNECTIONS: i32 = 10_000;
+/// The offset of the local time of the service, UTC+8, in seconds.
+const EIGHT_HOURS: i64 = 8 * 3600;
 /// The maintenance window of a new instance.
 const DEFAULT_MAINTENANCE: &str = "02:00-03:59";
 
@@ -143,6 +145,7 @@ impl Instance {
                 port: spec.port,
                 ip: spec.ip,
                 eip_id: None,
+                has_region_domain: false,
             }],
             incoming_address: None,
             maintenance_time: DEFAULT_MAINTENANCE.to_owned(),
@@ -193,14 +196,14 @@ impl Instance {
         (0..proxies).map(|proxy| format!("proxy-{}-{proxy}", self.id))
     }
 
-    /// Returns the start of the next maintenance window. Windows are in UTC.
+    /// Returns the start of the next maintenance window. Windows are in UTC+8.
     pub(crate) fn next_maintenance(&self, now: UnixMillis) -> UnixMillis {
         const DAY: i64 = 86_400;
         let hour = self.maintenance_time.get(..2).and_then(|hour| hour.parse::<i64>().ok()).unwrap_or(0);
-        let now_seconds = now.timestamp().unix_seconds();
-        let today = now_seconds - now_seconds.rem_euclid(DAY) + hour * 3600;
-        let start = if today > now_seconds { today } else { today + DAY };
-        UnixMillis::new(start * 1000)
+        let local = now.timestamp().unix_seconds() + EIGHT_HOURS;
+        let today = local - local.rem_euclid(DAY) + hour * 3600;
+        let start = if today > local { today } else { today + DAY };
+        UnixMillis::new((start - EIGHT_HOURS) * 1000)
     }
 
     /// Changes the billing to a subscription of `months`.
@@ -274,7 +277,6 @@ impl Instance {
 
 /// Formats a time in UTC+8 as `yyyy-MM-dd HH:mm:ss`.
 pub(crate) fn local_time(time: UnixMillis) -> String {
-    const EIGHT_HOURS: i64 = 8 * 3600;
     time.timestamp().plus_seconds(EIGHT_HOURS).to_string().replace('T', " ").replace('Z', "")
 }
 
@@ -286,6 +288,30 @@ mod tests {
 
     fn at(time: &str) -> UnixMillis {
         Timestamp::parse_rfc3339(time).unwrap().into()
+    }
+
+    #[test]
+    fn maintenance_windows_are_in_local_time() {
+        let spec = InstanceSpec {
+            id: "redis-x".to_owned(),
+            name: None,
+            region: "cn-beijing",
+            account: 1,
+            edition: ServiceType::Basic,
+            engine_version: "7.0".to_owned(),
+            shards: 1,
+            sharded: false,
+            shard_capacity: 1024,
+            node_zones: vec!["cn-beijing-a".to_owned()],
+            vpc_id: String::new(),
+            subnet_id: String::new(),
+            ip: String::new(),
+            port: 6379,
+        };
+        let instance = Instance::new(spec, at("2024-07-10T00:00:00Z"));
+        assert_eq!(instance.maintenance_time, "02:00-03:59");
+        assert_eq!(instance.next_maintenance(at("2024-07-10T00:00:00Z")), at("2024-07-10T18:00:00Z"));
+        assert_eq!(instance.next_maintenance(at("2024-07-10T18:00:00Z")), at("2024-07-11T18:00:00Z"));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Planned events: maintenance that the service announces.
+//! Planned events: maintenance that the service announces, and changes that callers postpone.
 
 use std::time::Duration;
 
@@ -7,6 +7,7 @@ use volcredis_core::types::PlannedEventStatus;
 
 use crate::model::event::Event;
 use crate::model::instance::Instance;
+use crate::model::task::{self, ActionName};
 use crate::time::UnixMillis;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -21,6 +22,20 @@ pub(crate) struct PlannedEvent {
     pub(crate) end: UnixMillis,
     /// The latest end that it can be postponed to.
     pub(crate) latest_end: UnixMillis,
+    /// The times at which its execution started and ended.
+    pub(crate) executed_from: Option<UnixMillis>,
+    pub(crate) executed_until: Option<UnixMillis>,
+    /// A change that a caller has postponed to the maintenance window; none for maintenance by the service.
+    pub(crate) postponed: Option<PostponedChange>,
+}
+
+/// A change that a caller has postponed.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct PostponedChange {
+    #[serde(deserialize_with = "task::deserialize_action_name")]
+    pub(crate) action: ActionName,
+    /// The event with which the change takes effect, at the end of its work.
+    pub(crate) finish: Event,
 }
 
 impl PlannedEvent {
@@ -34,7 +49,43 @@ impl PlannedEvent {
             start,
             end: start + HOUR,
             latest_end: start + 24 * 30 * HOUR,
+            executed_from: None,
+            executed_until: None,
+            postponed: None,
         }
+    }
+
+    /// Plans a change for the next maintenance window of its instance.
+    pub(crate) fn postpone(
+        id: String,
+        instance: &Instance,
+        change: PostponedChange,
+        now: UnixMillis,
+    ) -> Self {
+        let start = instance.next_maintenance(now);
+        Self {
+            id,
+            instance_id: instance.id.clone(),
+            status: PlannedEventStatus::Waiting,
+            start,
+            end: start + HOUR,
+            latest_end: start + 24 * 30 * HOUR,
+            executed_from: None,
+            executed_until: None,
+            postponed: Some(change),
+        }
+    }
+
+    /// Starts the execution, and returns the event with which a postponed change takes effect.
+    pub(crate) fn execute(&mut self, now: UnixMillis) -> Option<Event> {
+        self.status = PlannedEventStatus::Running;
+        self.executed_from = Some(now);
+        self.postponed.as_ref().map(|change| change.finish.clone())
+    }
+
+    pub(crate) fn finish(&mut self, now: UnixMillis) {
+        self.status = PlannedEventStatus::Success;
+        self.executed_until = Some(now);
     }
 
     /// Returns the scheduled event that starts it.

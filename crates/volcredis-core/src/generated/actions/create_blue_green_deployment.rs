@@ -16,6 +16,7 @@ use crate::request::Request;
 /// until the switchover.
 ///
 /// Asynchronous: the change continues after the call returns. The instance must be in state `Running`.
+/// Idempotent for calls with the same `ClientToken`.
 ///
 /// Checked by the service only:
 ///
@@ -58,6 +59,12 @@ pub struct CreateBlueGreenDeploymentRequest {
     /// digit nor `-`. Example: `redistest-green`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub target_instance_name: Option<String>,
+    /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
+    /// Case-sensitive.
+    ///
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
 }
 
 impl CreateBlueGreenDeploymentRequest {
@@ -69,6 +76,7 @@ impl CreateBlueGreenDeploymentRequest {
             name: None,
             target_engine_version: None,
             target_instance_name: None,
+            client_token: None,
         }
     }
 
@@ -76,6 +84,7 @@ impl CreateBlueGreenDeploymentRequest {
         name: String,
         target_engine_version: String,
         target_instance_name: String,
+        client_token: String,
     }
 }
 
@@ -83,7 +92,7 @@ impl Reflect for CreateBlueGreenDeploymentRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "CreateBlueGreenDeploymentRequest",
         unique_name: "CreateBlueGreenDeploymentRequest",
-        doc: "Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the switchover.\n\nAsynchronous: the change continues after the call returns. The instance must be in state `Running`.\n\nChecked by the service only:\n\n- `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance.\n\nNotes:\n\n- The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must not have a direct-link address.\n- An instance can be in one running deployment only.\n- The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and vouchers.\n- In a default name of the green instance, the name of the blue instance is cut to 115 characters.\n\nReference: <https://www.volcengine.com/docs/6293/2171474>\nReference: <https://www.volcengine.com/docs/6293/2096775>",
+        doc: "Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the switchover.\n\nAsynchronous: the change continues after the call returns. The instance must be in state `Running`. Idempotent for calls with the same `ClientToken`.\n\nChecked by the service only:\n\n- `TargetEngineVersion` must be higher than the `EngineVersion` of the source instance.\n\nNotes:\n\n- The source instance must be below Redis 7.0 and have no additional bandwidth; a sharded cluster must not have a direct-link address.\n- An instance can be in one running deployment only.\n- The green instance is always pay-as-you-go; the account needs a balance of at least 100 CNY in cash and vouchers.\n- In a default name of the green instance, the name of the blue instance is cut to 115 characters.\n\nReference: <https://www.volcengine.com/docs/6293/2171474>\nReference: <https://www.volcengine.com/docs/6293/2096775>",
         fields: &[
             Field::required("SourceInstanceId", "source_instance_id", String::TYPE)
                 .doc("ID of the blue instance, which is to be upgraded.\n\nExample: `redis-cn0212gzmh2xs****`."),
@@ -93,6 +102,8 @@ impl Reflect for CreateBlueGreenDeploymentRequest {
                 .doc("Redis version of the green instance; must be later than that of the blue instance.\n\nExample: `7.0`."),
             Field::optional("TargetInstanceName", "target_instance_name", String::TYPE)
                 .doc("Name of the green instance; by default the name of the blue instance, `-green-` and six random characters.\n\nLimits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `redistest-green`.").checks(&[Check::Length { min: 1, max: 128 }, Check::Characters(character_sets::RESOURCE_NAME)]),
+            Field::optional("ClientToken", "client_token", String::TYPE)
+                .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
     };
 }
@@ -104,6 +115,7 @@ impl Fields for CreateBlueGreenDeploymentRequest {
             "Name" => self.name.as_value(),
             "TargetEngineVersion" => self.target_engine_version.as_value(),
             "TargetInstanceName" => self.target_instance_name.as_value(),
+            "ClientToken" => self.client_token.as_value(),
             _ => None,
         }
     }
@@ -257,7 +269,7 @@ pub static ACTION: Action = Action {
     request: CreateBlueGreenDeploymentRequest::STRUCTURE,
     response: CreateBlueGreenDeploymentResponse::STRUCTURE,
     rules: &[],
-    idempotency_token: None,
+    idempotency_token: Some("ClientToken"),
     pagination: None,
     states: States { requires: &["Running"], during: None, after: None },
 };

@@ -43,13 +43,14 @@ pub struct CreateDBAccountRequest {
     pub account_name: String,
     /// Password of the account.
     ///
-    /// Limits: 8 to 32 characters; letters, digits and the special characters
+    /// Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters. Example: `Pwd@12****`.
     #[serde(default, deserialize_with = "or_default")]
     pub password: Secret,
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
-    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
+    /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category,
+    /// `NotWrite` all but the `write` category.
     ///
     /// Example: `ReadWrite`.
     #[serde(default, deserialize_with = "or_default")]
@@ -103,9 +104,9 @@ impl Reflect for CreateDBAccountRequest {
             Field::required("AccountName", "account_name", String::TYPE)
                 .doc("Name of the account.\n\nLimits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending with a letter or a digit. Example: `test1`.").checks(&[Check::Length { min: 2, max: 16 }, Check::Characters(character_sets::ACCOUNT_NAME)]),
             Field::required("Password", "password", Secret::TYPE)
-                .doc("Password of the account.\n\nLimits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.").checks(&[Check::Length { min: 8, max: 32 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
+                .doc("Password of the account.\n\nLimits: 8 to 64 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.").checks(&[Check::Length { min: 8, max: 64 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
             Field::required("RoleName", "role_name", AccountRole::TYPE)
-                .doc("Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.\n\nExample: `ReadWrite`."),
+                .doc("Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category, `NotWrite` all but the `write` category.\n\nExample: `ReadWrite`."),
             Field::optional("Description", "description", String::TYPE)
                 .doc("Description of the account; empty if not given.\n\nLimits: at most 256 characters. Example: `The_test_account`.").checks(&[Check::Length { min: 0, max: 256 }]),
             Field::optional("ClientToken", "client_token", String::TYPE)

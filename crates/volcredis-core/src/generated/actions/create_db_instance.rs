@@ -30,7 +30,7 @@ use crate::request::Request;
 ///   when `NodeNumber` is `1`.
 /// - `MultiAZ` must be `disabled` when `NodeNumber` is `1`.
 /// - `PurchaseMonths` is required when `ChargeType` is `PrePaid`.
-/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
+/// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid` or not set.
 /// - `ConfigureNodes` must have `NodeNumber` items.
 /// - All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.
 /// - The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is
@@ -43,9 +43,8 @@ use crate::request::Request;
 ///
 /// Notes:
 ///
-/// - `ConfigureNodes` may be required by the service.
+/// - `ConfigureNodes` and `MultiAZ` are documented as required.
 /// - The account must have granted the cross-service authorization for Redis, or the call fails.
-/// - Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on sale.
 /// - An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.
 /// - A failed creation ends in status `CreateFailed`.
 ///
@@ -60,20 +59,11 @@ pub struct CreateDBInstanceRequest {
     /// Example: `cn-beijing`.
     #[serde(default, deserialize_with = "or_default")]
     pub region_id: String,
-    /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
-    #[serde(default, deserialize_with = "or_default")]
-    pub configure_nodes: Vec<ConfigureNode>,
     /// Redis version of the instance.
     ///
     /// Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
     #[serde(default, deserialize_with = "or_default")]
     pub engine_version: EngineVersion,
-    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
-    ///
-    /// Example: `enabled`.
-    #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "or_default")]
-    pub multi_az: MultiAZ,
     /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
     /// nodes.
     ///
@@ -101,17 +91,31 @@ pub struct CreateDBInstanceRequest {
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     #[serde(default, deserialize_with = "or_default")]
     pub vpc_id: String,
+    /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. By
+    /// default all nodes are in the zone of the subnet.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub configure_nodes: Option<Vec<ConfigureNode>>,
+    /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`); by
+    /// default as in `ConfigureNodes`.
+    ///
+    /// Example: `enabled`.
+    #[serde(rename = "MultiAZ")]
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub multi_az: Option<MultiAZ>,
     /// IDs of the allow lists to bind; none if not given.
     ///
-    /// Limits: at most 100 items.
+    /// Limits: at most 100 items. Example: `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub allow_list_ids: Option<Vec<String>>,
-    /// ID of the parameter template to apply; by default the system template of the version.
+    /// ID of the parameter template to apply; by default the system template of the version, which differs
+    /// for single-node instances.
+    ///
+    /// Example: `pg-cnlfm5yzmxehmkw****`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub parameter_group_id: Option<String>,
     /// If `true`, the subscription is renewed automatically.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Example: `false`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
@@ -121,7 +125,7 @@ pub struct CreateDBInstanceRequest {
     pub charge_type: Option<ChargeType>,
     /// Deletion protection of the instance.
     ///
-    /// Default: `disabled`.
+    /// Default: `disabled`. Example: `enabled`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
     /// Name of the instance; the instance ID if not given.
@@ -133,19 +137,19 @@ pub struct CreateDBInstanceRequest {
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
     /// case-sensitive.
     ///
-    /// Default: `close`.
+    /// Default: `close`. Example: `open`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub no_auth_mode: Option<NoAuthMode>,
     /// Password of the `default` account; if not given, a random password that cannot be read.
     ///
-    /// Limits: 8 to 32 characters; letters, digits and the special characters
+    /// Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters. Example: `Pwd@12****`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// Port of the private endpoint.
     ///
-    /// Limits: 1024 to 65535. Default: `6379`.
+    /// Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub port: Option<i32>,
     /// Project of the instance.
@@ -156,6 +160,7 @@ pub struct CreateDBInstanceRequest {
     /// Duration of the subscription.
     ///
     /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
+    /// Example: `1`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub purchase_months: Option<i32>,
     /// Number of shards; for sharded clusters only.
@@ -178,13 +183,10 @@ pub struct CreateDBInstanceRequest {
 
 impl CreateDBInstanceRequest {
     /// Creates the structure from its required fields.
-    #[allow(clippy::too_many_arguments)]
     #[must_use]
     pub fn new(
         region_id: impl IntoField<String>,
-        configure_nodes: impl IntoField<Vec<ConfigureNode>>,
         engine_version: impl IntoField<EngineVersion>,
-        multi_az: impl IntoField<MultiAZ>,
         node_number: impl IntoField<i32>,
         shard_capacity: impl IntoField<i64>,
         sharded_cluster: impl IntoField<i32>,
@@ -193,14 +195,14 @@ impl CreateDBInstanceRequest {
     ) -> Self {
         Self {
             region_id: region_id.into_field(),
-            configure_nodes: configure_nodes.into_field(),
             engine_version: engine_version.into_field(),
-            multi_az: multi_az.into_field(),
             node_number: node_number.into_field(),
             shard_capacity: shard_capacity.into_field(),
             sharded_cluster: sharded_cluster.into_field(),
             subnet_id: subnet_id.into_field(),
             vpc_id: vpc_id.into_field(),
+            configure_nodes: None,
+            multi_az: None,
             allow_list_ids: None,
             parameter_group_id: None,
             auto_renew: None,
@@ -219,6 +221,8 @@ impl CreateDBInstanceRequest {
     }
 
     setters! {
+        configure_nodes: Vec<ConfigureNode>,
+        multi_az: MultiAZ,
         allow_list_ids: Vec<String>,
         parameter_group_id: String,
         auto_renew: bool,
@@ -240,16 +244,12 @@ impl Reflect for CreateDBInstanceRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "CreateDBInstanceRequest",
         unique_name: "CreateDBInstanceRequest",
-        doc: "Creates a community edition instance and returns its ID before the creation is complete.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `Creating` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `ShardNumber` is required when `ShardedCluster` is `1`.\n- `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when `ShardedCluster` is `0`.\n- `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.\n- `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when `NodeNumber` is `1`.\n- `MultiAZ` must be `disabled` when `NodeNumber` is `1`.\n- `PurchaseMonths` is required when `ChargeType` is `PrePaid`.\n- `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.\n- `ConfigureNodes` must have `NodeNumber` items.\n- All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.\n- The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is `enabled`.\n\nChecked by the service only:\n\n- `SubnetId` must belong to `VpcId` and to an availability zone of the instance.\n- All allow lists of an instance contain at most 1000 addresses and CIDR blocks.\n\nNotes:\n\n- `ConfigureNodes` may be required by the service.\n- The account must have granted the cross-service authorization for Redis, or the call fails.\n- Shards of 512 MiB may not be available; `DescribeDBInstanceSpecs` lists the sizes on sale.\n- An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.\n- A failed creation ends in status `CreateFailed`.\n\nReference: <https://www.volcengine.com/docs/6293/65748>\nReference: <https://www.volcengine.com/docs/6293/71563>",
+        doc: "Creates a community edition instance and returns its ID before the creation is complete.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `Creating` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `ShardNumber` is required when `ShardedCluster` is `1`.\n- `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when `ShardedCluster` is `0`.\n- `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.\n- `ShardCapacity` must be `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when `NodeNumber` is `1`.\n- `MultiAZ` must be `disabled` when `NodeNumber` is `1`.\n- `PurchaseMonths` is required when `ChargeType` is `PrePaid`.\n- `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid` or not set.\n- `ConfigureNodes` must have `NodeNumber` items.\n- All items of `ConfigureNodes` must have the same `AZ` when `MultiAZ` is `disabled`.\n- The items of `ConfigureNodes` must have at least 2 different values of `AZ` when `MultiAZ` is `enabled`.\n\nChecked by the service only:\n\n- `SubnetId` must belong to `VpcId` and to an availability zone of the instance.\n- All allow lists of an instance contain at most 1000 addresses and CIDR blocks.\n\nNotes:\n\n- `ConfigureNodes` and `MultiAZ` are documented as required.\n- The account must have granted the cross-service authorization for Redis, or the call fails.\n- An account can have 4 nodes of 256 MiB per region by default; the quota can be raised to 10.\n- A failed creation ends in status `CreateFailed`.\n\nReference: <https://www.volcengine.com/docs/6293/65748>\nReference: <https://www.volcengine.com/docs/6293/71563>",
         fields: &[
             Field::required("RegionId", "region_id", String::TYPE)
                 .doc("ID of the region to create the instance in.\n\nExample: `cn-beijing`."),
-            Field::required("ConfigureNodes", "configure_nodes", Vec::<ConfigureNode>::TYPE)
-                .doc("Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node."),
             Field::required("EngineVersion", "engine_version", EngineVersion::TYPE)
                 .doc("Redis version of the instance.\n\nDocumented values: `5.0`, `6.0` and `7.0`. Example: `5.0`."),
-            Field::required("MultiAZ", "multi_az", MultiAZ::TYPE)
-                .doc("Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).\n\nExample: `enabled`."),
             Field::required("NodeNumber", "node_number", i32::TYPE)
                 .doc("Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary nodes.\n\nLimits: 1 to 6. Example: `2`.").checks(&[Check::Range { min: 1, max: 6 }]),
             Field::required("ShardCapacity", "shard_capacity", i64::TYPE)
@@ -260,28 +260,32 @@ impl Reflect for CreateDBInstanceRequest {
                 .doc("ID of a subnet of the VPC, in an availability zone of the instance.\n\nExample: `subnet-1g15j13jtzgu88ibuxwqp****`."),
             Field::required("VpcId", "vpc_id", String::TYPE)
                 .doc("ID of the VPC of the instance.\n\nExample: `vpc-rs5811nceqyov0x58x4****`."),
+            Field::optional("ConfigureNodes", "configure_nodes", Vec::<ConfigureNode>::TYPE)
+                .doc("Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. By default all nodes are in the zone of the subnet."),
+            Field::optional("MultiAZ", "multi_az", MultiAZ::TYPE)
+                .doc("Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`); by default as in `ConfigureNodes`.\n\nExample: `enabled`."),
             Field::optional("AllowListIds", "allow_list_ids", Vec::<String>::TYPE)
-                .doc("IDs of the allow lists to bind; none if not given.\n\nLimits: at most 100 items.").checks(&[Check::Items { min: 0, max: 100, separator: None }]),
+                .doc("IDs of the allow lists to bind; none if not given.\n\nLimits: at most 100 items. Example: `[\"acl-cq014ioqkm9zt5j****\",\"acl-cq015pp15v8buvl****\"]`.").checks(&[Check::Items { min: 0, max: 100, separator: None }]),
             Field::optional("ParameterGroupId", "parameter_group_id", String::TYPE)
-                .doc("ID of the parameter template to apply; by default the system template of the version."),
+                .doc("ID of the parameter template to apply; by default the system template of the version, which differs for single-node instances.\n\nExample: `pg-cnlfm5yzmxehmkw****`."),
             Field::optional("AutoRenew", "auto_renew", bool::TYPE)
-                .doc("If `true`, the subscription is renewed automatically.\n\nDefault: `false`."),
+                .doc("If `true`, the subscription is renewed automatically.\n\nDefault: `false`. Example: `false`."),
             Field::optional("ChargeType", "charge_type", ChargeType::TYPE)
                 .doc("Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).\n\nDefault: `PostPaid`. Example: `PostPaid`."),
             Field::optional("DeletionProtection", "deletion_protection", DeletionProtection::TYPE)
-                .doc("Deletion protection of the instance.\n\nDefault: `disabled`."),
+                .doc("Deletion protection of the instance.\n\nDefault: `disabled`. Example: `enabled`."),
             Field::optional("InstanceName", "instance_name", String::TYPE)
                 .doc("Name of the instance; the instance ID if not given.\n\nLimits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testInstance`.").checks(&[Check::Length { min: 1, max: 128 }, Check::Characters(character_sets::RESOURCE_NAME)]),
             Field::optional("NoAuthMode", "no_auth_mode", NoAuthMode::TYPE)
-                .doc("Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive.\n\nDefault: `close`."),
+                .doc("Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not case-sensitive.\n\nDefault: `close`. Example: `open`."),
             Field::optional("Password", "password", Secret::TYPE)
-                .doc("Password of the `default` account; if not given, a random password that cannot be read.\n\nLimits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.").checks(&[Check::Length { min: 8, max: 32 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
+                .doc("Password of the `default` account; if not given, a random password that cannot be read.\n\nLimits: 8 to 64 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.").checks(&[Check::Length { min: 8, max: 64 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
             Field::optional("Port", "port", i32::TYPE)
-                .doc("Port of the private endpoint.\n\nLimits: 1024 to 65535. Default: `6379`.").checks(&[Check::Range { min: 1024, max: 65535 }]),
+                .doc("Port of the private endpoint.\n\nLimits: 1024 to 65535. Default: `6379`. Example: `6379`.").checks(&[Check::Range { min: 1024, max: 65535 }]),
             Field::optional("ProjectName", "project_name", String::TYPE)
                 .doc("Project of the instance.\n\nDefault: `default`. Example: `default`."),
             Field::optional("PurchaseMonths", "purchase_months", i32::TYPE)
-                .doc("Duration of the subscription.\n\nUnit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`."),
+                .doc("Duration of the subscription.\n\nUnit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`. Example: `1`."),
             Field::optional("ShardNumber", "shard_number", i32::TYPE)
                 .doc("Number of shards; for sharded clusters only.\n\nLimits: 2 to 256. Example: `2`.").checks(&[Check::Range { min: 2, max: 256 }]),
             Field::optional("Tags", "tags", Vec::<Tag>::TYPE)
@@ -296,14 +300,14 @@ impl Fields for CreateDBInstanceRequest {
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),
-            "ConfigureNodes" => self.configure_nodes.as_value(),
             "EngineVersion" => self.engine_version.as_value(),
-            "MultiAZ" => self.multi_az.as_value(),
             "NodeNumber" => self.node_number.as_value(),
             "ShardCapacity" => self.shard_capacity.as_value(),
             "ShardedCluster" => self.sharded_cluster.as_value(),
             "SubnetId" => self.subnet_id.as_value(),
             "VpcId" => self.vpc_id.as_value(),
+            "ConfigureNodes" => self.configure_nodes.as_value(),
+            "MultiAZ" => self.multi_az.as_value(),
             "AllowListIds" => self.allow_list_ids.as_value(),
             "ParameterGroupId" => self.parameter_group_id.as_value(),
             "AutoRenew" => self.auto_renew.as_value(),
@@ -458,6 +462,7 @@ pub static ACTION: Action = Action {
             min: 2,
             when: &[Condition::Is("MultiAZ", &[Literal::String("enabled")])],
         },
+        Rule::IgnoredIf { field: "AutoRenew", when: &[Condition::Absent("ChargeType")] },
     ],
     idempotency_token: Some("ClientToken"),
     pagination: None,

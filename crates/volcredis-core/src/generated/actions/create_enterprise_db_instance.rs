@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::Secret;
 use crate::generated::character_sets;
-use crate::generated::types::{ChargeType, ConfigureNode, DataLayout, DeletionProtection, MultiAZ, Tag};
+use crate::generated::types::{
+    ChargeType, ConfigureNode, DataLayout, DeletionProtection, MultiAZ, RedisModule, Tag,
+};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
     Structure, ValueRef, optional, or_default, setters,
@@ -24,6 +26,7 @@ use crate::request::Request;
 /// - `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.
 /// - `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.
 /// - `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.
+/// - `Modules` must be `RedisJSON` or `RedisBloom` when `DataLayout` is `Hybrid`.
 ///
 /// Checked by the service only:
 ///
@@ -35,8 +38,7 @@ use crate::request::Request;
 /// - 64 shards are available by invitation only.
 /// - An account can use 64 shards of enterprise edition instances per region by default; beyond that the
 ///   call fails for lack of quota.
-/// - The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the
-///   service checks them.
+/// - The limits of `AllowListIds` and `Tags` are not documented; only the service checks them.
 /// - The engine version is always 7.4.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1157351>
@@ -88,7 +90,12 @@ pub struct CreateEnterpriseDBInstanceRequest {
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
     #[serde(default, deserialize_with = "or_default")]
     pub vpc_id: String,
+    /// Zones of the nodes of a shard.
+    #[serde(default, deserialize_with = "or_default")]
+    pub configure_nodes: Vec<ConfigureNode>,
     /// IDs of the allow lists to bind.
+    ///
+    /// Example: `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub allow_list_ids: Option<Vec<String>>,
     /// If `true`, the subscription is renewed automatically.
@@ -96,29 +103,38 @@ pub struct CreateEnterpriseDBInstanceRequest {
     /// Default: `false`. Example: `true`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
-    /// Zones of the nodes of a shard.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
-    pub configure_nodes: Option<Vec<ConfigureNode>>,
     /// Deletion protection of the instance.
+    ///
+    /// Default: `disabled`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
-    /// Name of the instance.
+    /// Name of the instance; the instance ID if not given.
+    ///
+    /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
+    /// digit nor `-`. Example: `redis-enterprise`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
-    /// Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of
-    /// the values is not documented.
+    /// Redis modules to load; none if not given.
+    ///
+    /// Example: `["RedisJSON","RedisBloom"]`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
-    pub modules: Option<Vec<String>>,
+    pub modules: Option<Vec<RedisModule>>,
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
+    ///
+    /// Default: `disabled`. Example: `disabled`.
     #[serde(rename = "MultiAZ")]
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
-    /// Password of the `default` account.
+    /// Password of the `default` account; if not given, a random password that cannot be read.
+    ///
+    /// Limits: 8 to 32 characters; letters, digits and the special characters
+    /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
+    /// special characters.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// Project of the instance.
     ///
-    /// Example: `default`.
+    /// Default: `default`. Example: `default`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Duration of the subscription.
@@ -127,7 +143,7 @@ pub struct CreateEnterpriseDBInstanceRequest {
     /// Example: `1`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub purchase_months: Option<i32>,
-    /// Tags to attach.
+    /// Tags to attach; none if not given.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -151,6 +167,7 @@ impl CreateEnterpriseDBInstanceRequest {
         shard_number: impl IntoField<i32>,
         subnet_id: impl IntoField<String>,
         vpc_id: impl IntoField<String>,
+        configure_nodes: impl IntoField<Vec<ConfigureNode>>,
     ) -> Self {
         Self {
             region_id: region_id.into_field(),
@@ -161,9 +178,9 @@ impl CreateEnterpriseDBInstanceRequest {
             shard_number: shard_number.into_field(),
             subnet_id: subnet_id.into_field(),
             vpc_id: vpc_id.into_field(),
+            configure_nodes: configure_nodes.into_field(),
             allow_list_ids: None,
             auto_renew: None,
-            configure_nodes: None,
             deletion_protection: None,
             instance_name: None,
             modules: None,
@@ -179,10 +196,9 @@ impl CreateEnterpriseDBInstanceRequest {
     setters! {
         allow_list_ids: Vec<String>,
         auto_renew: bool,
-        configure_nodes: Vec<ConfigureNode>,
         deletion_protection: DeletionProtection,
         instance_name: String,
-        modules: Vec<String>,
+        modules: Vec<RedisModule>,
         multi_az: MultiAZ,
         password: Secret,
         project_name: String,
@@ -196,7 +212,7 @@ impl Reflect for CreateEnterpriseDBInstanceRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "CreateEnterpriseDBInstanceRequest",
         unique_name: "CreateEnterpriseDBInstanceRequest",
-        doc: "Creates an enterprise edition instance.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `PurchaseMonths` is required when `ChargeType` is `PrePaid`.\n- `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.\n- `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.\n- `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.\n\nChecked by the service only:\n\n- `SubnetId` must belong to `VpcId` and to a zone of the instance.\n\nNotes:\n\n- `FlashPerShard` is required even for `RAM` instances.\n- 64 shards are available by invitation only.\n- An account can use 64 shards of enterprise edition instances per region by default; beyond that the call fails for lack of quota.\n- The limits of `InstanceName`, `Password`, `AllowListIds` and `Tags` are not documented; only the service checks them.\n- The engine version is always 7.4.\n\nReference: <https://www.volcengine.com/docs/84772/1157351>\nReference: <https://www.volcengine.com/docs/84772/1382961>\nReference: <https://www.volcengine.com/docs/84772/1262383>\nReference: <https://www.volcengine.com/docs/84772/1439014>\nReference: <https://www.volcengine.com/docs/84772/1262384>",
+        doc: "Creates an enterprise edition instance.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `PurchaseMonths` is required when `ChargeType` is `PrePaid`.\n- `AutoRenew` is ignored by the service when `ChargeType` is `PostPaid`.\n- `FlashPerShard` is ignored by the service when `DataLayout` is `RAM`.\n- `FlashPerShard` must be `10240`, `20480` or `30720` when `DataLayout` is `Hybrid`.\n- `Modules` must be `RedisJSON` or `RedisBloom` when `DataLayout` is `Hybrid`.\n\nChecked by the service only:\n\n- `SubnetId` must belong to `VpcId` and to a zone of the instance.\n\nNotes:\n\n- `FlashPerShard` is required even for `RAM` instances.\n- 64 shards are available by invitation only.\n- An account can use 64 shards of enterprise edition instances per region by default; beyond that the call fails for lack of quota.\n- The limits of `AllowListIds` and `Tags` are not documented; only the service checks them.\n- The engine version is always 7.4.\n\nReference: <https://www.volcengine.com/docs/84772/1157351>\nReference: <https://www.volcengine.com/docs/84772/1382961>\nReference: <https://www.volcengine.com/docs/84772/1262383>\nReference: <https://www.volcengine.com/docs/84772/1439014>\nReference: <https://www.volcengine.com/docs/84772/1262384>",
         fields: &[
             Field::required("RegionId", "region_id", String::TYPE)
                 .doc("ID of the region to create the instance in.\n\nExample: `cn-beijing`."),
@@ -214,28 +230,28 @@ impl Reflect for CreateEnterpriseDBInstanceRequest {
                 .doc("ID of a subnet of the VPC, in the zone of the instance.\n\nExample: `subnet-1g15j13jtzgu88ibuxwqp****`."),
             Field::required("VpcId", "vpc_id", String::TYPE)
                 .doc("ID of the VPC of the instance.\n\nExample: `vpc-rs5811nceqyov0x58x4****`."),
+            Field::required("ConfigureNodes", "configure_nodes", Vec::<ConfigureNode>::TYPE)
+                .doc("Zones of the nodes of a shard."),
             Field::optional("AllowListIds", "allow_list_ids", Vec::<String>::TYPE)
-                .doc("IDs of the allow lists to bind."),
+                .doc("IDs of the allow lists to bind.\n\nExample: `[\"acl-cq014ioqkm9zt5j****\",\"acl-cq015pp15v8buvl****\"]`."),
             Field::optional("AutoRenew", "auto_renew", bool::TYPE)
                 .doc("If `true`, the subscription is renewed automatically.\n\nDefault: `false`. Example: `true`."),
-            Field::optional("ConfigureNodes", "configure_nodes", Vec::<ConfigureNode>::TYPE)
-                .doc("Zones of the nodes of a shard."),
             Field::optional("DeletionProtection", "deletion_protection", DeletionProtection::TYPE)
-                .doc("Deletion protection of the instance."),
+                .doc("Deletion protection of the instance.\n\nDefault: `disabled`."),
             Field::optional("InstanceName", "instance_name", String::TYPE)
-                .doc("Name of the instance."),
-            Field::optional("Modules", "modules", Vec::<String>::TYPE)
-                .doc("Redis modules to load: RediSearch, RedisJSON, RedisTimeSeries or RedisBloom. The exact spelling of the values is not documented."),
+                .doc("Name of the instance; the instance ID if not given.\n\nLimits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `redis-enterprise`.").checks(&[Check::Length { min: 1, max: 128 }, Check::Characters(character_sets::RESOURCE_NAME)]),
+            Field::optional("Modules", "modules", Vec::<RedisModule>::TYPE)
+                .doc("Redis modules to load; none if not given.\n\nExample: `[\"RedisJSON\",\"RedisBloom\"]`."),
             Field::optional("MultiAZ", "multi_az", MultiAZ::TYPE)
-                .doc("Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`)."),
+                .doc("Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).\n\nDefault: `disabled`. Example: `disabled`."),
             Field::optional("Password", "password", Secret::TYPE)
-                .doc("Password of the `default` account."),
+                .doc("Password of the `default` account; if not given, a random password that cannot be read.\n\nLimits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters.").checks(&[Check::Length { min: 8, max: 32 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
             Field::optional("ProjectName", "project_name", String::TYPE)
-                .doc("Project of the instance.\n\nExample: `default`."),
+                .doc("Project of the instance.\n\nDefault: `default`. Example: `default`."),
             Field::optional("PurchaseMonths", "purchase_months", i32::TYPE)
                 .doc("Duration of the subscription.\n\nUnit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`. Example: `1`."),
             Field::optional("Tags", "tags", Vec::<Tag>::TYPE)
-                .doc("Tags to attach."),
+                .doc("Tags to attach; none if not given."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
@@ -253,9 +269,9 @@ impl Fields for CreateEnterpriseDBInstanceRequest {
             "ShardNumber" => self.shard_number.as_value(),
             "SubnetId" => self.subnet_id.as_value(),
             "VpcId" => self.vpc_id.as_value(),
+            "ConfigureNodes" => self.configure_nodes.as_value(),
             "AllowListIds" => self.allow_list_ids.as_value(),
             "AutoRenew" => self.auto_renew.as_value(),
-            "ConfigureNodes" => self.configure_nodes.as_value(),
             "DeletionProtection" => self.deletion_protection.as_value(),
             "InstanceName" => self.instance_name.as_value(),
             "Modules" => self.modules.as_value(),
@@ -359,6 +375,11 @@ pub static ACTION: Action = Action {
             field: "FlashPerShard",
             when: &[Condition::Is("DataLayout", &[Literal::String("Hybrid")])],
             values: &[Literal::Integer(10240), Literal::Integer(20480), Literal::Integer(30720)],
+        },
+        Rule::AllowedIf {
+            field: "Modules",
+            when: &[Condition::Is("DataLayout", &[Literal::String("Hybrid")])],
+            values: &[Literal::String("RedisJSON"), Literal::String("RedisBloom")],
         },
     ],
     idempotency_token: Some("ClientToken"),

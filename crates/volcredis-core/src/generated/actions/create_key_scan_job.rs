@@ -30,7 +30,7 @@ pub struct CreateKeyScanJobRequest {
     /// Example: `redis-cnlfkmh6uiii8****`.
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
-    /// Number of keys scanned per second.
+    /// Number of expired keys scanned per second.
     ///
     /// Limits: 2000 to 100000. Example: `2000`.
     #[serde(default, deserialize_with = "or_default")]
@@ -67,7 +67,7 @@ impl Reflect for CreateKeyScanJobRequest {
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cnlfkmh6uiii8****`."),
             Field::required("ScanKeyNumPerSecond", "scan_key_num_per_second", i32::TYPE)
-                .doc("Number of keys scanned per second.\n\nLimits: 2000 to 100000. Example: `2000`.").checks(&[Check::Range { min: 2000, max: 100000 }]),
+                .doc("Number of expired keys scanned per second.\n\nLimits: 2000 to 100000. Example: `2000`.").checks(&[Check::Range { min: 2000, max: 100000 }]),
             Field::required("TimeoutMinutes", "timeout_minutes", i32::TYPE)
                 .doc("Time after which the scan is stopped.\n\nUnit: minute. Limits: 30 to 1440. Example: `30`.").checks(&[Check::Range { min: 30, max: 1440 }]),
         ],

@@ -23,8 +23,7 @@ use crate::request::Request;
 ///
 /// Notes:
 ///
-/// - A final backup of a primary-secondary instance is created by default; it remains in the list of
-///   backups.
+/// - The final backup remains in the list of backups.
 /// - A single-node instance is not backed up; its data is lost.
 /// - An instance with deletion protection cannot be deleted.
 ///
@@ -44,6 +43,11 @@ pub struct DeleteDBInstanceRequest {
     /// digit nor `-`. Example: `testbackup`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub backup_point_name: Option<String>,
+    /// If `true`, a full backup is taken before the deletion; for primary-secondary instances only.
+    ///
+    /// Default: `true`. Example: `true`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub create_backup: Option<bool>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
@@ -56,11 +60,17 @@ impl DeleteDBInstanceRequest {
     /// Creates the structure from its required fields.
     #[must_use]
     pub fn new(instance_id: impl IntoField<String>) -> Self {
-        Self { instance_id: instance_id.into_field(), backup_point_name: None, client_token: None }
+        Self {
+            instance_id: instance_id.into_field(),
+            backup_point_name: None,
+            create_backup: None,
+            client_token: None,
+        }
     }
 
     setters! {
         backup_point_name: String,
+        create_backup: bool,
         client_token: String,
     }
 }
@@ -69,12 +79,14 @@ impl Reflect for DeleteDBInstanceRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "DeleteDBInstanceRequest",
         unique_name: "DeleteDBInstanceRequest",
-        doc: "Deletes an instance permanently.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nChecked by the service only:\n\n- `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).\n\nNotes:\n\n- A final backup of a primary-secondary instance is created by default; it remains in the list of backups.\n- A single-node instance is not backed up; its data is lost.\n- An instance with deletion protection cannot be deleted.\n\nReference: <https://www.volcengine.com/docs/6293/99796>",
+        doc: "Deletes an instance permanently.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nChecked by the service only:\n\n- `BackupPointName` has an effect only for a primary-secondary instance (`InstanceClass` is `PrimarySecondary`) that is pay-as-you-go (`ChargeType` is `PostPaid`).\n\nNotes:\n\n- The final backup remains in the list of backups.\n- A single-node instance is not backed up; its data is lost.\n- An instance with deletion protection cannot be deleted.\n\nReference: <https://www.volcengine.com/docs/6293/99796>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::optional("BackupPointName", "backup_point_name", String::TYPE)
                 .doc("Name of the final backup; the backup ID if not given.\n\nLimits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.").checks(&[Check::Length { min: 1, max: 128 }, Check::Characters(character_sets::RESOURCE_NAME)]),
+            Field::optional("CreateBackup", "create_backup", bool::TYPE)
+                .doc("If `true`, a full backup is taken before the deletion; for primary-secondary instances only.\n\nDefault: `true`. Example: `true`."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
@@ -86,6 +98,7 @@ impl Fields for DeleteDBInstanceRequest {
         match name {
             "InstanceId" => self.instance_id.as_value(),
             "BackupPointName" => self.backup_point_name.as_value(),
+            "CreateBackup" => self.create_backup.as_value(),
             "ClientToken" => self.client_token.as_value(),
             _ => None,
         }

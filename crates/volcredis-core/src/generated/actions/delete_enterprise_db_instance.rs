@@ -22,7 +22,7 @@ use crate::request::Request;
 ///
 /// Checked by the service only:
 ///
-/// - `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is
+/// - `CreateBackup` and `BackupPointName` are supported only for pay-as-you-go instances (`ChargeType` is
 ///   `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.
 ///
 /// Notes:
@@ -81,7 +81,7 @@ impl Reflect for DeleteEnterpriseDBInstanceRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "DeleteEnterpriseDBInstanceRequest",
         unique_name: "DeleteEnterpriseDBInstanceRequest",
-        doc: "Deletes an enterprise edition instance, by default after a final full backup.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false`.\n\nChecked by the service only:\n\n- `CreateBackup` and `BackupPointName` have an effect only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.\n\nNotes:\n\n- `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.\n\nReference: <https://www.volcengine.com/docs/84772/1387160>",
+        doc: "Deletes an enterprise edition instance, by default after a final full backup.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false`.\n\nChecked by the service only:\n\n- `CreateBackup` and `BackupPointName` are supported only for pay-as-you-go instances (`ChargeType` is `PostPaid`). For a subscription instance a final backup is always created and named by its backup ID.\n\nNotes:\n\n- `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.\n\nReference: <https://www.volcengine.com/docs/84772/1387160>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),

@@ -56,7 +56,8 @@ pub struct DescribeBackupsRequest {
     pub backup_point_name: Option<String>,
     /// Filters by backup strategies; all strategies if empty.
     ///
-    /// Example: `["AutomatedBackup","ManualBackup"]`.
+    /// Documented values: `ManualBackup` and `AutomatedBackup`. Example:
+    /// `["AutomatedBackup","ManualBackup"]`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub backup_strategy_list: Option<Vec<BackupStrategy>>,
     /// End of the time range.
@@ -81,7 +82,8 @@ pub struct DescribeBackupsRequest {
     pub project_name: Option<String>,
     /// Scope of the query: one instance or the whole account.
     ///
-    /// Default: `OneInstance`. Example: `AccountInstances`.
+    /// Documented values: `OneInstance` and `AccountInstances`. Default: `OneInstance`. Example:
+    /// `AccountInstances`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub scope: Option<BackupScope>,
     /// Start of the time range.
@@ -89,6 +91,11 @@ pub struct DescribeBackupsRequest {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub start_time: Option<DateTime>,
+    /// Filters by backup status.
+    ///
+    /// Example: `Available`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub status: Option<BackupStatus>,
 }
 
 impl DescribeBackupsRequest {
@@ -109,6 +116,7 @@ impl DescribeBackupsRequest {
         project_name: String,
         scope: BackupScope,
         start_time: DateTime,
+        status: BackupStatus,
     }
 }
 
@@ -125,7 +133,7 @@ impl Reflect for DescribeBackupsRequest {
             Field::optional("BackupPointName", "backup_point_name", String::TYPE)
                 .doc("Filters by a part of the backup name; ignored for the `OneInstance` scope.\n\nExample: `testbackup`."),
             Field::optional("BackupStrategyList", "backup_strategy_list", Vec::<BackupStrategy>::TYPE)
-                .doc("Filters by backup strategies; all strategies if empty.\n\nExample: `[\"AutomatedBackup\",\"ManualBackup\"]`."),
+                .doc("Filters by backup strategies; all strategies if empty.\n\nDocumented values: `ManualBackup` and `AutomatedBackup`. Example: `[\"AutomatedBackup\",\"ManualBackup\"]`."),
             Field::optional("EndTime", "end_time", DateTime::TYPE)
                 .doc("End of the time range.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.").checks(&[Check::Format(Format::DateTime)]),
             Field::optional("PageNumber", "page_number", i32::TYPE)
@@ -135,9 +143,11 @@ impl Reflect for DescribeBackupsRequest {
             Field::optional("ProjectName", "project_name", String::TYPE)
                 .doc("Filters by project; only for the `AccountInstances` scope.\n\nExample: `default`."),
             Field::optional("Scope", "scope", BackupScope::TYPE)
-                .doc("Scope of the query: one instance or the whole account.\n\nDefault: `OneInstance`. Example: `AccountInstances`."),
+                .doc("Scope of the query: one instance or the whole account.\n\nDocumented values: `OneInstance` and `AccountInstances`. Default: `OneInstance`. Example: `AccountInstances`."),
             Field::optional("StartTime", "start_time", DateTime::TYPE)
                 .doc("Start of the time range.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.").checks(&[Check::Format(Format::DateTime)]),
+            Field::optional("Status", "status", BackupStatus::TYPE)
+                .doc("Filters by backup status.\n\nExample: `Available`."),
         ],
     };
 }
@@ -155,6 +165,7 @@ impl Fields for DescribeBackupsRequest {
             "ProjectName" => self.project_name.as_value(),
             "Scope" => self.scope.as_value(),
             "StartTime" => self.start_time.as_value(),
+            "Status" => self.status.as_value(),
             _ => None,
         }
     }

@@ -24,7 +24,6 @@ use crate::request::Request;
 /// Checked by the service only:
 ///
 /// - `QueryStartTime` must be within the last 15 days.
-/// - Time ranges of more than 1 hour may be rejected.
 ///
 /// Notes:
 ///
@@ -61,7 +60,7 @@ pub struct DescribeBigKeysRequest {
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub query_end_time: Option<DateTime>,
-    /// Start of the time range, at most 15 days ago; by default one hour ago.
+    /// Start of the time range, at most 15 days ago; by default 24 hours before the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -94,7 +93,7 @@ impl Reflect for DescribeBigKeysRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "DescribeBigKeysRequest",
         unique_name: "DescribeBigKeysRequest",
-        doc: "Returns the largest keys of an instance, by memory or by number of elements.\n\nRead-only.\n\nValidation:\n\n- `QueryEndTime` must be later than `QueryStartTime`.\n- `QueryEndTime` must be at most 24 hours later than `QueryStartTime`.\n\nChecked by the service only:\n\n- `QueryStartTime` must be within the last 15 days.\n- Time ranges of more than 1 hour may be rejected.\n\nNotes:\n\n- The service keeps the 100 keys with the most memory and the 100 keys with the most elements.\n- The result is not paged: one call returns up to 100 keys.\n\nReference: <https://www.volcengine.com/docs/6293/78084>",
+        doc: "Returns the largest keys of an instance, by memory or by number of elements.\n\nRead-only.\n\nValidation:\n\n- `QueryEndTime` must be later than `QueryStartTime`.\n- `QueryEndTime` must be at most 24 hours later than `QueryStartTime`.\n\nChecked by the service only:\n\n- `QueryStartTime` must be within the last 15 days.\n\nNotes:\n\n- The service keeps the 100 keys with the most memory and the 100 keys with the most elements.\n- The result is not paged: one call returns up to 100 keys.\n\nReference: <https://www.volcengine.com/docs/6293/78084>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn02sg5o56sbs****`."),
@@ -107,7 +106,7 @@ impl Reflect for DescribeBigKeysRequest {
             Field::optional("QueryEndTime", "query_end_time", DateTime::TYPE)
                 .doc("End of the time range; by default the current time.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.").checks(&[Check::Format(Format::DateTime)]),
             Field::optional("QueryStartTime", "query_start_time", DateTime::TYPE)
-                .doc("Start of the time range, at most 15 days ago; by default one hour ago.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.").checks(&[Check::Format(Format::DateTime)]),
+                .doc("Start of the time range, at most 15 days ago; by default 24 hours before the current time.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.").checks(&[Check::Format(Format::DateTime)]),
         ],
     };
 }

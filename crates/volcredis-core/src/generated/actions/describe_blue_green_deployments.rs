@@ -30,8 +30,8 @@ pub struct DescribeBlueGreenDeploymentsRequest {
     /// Example: `redis-cn0212gzmh2xs****`.
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
-    /// Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving
-    /// them out if `false` and including them if `true`, contrary to its name.
+    /// If `true`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are listed as well,
+    /// contrary to the name; if `false`, they are left out.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ impl Reflect for DescribeBlueGreenDeploymentsRequest {
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the blue or the green instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::optional("ExcludeCompleted", "exclude_completed", bool::TYPE)
-                .doc("Filters completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`). Documented as leaving them out if `false` and including them if `true`, contrary to its name.\n\nDefault: `false`. Example: `false`."),
+                .doc("If `true`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are listed as well, contrary to the name; if `false`, they are left out.\n\nDefault: `false`. Example: `false`."),
         ],
     };
 }

@@ -52,7 +52,8 @@ pub struct DescribeCrossRegionBackupsRequest {
     pub backup_point_name: Option<String>,
     /// Filters by backup strategies; all strategies if empty.
     ///
-    /// Example: `["AutomatedBackup","ManualBackup"]`.
+    /// Documented values: `ManualBackup` and `AutomatedBackup`. Example:
+    /// `["AutomatedBackup","ManualBackup"]`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub backup_strategy_list: Option<Vec<BackupStrategy>>,
     /// End of the time range.
@@ -77,7 +78,8 @@ pub struct DescribeCrossRegionBackupsRequest {
     pub project_name: Option<String>,
     /// Scope of the query: one instance or the whole account.
     ///
-    /// Default: `OneInstance`. Example: `AccountInstances`.
+    /// Documented values: `OneInstance` and `AccountInstances`. Default: `OneInstance`. Example:
+    /// `AccountInstances`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub scope: Option<BackupScope>,
     /// Start of the time range.
@@ -127,7 +129,7 @@ impl Reflect for DescribeCrossRegionBackupsRequest {
             Field::optional("BackupPointName", "backup_point_name", String::TYPE)
                 .doc("Filters by a part of the backup name at the time of the backup; ignored for the `OneInstance` scope.\n\nExample: `testbackup`."),
             Field::optional("BackupStrategyList", "backup_strategy_list", Vec::<BackupStrategy>::TYPE)
-                .doc("Filters by backup strategies; all strategies if empty.\n\nExample: `[\"AutomatedBackup\",\"ManualBackup\"]`."),
+                .doc("Filters by backup strategies; all strategies if empty.\n\nDocumented values: `ManualBackup` and `AutomatedBackup`. Example: `[\"AutomatedBackup\",\"ManualBackup\"]`."),
             Field::optional("EndTime", "end_time", DateTime::TYPE)
                 .doc("End of the time range.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.").checks(&[Check::Format(Format::DateTime)]),
             Field::optional("PageNumber", "page_number", i32::TYPE)
@@ -137,7 +139,7 @@ impl Reflect for DescribeCrossRegionBackupsRequest {
             Field::optional("ProjectName", "project_name", String::TYPE)
                 .doc("Filters by project at the time of the backup; only for the `AccountInstances` scope.\n\nExample: `default`."),
             Field::optional("Scope", "scope", BackupScope::TYPE)
-                .doc("Scope of the query: one instance or the whole account.\n\nDefault: `OneInstance`. Example: `AccountInstances`."),
+                .doc("Scope of the query: one instance or the whole account.\n\nDocumented values: `OneInstance` and `AccountInstances`. Default: `OneInstance`. Example: `AccountInstances`."),
             Field::optional("StartTime", "start_time", DateTime::TYPE)
                 .doc("Start of the time range.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.").checks(&[Check::Format(Format::DateTime)]),
             Field::optional("Status", "status", BackupStatus::TYPE)

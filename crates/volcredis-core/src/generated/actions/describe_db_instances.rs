@@ -46,12 +46,14 @@ pub struct DescribeDBInstancesRequest {
     /// Example: `PostPaid`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub charge_type: Option<ChargeType>,
-    /// Filters by data storage; for the enterprise edition only.
+    /// Filters by data storage; community edition instances count as `RAM`.
+    ///
+    /// Example: `RAM`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub data_layout: Option<DataLayout>,
-    /// Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.
+    /// Filters by Redis version.
     ///
-    /// Example: `5.0`.
+    /// Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<EngineVersion>,
     /// Filters by a part of the instance name.
@@ -76,12 +78,12 @@ pub struct DescribeDBInstancesRequest {
     pub project_name: Option<String>,
     /// Edition to list: community (`Basic`) or enterprise (`Enterprise`).
     ///
-    /// Default: `Basic`.
+    /// Default: `Basic`. Example: `Basic`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub service_type: Option<ServiceType>,
     /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
     ///
-    /// Documented values: `0` and `1`. Example: `1`.
+    /// Limits: 0 to 1. Documented values: `0` and `1`. Example: `1`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub sharded_cluster: Option<i32>,
     /// Filters by instance status.
@@ -145,9 +147,9 @@ impl Reflect for DescribeDBInstancesRequest {
             Field::optional("ChargeType", "charge_type", ChargeType::TYPE)
                 .doc("Filters by billing method.\n\nExample: `PostPaid`."),
             Field::optional("DataLayout", "data_layout", DataLayout::TYPE)
-                .doc("Filters by data storage; for the enterprise edition only."),
+                .doc("Filters by data storage; community edition instances count as `RAM`.\n\nExample: `RAM`."),
             Field::optional("EngineVersion", "engine_version", EngineVersion::TYPE)
-                .doc("Filters by Redis version; `7.2` and `7.4` occur in the enterprise edition only.\n\nExample: `5.0`."),
+                .doc("Filters by Redis version.\n\nDocumented values: `5.0`, `6.0` and `7.0`. Example: `5.0`."),
             Field::optional("InstanceName", "instance_name", String::TYPE)
                 .doc("Filters by a part of the instance name.\n\nExample: `api_test`."),
             Field::optional("PageNumber", "page_number", i32::TYPE)
@@ -157,9 +159,9 @@ impl Reflect for DescribeDBInstancesRequest {
             Field::optional("ProjectName", "project_name", String::TYPE)
                 .doc("Filters by project.\n\nExample: `default`."),
             Field::optional("ServiceType", "service_type", ServiceType::TYPE)
-                .doc("Edition to list: community (`Basic`) or enterprise (`Enterprise`).\n\nDefault: `Basic`."),
+                .doc("Edition to list: community (`Basic`) or enterprise (`Enterprise`).\n\nDefault: `Basic`. Example: `Basic`."),
             Field::optional("ShardedCluster", "sharded_cluster", i32::TYPE)
-                .doc("Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.\n\nDocumented values: `0` and `1`. Example: `1`."),
+                .doc("Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.\n\nLimits: 0 to 1. Documented values: `0` and `1`. Example: `1`.").checks(&[Check::Range { min: 0, max: 1 }]),
             Field::optional("Status", "status", InstanceStatus::TYPE)
                 .doc("Filters by instance status.\n\nExample: `Running`."),
             Field::optional("TagFilters", "tag_filters", Vec::<TagFilter>::TYPE)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::DateTime;
 use crate::generated::types::{
-    Capacity, ChargeType, DataLayout, DeletionProtection, EngineVersion, MultiAZ, Tag,
+    Capacity, ChargeType, DataLayout, DeletionProtection, EngineVersion, MultiAZ, RedisModule, Tag,
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
@@ -168,7 +168,7 @@ pub struct DescribeEnterpriseDBInstanceDetailResponse {
     pub vpc_id: Option<String>,
     /// Redis modules loaded into the instance.
     #[serde(default, deserialize_with = "or_default")]
-    pub modules: Vec<String>,
+    pub modules: Vec<RedisModule>,
     /// Tags of the instance.
     #[serde(default, deserialize_with = "or_default")]
     pub tags: Vec<Tag>,
@@ -209,7 +209,7 @@ impl DescribeEnterpriseDBInstanceDetailResponse {
         status: String,
         subnet_id: String,
         vpc_id: String,
-        modules: Vec<String>,
+        modules: Vec<RedisModule>,
         tags: Vec<Tag>,
         visit_addrs: Vec<VisitAddress>,
         zone_ids: Vec<String>,
@@ -264,7 +264,7 @@ impl Reflect for DescribeEnterpriseDBInstanceDetailResponse {
                 .doc("ID of the subnet of the instance.\n\nExample: `subnet-rrz4zdgdv20wv0x58h****`."),
             Field::optional("VpcId", "vpc_id", String::TYPE)
                 .doc("ID of the VPC of the instance.\n\nExample: `vpc-2743n1ihbxla87fap8tap****`."),
-            Field::optional("Modules", "modules", Vec::<String>::TYPE)
+            Field::optional("Modules", "modules", Vec::<RedisModule>::TYPE)
                 .doc("Redis modules loaded into the instance."),
             Field::optional("Tags", "tags", Vec::<Tag>::TYPE)
                 .doc("Tags of the instance."),

@@ -24,7 +24,6 @@ use crate::request::Request;
 /// Checked by the service only:
 ///
 /// - `QueryStartTime` must be within the last 15 days.
-/// - Time ranges of more than 1 hour may be rejected.
 ///
 /// Notes:
 ///
@@ -94,7 +93,7 @@ impl Reflect for DescribeHotKeysRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "DescribeHotKeysRequest",
         unique_name: "DescribeHotKeysRequest",
-        doc: "Returns the most accessed keys of an instance.\n\nRead-only.\n\nValidation:\n\n- `QueryEndTime` must be later than `QueryStartTime`.\n- `QueryEndTime` must be at most 360 hours later than `QueryStartTime`.\n\nChecked by the service only:\n\n- `QueryStartTime` must be within the last 15 days.\n- Time ranges of more than 1 hour may be rejected.\n\nNotes:\n\n- The service keeps the 1000 hottest keys.\n- The result is not paged: one call returns up to 1000 keys.\n\nReference: <https://www.volcengine.com/docs/6293/1454915>",
+        doc: "Returns the most accessed keys of an instance.\n\nRead-only.\n\nValidation:\n\n- `QueryEndTime` must be later than `QueryStartTime`.\n- `QueryEndTime` must be at most 360 hours later than `QueryStartTime`.\n\nChecked by the service only:\n\n- `QueryStartTime` must be within the last 15 days.\n\nNotes:\n\n- The service keeps the 1000 hottest keys.\n- The result is not paged: one call returns up to 1000 keys.\n\nReference: <https://www.volcengine.com/docs/6293/1454915>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn02sg5o56sbs****`."),

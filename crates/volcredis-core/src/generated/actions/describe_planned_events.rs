@@ -33,7 +33,7 @@ pub struct DescribePlannedEventsRequest {
     pub page_number: i32,
     /// Number of events per page.
     ///
-    /// Limits: 1 to 100. Example: `10`.
+    /// Limits: 1 to 1000. Example: `10`.
     #[serde(default, deserialize_with = "or_default")]
     pub page_size: i32,
     /// Filters by a part of the instance ID.
@@ -82,7 +82,7 @@ impl Reflect for DescribePlannedEventsRequest {
             Field::required("PageNumber", "page_number", i32::TYPE)
                 .doc("Number of the page, counted from 1.\n\nLimits: 1 to 2147483647. Example: `1`.").checks(&[Check::Range { min: 1, max: 2147483647 }]),
             Field::required("PageSize", "page_size", i32::TYPE)
-                .doc("Number of events per page.\n\nLimits: 1 to 100. Example: `10`.").checks(&[Check::Range { min: 1, max: 100 }]),
+                .doc("Number of events per page.\n\nLimits: 1 to 1000. Example: `10`.").checks(&[Check::Range { min: 1, max: 1000 }]),
             Field::optional("InstanceId", "instance_id", String::TYPE)
                 .doc("Filters by a part of the instance ID.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::optional("MaxStartTime", "max_start_time", DateTime::TYPE)
@@ -158,6 +158,78 @@ impl Fields for DescribePlannedEventsResponse {
     }
 }
 
+/// Numbers of nodes that a planned event affects.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[non_exhaustive]
+pub struct ImpactSummary {
+    /// `true` if the impact has not been determined yet.
+    ///
+    /// Example: `false`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub not_generated: Option<bool>,
+    /// Number of primary nodes.
+    ///
+    /// Example: `1`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub primary_count: Option<i32>,
+    /// Number of proxy nodes.
+    ///
+    /// Example: `0`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub proxy_count: Option<i32>,
+    /// Number of secondary nodes.
+    ///
+    /// Example: `1`.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub secondary_count: Option<i32>,
+}
+
+impl ImpactSummary {
+    /// Creates the structure without any field set.
+    #[must_use]
+    pub fn new() -> Self {
+        Default::default()
+    }
+
+    setters! {
+        not_generated: bool,
+        primary_count: i32,
+        proxy_count: i32,
+        secondary_count: i32,
+    }
+}
+
+impl Reflect for ImpactSummary {
+    const STRUCTURE: &'static Structure = &Structure {
+        name: "ImpactSummary",
+        unique_name: "ImpactSummary",
+        doc: "Numbers of nodes that a planned event affects.",
+        fields: &[
+            Field::optional("NotGenerated", "not_generated", bool::TYPE)
+                .doc("`true` if the impact has not been determined yet.\n\nExample: `false`."),
+            Field::optional("PrimaryCount", "primary_count", i32::TYPE)
+                .doc("Number of primary nodes.\n\nExample: `1`."),
+            Field::optional("ProxyCount", "proxy_count", i32::TYPE)
+                .doc("Number of proxy nodes.\n\nExample: `0`."),
+            Field::optional("SecondaryCount", "secondary_count", i32::TYPE)
+                .doc("Number of secondary nodes.\n\nExample: `1`."),
+        ],
+    };
+}
+
+impl Fields for ImpactSummary {
+    fn field(&self, name: &str) -> Option<ValueRef<'_>> {
+        match name {
+            "NotGenerated" => self.not_generated.as_value(),
+            "PrimaryCount" => self.primary_count.as_value(),
+            "ProxyCount" => self.proxy_count.as_value(),
+            "SecondaryCount" => self.secondary_count.as_value(),
+            _ => None,
+        }
+    }
+}
+
 /// A planned event.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -191,6 +263,19 @@ pub struct PlannedEvent {
     /// Example: `event-cn0212gzmh2xs****`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
+    /// Time at which the execution of the event ended; empty before.
+    ///
+    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub exe_end_time: Option<DateTime>,
+    /// Time at which the execution of the event started; empty before.
+    ///
+    /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub exe_start_time: Option<DateTime>,
+    /// Numbers of nodes that the event affects.
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub impact_summary: Option<ImpactSummary>,
     /// Name of the instance.
     ///
     /// Example: `test`.
@@ -236,6 +321,9 @@ impl PlannedEvent {
         can_cancel: bool,
         can_modify_time: bool,
         event_id: String,
+        exe_end_time: DateTime,
+        exe_start_time: DateTime,
+        impact_summary: ImpactSummary,
         instance_name: String,
         max_end_time: DateTime,
         plan_end_time: DateTime,
@@ -263,6 +351,12 @@ impl Reflect for PlannedEvent {
                 .doc("`true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.\n\nExample: `false`."),
             Field::optional("EventId", "event_id", String::TYPE)
                 .doc("ID of the event.\n\nExample: `event-cn0212gzmh2xs****`."),
+            Field::optional("ExeEndTime", "exe_end_time", DateTime::TYPE)
+                .doc("Time at which the execution of the event ended; empty before.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.").checks(&[Check::Format(Format::DateTime)]),
+            Field::optional("ExeStartTime", "exe_start_time", DateTime::TYPE)
+                .doc("Time at which the execution of the event started; empty before.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.").checks(&[Check::Format(Format::DateTime)]),
+            Field::optional("ImpactSummary", "impact_summary", ImpactSummary::TYPE)
+                .doc("Numbers of nodes that the event affects."),
             Field::optional("InstanceName", "instance_name", String::TYPE)
                 .doc("Name of the instance.\n\nExample: `test`."),
             Field::optional("MaxEndTime", "max_end_time", DateTime::TYPE)
@@ -288,6 +382,9 @@ impl Fields for PlannedEvent {
             "CanCancel" => self.can_cancel.as_value(),
             "CanModifyTime" => self.can_modify_time.as_value(),
             "EventId" => self.event_id.as_value(),
+            "ExeEndTime" => self.exe_end_time.as_value(),
+            "ExeStartTime" => self.exe_start_time.as_value(),
+            "ImpactSummary" => self.impact_summary.as_value(),
             "InstanceName" => self.instance_name.as_value(),
             "MaxEndTime" => self.max_end_time.as_value(),
             "PlanEndTime" => self.plan_end_time.as_value(),

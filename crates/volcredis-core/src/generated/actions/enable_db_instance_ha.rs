@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
+    Structure, ValueRef, optional, or_default, setters,
 };
 use crate::request::Request;
 
@@ -18,6 +18,13 @@ use crate::request::Request;
 /// Asynchronous: the change continues after the call returns. Idempotent for calls with the same
 /// `ClientToken`.
 ///
+/// Validation:
+///
+/// - `ShardNumber` is required when `ShardedCluster` is `1`.
+/// - `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or
+///   `65536` when `ShardedCluster` is `0`.
+/// - `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.
+///
 /// Checked by the service only:
 ///
 /// - On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must
@@ -26,8 +33,6 @@ use crate::request::Request;
 ///
 /// Notes:
 ///
-/// - `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024
-///   to 65536 without. Not documented by the service; may change.
 /// - During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less
 ///   than 30 seconds.
 ///
@@ -37,43 +42,51 @@ use crate::request::Request;
 #[non_exhaustive]
 pub struct EnableDBInstanceHARequest {
     /// ID of the single-node instance.
+    ///
+    /// Example: `redis-cn0212gzmh2xs****`.
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
+    ///
+    /// Example: `true`.
     #[serde(default, deserialize_with = "or_default")]
     pub apply_immediately: bool,
     /// Number of nodes per shard after the change, including the primary node.
     ///
-    /// Limits: 2 to 6.
+    /// Limits: 2 to 6. Example: `3`.
     #[serde(default, deserialize_with = "or_default")]
     pub node_number: i32,
     /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
-    /// Documented values: `0` and `1`.
+    /// Documented values: `0` and `1`. Example: `1`.
     #[serde(default, deserialize_with = "or_default")]
     pub sharded_cluster: i32,
-    /// Zones of the nodes of a shard, one entry per node.
+    /// Zones of the nodes of a shard, one entry per node; unchanged if not given.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub configure_nodes: Option<Vec<ConfigureNode>>,
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
-    /// (`disabled`).
+    /// (`disabled`); unchanged if not given.
+    ///
+    /// Example: `enabled`.
     #[serde(rename = "MultiAZ")]
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
-    /// Memory of each shard after the change.
+    /// Memory of each shard after the change; by default the current size. The permitted sizes depend on
+    /// `ShardedCluster`.
     ///
-    /// Unit: MiB.
+    /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
+    /// `32768` and `65536`. Example: `1024`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub shard_capacity: Option<i32>,
-    /// Number of shards after the change; a sharded cluster has 2 to 256.
+    /// Number of shards after the change; for a sharded cluster only.
     ///
-    /// Limits: at most 256.
+    /// Limits: 2 to 256. Example: `3`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
-    /// Limits: at most 127 characters; ASCII characters.
+    /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
 }
@@ -113,26 +126,26 @@ impl Reflect for EnableDBInstanceHARequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "EnableDBInstanceHARequest",
         unique_name: "EnableDBInstanceHARequest",
-        doc: "Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same time.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nChecked by the service only:\n\n- On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must not exceed 8.\n- The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.\n\nNotes:\n\n- `ShardCapacity` is 1024, 2048, 4096, 8192 or 16384 with sharding, and 256 or a power of two from 1024 to 65536 without. Not documented by the service; may change.\n- During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less than 30 seconds.\n\nReference: <https://docs.byteplus.com/en/docs/redis/enabledbinstanceha>",
+        doc: "Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same time.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `ShardNumber` is required when `ShardedCluster` is `1`.\n- `ShardCapacity` must be `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` or `65536` when `ShardedCluster` is `0`.\n- `ShardCapacity` must be `1024`, `2048`, `4096`, `8192` or `16384` when `ShardedCluster` is `1`.\n\nChecked by the service only:\n\n- On a sharded cluster with a direct-link address, `ShardedCluster` must stay `1` and `ShardNumber` must not exceed 8.\n- The used memory must not exceed `ShardCapacity` x `ShardNumber` after the change.\n\nNotes:\n\n- During the change clients may receive `-TRYAGAIN` errors and be disconnected once or twice for less than 30 seconds.\n\nReference: <https://docs.byteplus.com/en/docs/redis/enabledbinstanceha>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
-                .doc("ID of the single-node instance."),
+                .doc("ID of the single-node instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::required("ApplyImmediately", "apply_immediately", bool::TYPE)
-                .doc("If `true`, the change starts immediately; if `false`, in the maintenance window."),
+                .doc("If `true`, the change starts immediately; if `false`, in the maintenance window.\n\nExample: `true`."),
             Field::required("NodeNumber", "node_number", i32::TYPE)
-                .doc("Number of nodes per shard after the change, including the primary node.\n\nLimits: 2 to 6.").checks(&[Check::Range { min: 2, max: 6 }]),
+                .doc("Number of nodes per shard after the change, including the primary node.\n\nLimits: 2 to 6. Example: `3`.").checks(&[Check::Range { min: 2, max: 6 }]),
             Field::required("ShardedCluster", "sharded_cluster", i32::TYPE)
-                .doc("Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.\n\nDocumented values: `0` and `1`."),
+                .doc("Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.\n\nDocumented values: `0` and `1`. Example: `1`."),
             Field::optional("ConfigureNodes", "configure_nodes", Vec::<ConfigureNode>::TYPE)
-                .doc("Zones of the nodes of a shard, one entry per node."),
+                .doc("Zones of the nodes of a shard, one entry per node; unchanged if not given."),
             Field::optional("MultiAZ", "multi_az", MultiAZ::TYPE)
-                .doc("Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`)."),
+                .doc("Deployment of the nodes after the change: over several availability zones (`enabled`) or in one (`disabled`); unchanged if not given.\n\nExample: `enabled`."),
             Field::optional("ShardCapacity", "shard_capacity", i32::TYPE)
-                .doc("Memory of each shard after the change.\n\nUnit: MiB."),
+                .doc("Memory of each shard after the change; by default the current size. The permitted sizes depend on `ShardedCluster`.\n\nUnit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`."),
             Field::optional("ShardNumber", "shard_number", i32::TYPE)
-                .doc("Number of shards after the change; a sharded cluster has 2 to 256.\n\nLimits: at most 256.").checks(&[Check::Range { min: i64::MIN, max: 256 }]),
+                .doc("Number of shards after the change; for a sharded cluster only.\n\nLimits: 2 to 256. Example: `3`.").checks(&[Check::Range { min: 2, max: 256 }]),
             Field::optional("ClientToken", "client_token", String::TYPE)
-                .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
+                .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
     };
 }
@@ -205,7 +218,39 @@ pub static ACTION: Action = Action {
     mutating: true,
     request: EnableDBInstanceHARequest::STRUCTURE,
     response: EnableDBInstanceHAResponse::STRUCTURE,
-    rules: &[],
+    rules: &[
+        Rule::RequiredIf {
+            field: "ShardNumber",
+            when: &[Condition::Is("ShardedCluster", &[Literal::Integer(1)])],
+        },
+        Rule::AllowedIf {
+            field: "ShardCapacity",
+            when: &[Condition::Is("ShardedCluster", &[Literal::Integer(0)])],
+            values: &[
+                Literal::Integer(256),
+                Literal::Integer(512),
+                Literal::Integer(1024),
+                Literal::Integer(2048),
+                Literal::Integer(4096),
+                Literal::Integer(8192),
+                Literal::Integer(16384),
+                Literal::Integer(24576),
+                Literal::Integer(32768),
+                Literal::Integer(65536),
+            ],
+        },
+        Rule::AllowedIf {
+            field: "ShardCapacity",
+            when: &[Condition::Is("ShardedCluster", &[Literal::Integer(1)])],
+            values: &[
+                Literal::Integer(1024),
+                Literal::Integer(2048),
+                Literal::Integer(4096),
+                Literal::Integer(8192),
+                Literal::Integer(16384),
+            ],
+        },
+    ],
     idempotency_token: Some("ClientToken"),
     pagination: None,
     states: States { requires: &[], during: None, after: None },

@@ -23,9 +23,9 @@ use crate::request::Request;
 ///
 /// Checked by the service only:
 ///
-/// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768
-///   or 65536 MiB, possibly also 256 MiB.
-/// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.
+/// - `ShardCapacity` is required if a sharded cluster does not support the current shard size: 256, 512,
+///   24576, 32768 or 65536 MiB.
+/// - If memory is taken away, the used memory must not exceed 85% of `ShardCapacity` x `ShardNumber`.
 ///
 /// Notes:
 ///
@@ -123,7 +123,7 @@ impl Reflect for EnableShardedClusterRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "EnableShardedClusterRequest",
         unique_name: "EnableShardedClusterRequest",
-        doc: "Converts an unsharded instance to a sharded cluster.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.\n- `ShardedCluster` must be `1`.\n\nChecked by the service only:\n\n- `ShardCapacity` is required if a sharded cluster does not support the current shard size: 24576, 32768 or 65536 MiB, possibly also 256 MiB.\n- If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x `ShardNumber`.\n\nNotes:\n\n- The instance must not be sharded yet; the change cannot be undone.\n- Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key commands and transactions.\n- During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or twice for up to 30 seconds.\n- The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.\n- `CreateBackup` has an effect on primary-secondary instances only.\n- A change of the shard size also changes the specification of the instance; the bandwidth of each shard becomes the default of the new size.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/1010729>",
+        doc: "Converts an unsharded instance to a sharded cluster.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.\n- `ShardedCluster` must be `1`.\n\nChecked by the service only:\n\n- `ShardCapacity` is required if a sharded cluster does not support the current shard size: 256, 512, 24576, 32768 or 65536 MiB.\n- If memory is taken away, the used memory must not exceed 85% of `ShardCapacity` x `ShardNumber`.\n\nNotes:\n\n- The instance must not be sharded yet; the change cannot be undone.\n- Instance class, zones and addresses do not change; a sharded cluster restricts Lua scripts, multi-key commands and transactions.\n- During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or twice for up to 30 seconds.\n- The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.\n- `CreateBackup` has an effect on primary-secondary instances only.\n- A change of the shard size also changes the specification of the instance; the bandwidth of each shard becomes the default of the new size.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/1010729>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),

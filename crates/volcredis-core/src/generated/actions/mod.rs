@@ -57,6 +57,7 @@ pub mod describe_node_ids;
 pub mod describe_parameter_group_detail;
 pub mod describe_parameter_groups;
 pub mod describe_pitr_time_window;
+pub mod describe_planned_event_impact_detail;
 pub mod describe_planned_events;
 pub mod describe_regions;
 pub mod describe_slow_logs;
@@ -204,6 +205,9 @@ pub use describe_parameter_group_detail::{
 };
 pub use describe_parameter_groups::{DescribeParameterGroupsRequest, DescribeParameterGroupsResponse};
 pub use describe_pitr_time_window::{DescribePitrTimeWindowRequest, DescribePitrTimeWindowResponse};
+pub use describe_planned_event_impact_detail::{
+    DescribePlannedEventImpactDetailRequest, DescribePlannedEventImpactDetailResponse,
+};
 pub use describe_planned_events::{DescribePlannedEventsRequest, DescribePlannedEventsResponse};
 pub use describe_regions::{DescribeRegionsRequest, DescribeRegionsResponse};
 pub use describe_slow_logs::{DescribeSlowLogsRequest, DescribeSlowLogsResponse};
@@ -419,6 +423,8 @@ macro_rules! for_each_action {
             "DescribeParameterGroups", describe_parameter_groups, DescribeParameterGroupsRequest;
             #[doc = "Returns the time window to which an instance can be restored."]
             "DescribePitrTimeWindow", describe_pitr_time_window, DescribePitrTimeWindowRequest;
+            #[doc = "Returns the impact of a planned event on the nodes and clients of its instance."]
+            "DescribePlannedEventImpactDetail", describe_planned_event_impact_detail, DescribePlannedEventImpactDetailRequest;
             #[doc = "Lists planned events: system maintenance and operations scheduled by users."]
             "DescribePlannedEvents", describe_planned_events, DescribePlannedEventsRequest;
             #[doc = "Lists the regions that are open to the account."]

@@ -54,11 +54,13 @@ pub struct ModifyAllowListRequest {
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub allow_list: Option<String>,
     /// New category; `Default` makes it the default list of the account in this region.
+    ///
+    /// Default: `Ordinary`. Example: `Default`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub allow_list_category: Option<AllowListCategory>,
     /// New description; unchanged if not given, cleared if empty.
     ///
-    /// Limits: at most 200 characters. Example: `test`.
+    /// Limits: at most 200 characters. Example: `test allowlist`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub allow_list_desc: Option<String>,
     /// New name; unchanged if not given.
@@ -69,7 +71,7 @@ pub struct ModifyAllowListRequest {
     pub allow_list_name: Option<String>,
     /// Current number of instances bound to the allow list; must be exact.
     ///
-    /// Example: `1`.
+    /// Limits: at least 0. Example: `1`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub apply_instance_num: Option<i32>,
     /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from
@@ -78,7 +80,7 @@ pub struct ModifyAllowListRequest {
     /// Default: `Cover`. Example: `Cover`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub modify_mode: Option<ModifyMode>,
-    /// New linked ECS security groups.
+    /// Linked ECS security groups after the change; unchanged if not given, all unlinked if empty.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub security_group_bind_infos: Option<Vec<SecurityGroupBinding>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -129,17 +131,17 @@ impl Reflect for ModifyAllowListRequest {
             Field::optional("AllowList", "allow_list", String::TYPE)
                 .doc("IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.\n\nLimits: no duplicates; items separated by `,`. Example: `192.168.0.1`.").checks(&[Check::Unique { separator: Some(',') }]),
             Field::optional("AllowListCategory", "allow_list_category", AllowListCategory::TYPE)
-                .doc("New category; `Default` makes it the default list of the account in this region."),
+                .doc("New category; `Default` makes it the default list of the account in this region.\n\nDefault: `Ordinary`. Example: `Default`."),
             Field::optional("AllowListDesc", "allow_list_desc", String::TYPE)
-                .doc("New description; unchanged if not given, cleared if empty.\n\nLimits: at most 200 characters. Example: `test`.").checks(&[Check::Length { min: 0, max: 200 }]),
+                .doc("New description; unchanged if not given, cleared if empty.\n\nLimits: at most 200 characters. Example: `test allowlist`.").checks(&[Check::Length { min: 0, max: 200 }]),
             Field::optional("AllowListName", "allow_list_name", String::TYPE)
                 .doc("New name; unchanged if not given.\n\nLimits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test`.").checks(&[Check::Length { min: 1, max: 128 }, Check::Characters(character_sets::RESOURCE_NAME)]),
             Field::optional("ApplyInstanceNum", "apply_instance_num", i32::TYPE)
-                .doc("Current number of instances bound to the allow list; must be exact.\n\nExample: `1`."),
+                .doc("Current number of instances bound to the allow list; must be exact.\n\nLimits: at least 0. Example: `1`.").checks(&[Check::Range { min: 0, max: i64::MAX }]),
             Field::optional("ModifyMode", "modify_mode", ModifyMode::TYPE)
                 .doc("Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from them (`Delete`).\n\nDefault: `Cover`. Example: `Cover`."),
             Field::optional("SecurityGroupBindInfos", "security_group_bind_infos", Vec::<SecurityGroupBinding>::TYPE)
-                .doc("New linked ECS security groups."),
+                .doc("Linked ECS security groups after the change; unchanged if not given, all unlinked if empty."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],

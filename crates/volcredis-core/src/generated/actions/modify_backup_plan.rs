@@ -43,8 +43,8 @@ pub struct ModifyBackupPlanRequest {
     /// Turns automatic backup on (`true`) or off (`false`).
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
-    pub active: bool,
+    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    pub active: Option<bool>,
     /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
     ///
     /// Limits: 0 to 23. Example: `7`.
@@ -66,10 +66,10 @@ pub struct ModifyBackupPlanRequest {
 impl ModifyBackupPlanRequest {
     /// Creates the structure from its required fields.
     #[must_use]
-    pub fn new(instance_id: impl IntoField<String>, active: impl IntoField<bool>) -> Self {
+    pub fn new(instance_id: impl IntoField<String>) -> Self {
         Self {
             instance_id: instance_id.into_field(),
-            active: active.into_field(),
+            active: None,
             backup_hour: None,
             period: None,
             client_token: None,
@@ -77,6 +77,7 @@ impl ModifyBackupPlanRequest {
     }
 
     setters! {
+        active: bool,
         backup_hour: i32,
         period: Vec<i32>,
         client_token: String,
@@ -91,7 +92,7 @@ impl Reflect for ModifyBackupPlanRequest {
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
-            Field::required("Active", "active", bool::TYPE)
+            Field::optional("Active", "active", bool::TYPE)
                 .doc("Turns automatic backup on (`true`) or off (`false`).\n\nDefault: `false`. Example: `true`."),
             Field::optional("BackupHour", "backup_hour", i32::TYPE)
                 .doc("Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.\n\nLimits: 0 to 23. Example: `7`.").checks(&[Check::Range { min: 0, max: 23 }]),

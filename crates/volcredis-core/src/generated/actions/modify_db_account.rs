@@ -52,14 +52,14 @@ pub struct ModifyDBAccountRequest {
     pub description: Option<String>,
     /// New password; unchanged if empty.
     ///
-    /// Limits: 8 to 32 characters; letters, digits and the special characters
+    /// Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters. Example: `Pwd@12****`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but
     /// the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
-    /// category.
+    /// category, `NotWrite` all but the `write` category.
     ///
     /// Example: `ReadWrite`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -107,9 +107,9 @@ impl Reflect for ModifyDBAccountRequest {
             Field::optional("Description", "description", String::TYPE)
                 .doc("New description; unchanged if empty.\n\nLimits: at most 256 characters. Example: `The_test_account`.").checks(&[Check::Length { min: 0, max: 256 }]),
             Field::optional("Password", "password", Secret::TYPE)
-                .doc("New password; unchanged if empty.\n\nLimits: 8 to 32 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.").checks(&[Check::Length { min: 8, max: 32 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
+                .doc("New password; unchanged if empty.\n\nLimits: 8 to 64 characters; letters, digits and the special characters ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and special characters. Example: `Pwd@12****`.").checks(&[Check::Length { min: 8, max: 64 }, Check::Characters(character_sets::PASSWORD), Check::CharacterKinds(2)]),
             Field::optional("RoleName", "role_name", AccountRole::TYPE)
-                .doc("New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.\n\nExample: `ReadWrite`."),
+                .doc("New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category, `NotWrite` all but the `write` category.\n\nExample: `ReadWrite`."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],

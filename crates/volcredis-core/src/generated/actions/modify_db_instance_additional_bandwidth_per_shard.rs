@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
+    ValueRef, optional, or_default, setters,
 };
 use crate::request::Request;
 
@@ -16,6 +16,11 @@ use crate::request::Request;
 /// Synchronous: the change is complete when the call returns. Idempotent for calls with the same
 /// `ClientToken`.
 ///
+/// Validation:
+///
+/// - `AdditionalBandwidth` is ignored by the service when `AdditionalReadBandwidth` is set and
+///   `AdditionalWriteBandwidth` is set.
+///
 /// Checked by the service only:
 ///
 /// - The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144
@@ -23,11 +28,9 @@ use crate::request::Request;
 ///
 /// Notes:
 ///
-/// - `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may
-///   change.
 /// - The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for
 ///   reading and for writing each.
-/// - The bandwidth of an instance is limited to 2.5 GB/s.
+/// - The bandwidth of an instance is limited to that of its shards together, and to 2.5 GB/s.
 /// - The instance must be in state `Running` and must have been created after 2023-05-25.
 /// - Additional bandwidth is billed.
 /// - Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`;
@@ -45,19 +48,20 @@ pub struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /// Example: `redis-cn0212gzmh2xs****`.
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
-    /// Additional bandwidth of each shard; `0` removes it.
+    /// Additional bandwidth of each shard, for reading and for writing, where `AdditionalReadBandwidth` or
+    /// `AdditionalWriteBandwidth` is not given; `0` removes it.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `2`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub additional_bandwidth: Option<i32>,
-    /// Additional read (downstream) bandwidth of each shard.
+    /// Additional read (downstream) bandwidth of each shard; `0` removes it.
     ///
-    /// Unit: MB/s.
+    /// Unit: MB/s. Limits: at least 0. Example: `2`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub additional_read_bandwidth: Option<i32>,
-    /// Additional write (upstream) bandwidth of each shard.
+    /// Additional write (upstream) bandwidth of each shard; `0` removes it.
     ///
-    /// Unit: MB/s.
+    /// Unit: MB/s. Limits: at least 0. Example: `2`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub additional_write_bandwidth: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -93,16 +97,16 @@ impl Reflect for ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "ModifyDBInstanceAdditionalBandwidthPerShardRequest",
         unique_name: "ModifyDBInstanceAdditionalBandwidthPerShardRequest",
-        doc: "Sets the additional bandwidth of each shard of an instance.\n\nSynchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.\n\nChecked by the service only:\n\n- The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144 MB/s for 1 GiB and 288 MB/s for 2 GiB and more.\n\nNotes:\n\n- `AdditionalReadBandwidth` and `AdditionalWriteBandwidth` are not documented by the service; may change.\n- The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for reading and for writing each.\n- The bandwidth of an instance is limited to 2.5 GB/s.\n- The instance must be in state `Running` and must have been created after 2023-05-25.\n- Additional bandwidth is billed.\n- Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`; `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).\n- The state of the instance can change for some time after the call; wait until it is `Running`.\n\nReference: <https://www.volcengine.com/docs/6293/508335>\nReference: <https://www.volcengine.com/docs/6293/489147>",
+        doc: "Sets the additional bandwidth of each shard of an instance.\n\nSynchronous: the change is complete when the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `AdditionalBandwidth` is ignored by the service when `AdditionalReadBandwidth` is set and `AdditionalWriteBandwidth` is set.\n\nChecked by the service only:\n\n- The default and the additional bandwidth of a shard must together not exceed 72 MB/s for 256 MiB, 144 MB/s for 1 GiB and 288 MB/s for 2 GiB and more.\n\nNotes:\n\n- The default bandwidth of a shard is 24 MB/s for 256 MiB, 48 MB/s for 1 GiB and 96 MB/s from 2 GiB, for reading and for writing each.\n- The bandwidth of an instance is limited to that of its shards together, and to 2.5 GB/s.\n- The instance must be in state `Running` and must have been created after 2023-05-25.\n- Additional bandwidth is billed.\n- Additional bandwidth is not kept by restored or cloned instances and by `EnableShardedCluster`; `ModifyDBInstanceShardCapacity` can keep it (`ReserveAdditionalBandwidth`).\n- The state of the instance can change for some time after the call; wait until it is `Running`.\n\nReference: <https://www.volcengine.com/docs/6293/508335>\nReference: <https://www.volcengine.com/docs/6293/489147>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::optional("AdditionalBandwidth", "additional_bandwidth", i32::TYPE)
-                .doc("Additional bandwidth of each shard; `0` removes it.\n\nUnit: MB/s. Limits: at least 0. Example: `2`.").checks(&[Check::Range { min: 0, max: i64::MAX }]),
+                .doc("Additional bandwidth of each shard, for reading and for writing, where `AdditionalReadBandwidth` or `AdditionalWriteBandwidth` is not given; `0` removes it.\n\nUnit: MB/s. Limits: at least 0. Example: `2`.").checks(&[Check::Range { min: 0, max: i64::MAX }]),
             Field::optional("AdditionalReadBandwidth", "additional_read_bandwidth", i32::TYPE)
-                .doc("Additional read (downstream) bandwidth of each shard.\n\nUnit: MB/s."),
+                .doc("Additional read (downstream) bandwidth of each shard; `0` removes it.\n\nUnit: MB/s. Limits: at least 0. Example: `2`.").checks(&[Check::Range { min: 0, max: i64::MAX }]),
             Field::optional("AdditionalWriteBandwidth", "additional_write_bandwidth", i32::TYPE)
-                .doc("Additional write (upstream) bandwidth of each shard.\n\nUnit: MB/s."),
+                .doc("Additional write (upstream) bandwidth of each shard; `0` removes it.\n\nUnit: MB/s. Limits: at least 0. Example: `2`.").checks(&[Check::Range { min: 0, max: i64::MAX }]),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
@@ -179,7 +183,10 @@ pub static ACTION: Action = Action {
     mutating: true,
     request: ModifyDBInstanceAdditionalBandwidthPerShardRequest::STRUCTURE,
     response: ModifyDBInstanceAdditionalBandwidthPerShardResponse::STRUCTURE,
-    rules: &[],
+    rules: &[Rule::IgnoredIf {
+        field: "AdditionalBandwidth",
+        when: &[Condition::Given("AdditionalReadBandwidth"), Condition::Given("AdditionalWriteBandwidth")],
+    }],
     idempotency_token: Some("ClientToken"),
     pagination: None,
     states: States { requires: &[], during: None, after: None },

@@ -19,7 +19,7 @@ use crate::request::Request;
 ///
 /// Validation:
 ///
-/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false`.
+/// - `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.
 ///
 /// Checked by the service only:
 ///
@@ -34,7 +34,6 @@ use crate::request::Request;
 ///   about 10 seconds.
 /// - If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete
 ///   in the maintenance window.
-/// - `ConfigureNodes` may be required by the service, even for a single zone.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65762>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
@@ -112,7 +111,7 @@ impl Reflect for ModifyDBInstanceAZConfigureRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "ModifyDBInstanceAZConfigureRequest",
         unique_name: "ModifyDBInstanceAZConfigureRequest",
-        doc: "Moves the nodes of an instance to other availability zones.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `AZChanging` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false`.\n\nChecked by the service only:\n\n- `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).\n- A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.\n- `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.\n\nNotes:\n\n- Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for about 10 seconds.\n- If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in the maintenance window.\n- `ConfigureNodes` may be required by the service, even for a single zone.\n\nReference: <https://www.volcengine.com/docs/6293/65762>\nReference: <https://www.volcengine.com/docs/6293/71563>",
+        doc: "Moves the nodes of an instance to other availability zones.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `AZChanging` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.\n\nChecked by the service only:\n\n- `CreateBackup` has no effect on a single-node instance (`InstanceClass` is `Standalone`).\n- A single-node instance cannot be deployed over several zones: `MultiAZ` must be `disabled`.\n- `ConfigureNodes` must have one entry per node (`NodeNumber` of the instance): all in the same zone if `MultiAZ` is `disabled`, in at least two zones if it is `enabled`.\n\nNotes:\n\n- Clients may be disconnected once or twice for up to 30 seconds, or be unable to read and write for about 10 seconds.\n- If `ApplyImmediately` is `false`, the status changes immediately as well, until the work is complete in the maintenance window.\n\nReference: <https://www.volcengine.com/docs/6293/65762>\nReference: <https://www.volcengine.com/docs/6293/71563>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
@@ -203,10 +202,13 @@ pub static ACTION: Action = Action {
     mutating: true,
     request: ModifyDBInstanceAZConfigureRequest::STRUCTURE,
     response: ModifyDBInstanceAZConfigureResponse::STRUCTURE,
-    rules: &[Rule::IgnoredIf {
-        field: "BackupPointName",
-        when: &[Condition::Is("CreateBackup", &[Literal::Boolean(false)])],
-    }],
+    rules: &[
+        Rule::IgnoredIf {
+            field: "BackupPointName",
+            when: &[Condition::Is("CreateBackup", &[Literal::Boolean(false)])],
+        },
+        Rule::IgnoredIf { field: "BackupPointName", when: &[Condition::Absent("CreateBackup")] },
+    ],
     idempotency_token: Some("ClientToken"),
     pagination: None,
     states: States { requires: &[], during: Some("AZChanging"), after: Some("Running") },

@@ -38,6 +38,8 @@ pub struct ModifyDBInstanceParamsRequest {
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
     /// Parameters to change; others keep their values.
+    ///
+    /// Example: `[{"Name":"maxmemory-policy","Value":"allkeys-lru"}]`.
     #[serde(default, deserialize_with = "or_default")]
     pub param_values: Vec<ParamValue>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -73,7 +75,7 @@ impl Reflect for ModifyDBInstanceParamsRequest {
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::required("ParamValues", "param_values", Vec::<ParamValue>::TYPE)
-                .doc("Parameters to change; others keep their values."),
+                .doc("Parameters to change; others keep their values.\n\nExample: `[{\"Name\":\"maxmemory-policy\",\"Value\":\"allkeys-lru\"}]`."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],

@@ -24,7 +24,7 @@ use crate::request::Request;
 ///
 /// - For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or
 ///   16384.
-/// - If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of
+/// - If memory is taken away, the used memory must not exceed 85% of `ShardCapacity` x the number of
 ///   shards.
 ///
 /// Notes:
@@ -34,7 +34,6 @@ use crate::request::Request;
 ///   on again.
 /// - `CreateBackup` has an effect on primary-secondary instances only.
 /// - The change also changes the bandwidth and the specification of the instance.
-/// - The default of `ReserveAdditionalBandwidth` is not documented.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/159525>
@@ -54,8 +53,8 @@ pub struct ModifyDBInstanceShardCapacityRequest {
     pub apply_immediately: bool,
     /// Memory of each shard after the change.
     ///
-    /// Unit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and
-    /// `65536`. Example: `1024`.
+    /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
+    /// `32768` and `65536`. Example: `1024`.
     #[serde(default, deserialize_with = "or_default")]
     pub shard_capacity: i64,
     /// Name of the backup; the backup ID if not given.
@@ -69,7 +68,9 @@ pub struct ModifyDBInstanceShardCapacityRequest {
     /// Default: `false`. Example: `false`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub create_backup: Option<bool>,
-    /// If `true`, the additional bandwidth is kept.
+    /// If `true`, the additional bandwidth of a shard is kept, up to the maximum of the new size.
+    ///
+    /// Default: `true`. Example: `false`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub reserve_additional_bandwidth: Option<bool>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -111,20 +112,20 @@ impl Reflect for ModifyDBInstanceShardCapacityRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "ModifyDBInstanceShardCapacityRequest",
         unique_name: "ModifyDBInstanceShardCapacityRequest",
-        doc: "Changes the memory of each shard of an instance.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.\n\nChecked by the service only:\n\n- For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or 16384.\n- If the shards become smaller, the used memory must not exceed 70% of `ShardCapacity` x the number of shards.\n\nNotes:\n\n- Clients may be disconnected once for up to 30 seconds.\n- The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.\n- `CreateBackup` has an effect on primary-secondary instances only.\n- The change also changes the bandwidth and the specification of the instance.\n- The default of `ReserveAdditionalBandwidth` is not documented.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/159525>",
+        doc: "Changes the memory of each shard of an instance.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.\n\nChecked by the service only:\n\n- For a sharded cluster (`ShardedCluster` is `1`) `ShardCapacity` must be 1024, 2048, 4096, 8192 or 16384.\n- If memory is taken away, the used memory must not exceed 85% of `ShardCapacity` x the number of shards.\n\nNotes:\n\n- Clients may be disconnected once for up to 30 seconds.\n- The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.\n- `CreateBackup` has an effect on primary-secondary instances only.\n- The change also changes the bandwidth and the specification of the instance.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/159525>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::required("ApplyImmediately", "apply_immediately", bool::TYPE)
                 .doc("If `true`, the change starts immediately; if `false`, in the maintenance window.\n\nExample: `true`."),
             Field::required("ShardCapacity", "shard_capacity", i64::TYPE)
-                .doc("Memory of each shard after the change.\n\nUnit: MiB. Documented values: `256`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`."),
+                .doc("Memory of each shard after the change.\n\nUnit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`, `32768` and `65536`. Example: `1024`."),
             Field::optional("BackupPointName", "backup_point_name", String::TYPE)
                 .doc("Name of the backup; the backup ID if not given.\n\nLimits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `testbackup`.").checks(&[Check::Length { min: 1, max: 128 }, Check::Characters(character_sets::RESOURCE_NAME)]),
             Field::optional("CreateBackup", "create_backup", bool::TYPE)
                 .doc("If `true`, a full backup is taken before the change.\n\nDefault: `false`. Example: `false`."),
             Field::optional("ReserveAdditionalBandwidth", "reserve_additional_bandwidth", bool::TYPE)
-                .doc("If `true`, the additional bandwidth is kept."),
+                .doc("If `true`, the additional bandwidth of a shard is kept, up to the maximum of the new size.\n\nDefault: `true`. Example: `false`."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],

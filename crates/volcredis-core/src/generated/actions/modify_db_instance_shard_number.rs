@@ -23,7 +23,7 @@ use crate::request::Request;
 /// Checked by the service only:
 ///
 /// - `ShardNumber` must not exceed 8 while the instance has a direct-link address.
-/// - If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.
+/// - If shards are removed, the used memory must not exceed 85% of the shard size x `ShardNumber`.
 ///
 /// Notes:
 ///
@@ -104,7 +104,7 @@ impl Reflect for ModifyDBInstanceShardNumberRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "ModifyDBInstanceShardNumberRequest",
         unique_name: "ModifyDBInstanceShardNumberRequest",
-        doc: "Changes the number of shards of a sharded cluster.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.\n\nChecked by the service only:\n\n- `ShardNumber` must not exceed 8 while the instance has a direct-link address.\n- If shards are removed, the used memory must not exceed 70% of the shard size x `ShardNumber`.\n\nNotes:\n\n- Only sharded clusters (`ShardedCluster` is `1`) can be changed.\n- More than 8 shards with a direct-link address need a support ticket.\n- During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or twice for up to 30 seconds.\n- The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.\n- `CreateBackup` has an effect on primary-secondary instances only.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/159526>",
+        doc: "Changes the number of shards of a sharded cluster.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointName` is ignored by the service when `CreateBackup` is `false` or not set.\n\nChecked by the service only:\n\n- `ShardNumber` must not exceed 8 while the instance has a direct-link address.\n- If shards are removed, the used memory must not exceed 85% of the shard size x `ShardNumber`.\n\nNotes:\n\n- Only sharded clusters (`ShardedCluster` is `1`) can be changed.\n- More than 8 shards with a direct-link address need a support ticket.\n- During the change clients may receive `-TRYAGAIN The specific keys are being migrated.` and be disconnected once or twice for up to 30 seconds.\n- The change turns data flashback off and discards its restore points; `StartContinuousBackup` turns it on again.\n- `CreateBackup` has an effect on primary-secondary instances only.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/159526>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),

@@ -51,7 +51,8 @@ pub struct ModifyDBInstanceSubnetRequest {
     pub vpc_id: String,
     /// Retention period of the old IP addresses; `0` releases them immediately.
     ///
-    /// Unit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.
+    /// Unit: day. Limits: at least 0. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example:
+    /// `0`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub retention_days: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -98,7 +99,7 @@ impl Reflect for ModifyDBInstanceSubnetRequest {
             Field::required("VpcId", "vpc_id", String::TYPE)
                 .doc("ID of the new VPC; the current one to change only the subnet.\n\nExample: `vpc-1g15j0fvgmt4w8ibuxwjl****`."),
             Field::optional("RetentionDays", "retention_days", i32::TYPE)
-                .doc("Retention period of the old IP addresses; `0` releases them immediately.\n\nUnit: day. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`."),
+                .doc("Retention period of the old IP addresses; `0` releases them immediately.\n\nUnit: day. Limits: at least 0. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example: `0`.").checks(&[Check::Range { min: 0, max: i64::MAX }]),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],

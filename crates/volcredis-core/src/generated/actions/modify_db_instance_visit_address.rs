@@ -21,9 +21,8 @@ use crate::request::Request;
 ///
 /// - `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.
 /// - At least one of `NewAddressPrefix` and `NewPort` is required.
-/// - `NewPort` must not be set when `AddrType` is `Public`.
 /// - `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.
-/// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.
+/// - `NewPort` must be 1024 to 65535 when `AddrType` is `Private` or `Public`.
 ///
 /// Checked by the service only:
 ///
@@ -31,11 +30,9 @@ use crate::request::Request;
 ///
 /// Notes:
 ///
-/// - Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.
 /// - A public or direct-link address must exist before it can be changed.
 /// - Connections to the old address are closed; clients must be moved to the new one.
 /// - Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.
-/// - The default of `UpgradeRegionDomain` is not documented.
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/70391>
@@ -50,7 +47,7 @@ pub struct ModifyDBInstanceVisitAddressRequest {
     pub instance_id: String,
     /// Type of the address to change.
     ///
-    /// Example: `Private`.
+    /// Documented values: `Private`, `Public` and `DirectLink`. Example: `Private`.
     #[serde(default, deserialize_with = "or_default")]
     pub addr_type: AddressType,
     /// New prefix of the domain name; unchanged if not given.
@@ -64,9 +61,11 @@ pub struct ModifyDBInstanceVisitAddressRequest {
     /// Limits: 1024 to 65535. Example: `6379`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub new_port: Option<i32>,
-    /// If `true`, the suffix of the domain name is upgraded.
+    /// If `true`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes
+    /// `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This
+    /// cannot be undone; the old name stays valid for 12 hours.
     ///
-    /// Example: `false`.
+    /// Default: `false`. Example: `false`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub upgrade_region_domain: Option<bool>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
@@ -103,18 +102,18 @@ impl Reflect for ModifyDBInstanceVisitAddressRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "ModifyDBInstanceVisitAddressRequest",
         unique_name: "ModifyDBInstanceVisitAddressRequest",
-        doc: "Changes the domain prefix or the port of an address of an instance.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.\n- At least one of `NewAddressPrefix` and `NewPort` is required.\n- `NewPort` must not be set when `AddrType` is `Public`.\n- `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.\n- `NewPort` must be 1024 to 65535 when `AddrType` is `Private`.\n\nChecked by the service only:\n\n- The new address must be unique among the addresses in all regions.\n\nNotes:\n\n- Only `Public`, `Private` and `DirectLink` are documented for `AddrType`.\n- A public or direct-link address must exist before it can be changed.\n- Connections to the old address are closed; clients must be moved to the new one.\n- Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.\n- The default of `UpgradeRegionDomain` is not documented.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/70391>",
+        doc: "Changes the domain prefix or the port of an address of an instance.\n\nAsynchronous: the change continues after the call returns. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `NewAddressPrefix` is required when `UpgradeRegionDomain` is `true`.\n- At least one of `NewAddressPrefix` and `NewPort` is required.\n- `NewPort` must be 1024 to 4000 or 5100 to 64512 when `AddrType` is `DirectLink`.\n- `NewPort` must be 1024 to 65535 when `AddrType` is `Private` or `Public`.\n\nChecked by the service only:\n\n- The new address must be unique among the addresses in all regions.\n\nNotes:\n\n- A public or direct-link address must exist before it can be changed.\n- Connections to the old address are closed; clients must be moved to the new one.\n- Only the part of the domain name before `redis.ivolces.com` or `redis.volces.com` can be changed.\n- The change is complete when the instance is `Running` again.\n\nReference: <https://www.volcengine.com/docs/6293/70391>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::required("AddrType", "addr_type", AddressType::TYPE)
-                .doc("Type of the address to change.\n\nExample: `Private`."),
+                .doc("Type of the address to change.\n\nDocumented values: `Private`, `Public` and `DirectLink`. Example: `Private`."),
             Field::optional("NewAddressPrefix", "new_address_prefix", String::TYPE)
                 .doc("New prefix of the domain name; unchanged if not given.\n\nLimits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending with a letter or a digit. Example: `testaddrpre`.").checks(&[Check::Length { min: 8, max: 53 }, Check::Characters(character_sets::DOMAIN_PREFIX)]),
             Field::optional("NewPort", "new_port", i32::TYPE)
                 .doc("New port; unchanged if not given.\n\nLimits: 1024 to 65535. Example: `6379`.").checks(&[Check::Range { min: 1024, max: 65535 }]),
             Field::optional("UpgradeRegionDomain", "upgrade_region_domain", bool::TYPE)
-                .doc("If `true`, the suffix of the domain name is upgraded.\n\nExample: `false`."),
+                .doc("If `true`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This cannot be undone; the old name stays valid for 12 hours.\n\nDefault: `false`. Example: `false`."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
@@ -180,10 +179,6 @@ pub static ACTION: Action = Action {
             when: &[Condition::Is("UpgradeRegionDomain", &[Literal::Boolean(true)])],
         },
         Rule::AnyOf(&["NewAddressPrefix", "NewPort"]),
-        Rule::ForbiddenIf {
-            field: "NewPort",
-            when: &[Condition::Is("AddrType", &[Literal::String("Public")])],
-        },
         Rule::RangesIf {
             field: "NewPort",
             when: &[Condition::Is("AddrType", &[Literal::String("DirectLink")])],
@@ -191,7 +186,7 @@ pub static ACTION: Action = Action {
         },
         Rule::RangesIf {
             field: "NewPort",
-            when: &[Condition::Is("AddrType", &[Literal::String("Private")])],
+            when: &[Condition::Is("AddrType", &[Literal::String("Private"), Literal::String("Public")])],
             ranges: &[(1024, 65535)],
         },
     ],

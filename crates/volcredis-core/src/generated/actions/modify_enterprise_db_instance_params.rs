@@ -34,8 +34,8 @@ pub struct ModifyEnterpriseDBInstanceParamsRequest {
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
     /// Parameters to change, with their new values.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
-    pub param_values: Option<Vec<ParamValue>>,
+    #[serde(default, deserialize_with = "or_default")]
+    pub param_values: Vec<ParamValue>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
@@ -47,12 +47,15 @@ pub struct ModifyEnterpriseDBInstanceParamsRequest {
 impl ModifyEnterpriseDBInstanceParamsRequest {
     /// Creates the structure from its required fields.
     #[must_use]
-    pub fn new(instance_id: impl IntoField<String>) -> Self {
-        Self { instance_id: instance_id.into_field(), param_values: None, client_token: None }
+    pub fn new(instance_id: impl IntoField<String>, param_values: impl IntoField<Vec<ParamValue>>) -> Self {
+        Self {
+            instance_id: instance_id.into_field(),
+            param_values: param_values.into_field(),
+            client_token: None,
+        }
     }
 
     setters! {
-        param_values: Vec<ParamValue>,
         client_token: String,
     }
 }
@@ -65,7 +68,7 @@ impl Reflect for ModifyEnterpriseDBInstanceParamsRequest {
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
-            Field::optional("ParamValues", "param_values", Vec::<ParamValue>::TYPE)
+            Field::required("ParamValues", "param_values", Vec::<ParamValue>::TYPE)
                 .doc("Parameters to change, with their new values."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),

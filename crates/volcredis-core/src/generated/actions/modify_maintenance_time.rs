@@ -33,7 +33,7 @@ pub struct ModifyMaintenanceTimeRequest {
     /// Example: `redis-cn0212gzmh2xs****`.
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
-    /// Daily maintenance window.
+    /// Daily maintenance window, in UTC+8.
     ///
     /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
     #[serde(default, deserialize_with = "or_default")]
@@ -71,7 +71,7 @@ impl Reflect for ModifyMaintenanceTimeRequest {
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::required("TimeScope", "time_scope", String::TYPE)
-                .doc("Daily maintenance window.\n\nLimits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.").checks(&[Check::Format(Format::HourRange { min_hours: 2, max_hours: 24 })]),
+                .doc("Daily maintenance window, in UTC+8.\n\nLimits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.").checks(&[Check::Format(Format::HourRange { min_hours: 2, max_hours: 24 })]),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],

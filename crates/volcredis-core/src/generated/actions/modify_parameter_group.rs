@@ -22,7 +22,7 @@ use crate::request::Request;
 ///
 /// Notes:
 ///
-/// - `ParamValues` replaces all parameters of the template; it may be required by the service.
+/// - `ParamValues` replaces all parameters of the template.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415105>
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,33 +40,36 @@ pub struct ModifyParameterGroupRequest {
     /// digit nor `-`. Example: `test_temp`.
     #[serde(default, deserialize_with = "or_default")]
     pub name: String,
+    /// Parameters of the template after the change.
+    ///
+    /// Limits: at least one item.
+    #[serde(default, deserialize_with = "or_default")]
+    pub param_values: Vec<ParamValue>,
     /// New description; unchanged if not given, cleared if empty.
     ///
     /// Limits: at most 200 characters. Example: `test template`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Parameters of the template after the change.
-    ///
-    /// Limits: at least one item.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
-    pub param_values: Option<Vec<ParamValue>>,
 }
 
 impl ModifyParameterGroupRequest {
     /// Creates the structure from its required fields.
     #[must_use]
-    pub fn new(parameter_group_id: impl IntoField<String>, name: impl IntoField<String>) -> Self {
+    pub fn new(
+        parameter_group_id: impl IntoField<String>,
+        name: impl IntoField<String>,
+        param_values: impl IntoField<Vec<ParamValue>>,
+    ) -> Self {
         Self {
             parameter_group_id: parameter_group_id.into_field(),
             name: name.into_field(),
+            param_values: param_values.into_field(),
             description: None,
-            param_values: None,
         }
     }
 
     setters! {
         description: String,
-        param_values: Vec<ParamValue>,
     }
 }
 
@@ -74,16 +77,16 @@ impl Reflect for ModifyParameterGroupRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "ModifyParameterGroupRequest",
         unique_name: "ModifyParameterGroupRequest",
-        doc: "Changes the name, the description or the parameters of a custom parameter template.\n\nSynchronous: the change is complete when the call returns.\n\nChecked by the service only:\n\n- Only a template whose `Source` is `User` can be changed.\n\nNotes:\n\n- `ParamValues` replaces all parameters of the template; it may be required by the service.\n\nReference: <https://www.volcengine.com/docs/6293/1415105>",
+        doc: "Changes the name, the description or the parameters of a custom parameter template.\n\nSynchronous: the change is complete when the call returns.\n\nChecked by the service only:\n\n- Only a template whose `Source` is `User` can be changed.\n\nNotes:\n\n- `ParamValues` replaces all parameters of the template.\n\nReference: <https://www.volcengine.com/docs/6293/1415105>",
         fields: &[
             Field::required("ParameterGroupId", "parameter_group_id", String::TYPE)
                 .doc("ID of the custom template to change.\n\nExample: `pg-cnlfm5yzmxehmkw****`."),
             Field::required("Name", "name", String::TYPE)
                 .doc("Name of the template; repeat the current name to keep it.\n\nLimits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a digit nor `-`. Example: `test_temp`.").checks(&[Check::Length { min: 2, max: 64 }, Check::Characters(character_sets::RESOURCE_NAME)]),
+            Field::required("ParamValues", "param_values", Vec::<ParamValue>::TYPE)
+                .doc("Parameters of the template after the change.\n\nLimits: at least one item.").checks(&[Check::Items { min: 1, max: usize::MAX, separator: None }]),
             Field::optional("Description", "description", String::TYPE)
                 .doc("New description; unchanged if not given, cleared if empty.\n\nLimits: at most 200 characters. Example: `test template`.").checks(&[Check::Length { min: 0, max: 200 }]),
-            Field::optional("ParamValues", "param_values", Vec::<ParamValue>::TYPE)
-                .doc("Parameters of the template after the change.\n\nLimits: at least one item.").checks(&[Check::Items { min: 1, max: usize::MAX, separator: None }]),
         ],
     };
 }
@@ -93,8 +96,8 @@ impl Fields for ModifyParameterGroupRequest {
         match name {
             "ParameterGroupId" => self.parameter_group_id.as_value(),
             "Name" => self.name.as_value(),
-            "Description" => self.description.as_value(),
             "ParamValues" => self.param_values.as_value(),
+            "Description" => self.description.as_value(),
             _ => None,
         }
     }

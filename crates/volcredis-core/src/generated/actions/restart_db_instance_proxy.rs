@@ -20,7 +20,6 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - Connections through these proxies are interrupted.
-/// - `ProxyNodeIds` may be required by the service.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1169317>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
@@ -66,7 +65,7 @@ impl Reflect for RestartDBInstanceProxyRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "RestartDBInstanceProxyRequest",
         unique_name: "RestartDBInstanceProxyRequest",
-        doc: "Restarts proxy nodes of an instance.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.\n\nNotes:\n\n- Connections through these proxies are interrupted.\n- `ProxyNodeIds` may be required by the service.\n\nReference: <https://www.volcengine.com/docs/6293/1169317>\nReference: <https://www.volcengine.com/docs/6293/71563>",
+        doc: "Restarts proxy nodes of an instance.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `ProxyRestarting` during the change and `Running` after it. Idempotent for calls with the same `ClientToken`.\n\nNotes:\n\n- Connections through these proxies are interrupted.\n\nReference: <https://www.volcengine.com/docs/6293/1169317>\nReference: <https://www.volcengine.com/docs/6293/71563>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),

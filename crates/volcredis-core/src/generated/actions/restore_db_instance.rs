@@ -20,7 +20,7 @@ use crate::request::Request;
 ///
 /// Validation:
 ///
-/// - `BackupPointId` is required when `BackupType` is `Full` or not set.
+/// - At least one of `BackupPointId` and `TimePoint` is required.
 /// - `TimePoint` is required when `BackupType` is `Inc`.
 ///
 /// Checked by the service only:
@@ -33,7 +33,6 @@ use crate::request::Request;
 /// - Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.
 /// - If data flashback is on, the restore restarts it: only points in time after the restore remain
 ///   available.
-/// - Only `Full` and `Inc` are documented for `BackupType`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71748>
 /// Reference: <https://www.volcengine.com/docs/84772/1393062>
@@ -46,17 +45,18 @@ pub struct RestoreDBInstanceRequest {
     /// Example: `redis-cn0212gzmh2xs****`.
     #[serde(default, deserialize_with = "or_default")]
     pub instance_id: String,
-    /// ID of the backup, as listed by `DescribeBackups`.
+    /// ID of the backup, as listed by `DescribeBackups`; documented as required for `Full`.
     ///
     /// Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub backup_point_id: Option<String>,
     /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
     ///
-    /// Default: `Full`. Example: `Full`.
+    /// Documented values: `Full` and `Inc`. Default: `Full`. Example: `Full`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub backup_type: Option<BackupType>,
-    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.
+    /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Without
+    /// `BackupPointId`, a `Full` restore uses the backup that ended at that time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -94,16 +94,16 @@ impl Reflect for RestoreDBInstanceRequest {
     const STRUCTURE: &'static Structure = &Structure {
         name: "RestoreDBInstanceRequest",
         unique_name: "RestoreDBInstanceRequest",
-        doc: "Restores an instance in place, from a backup or to a point in time.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- `BackupPointId` is required when `BackupType` is `Full` or not set.\n- `TimePoint` is required when `BackupType` is `Inc`.\n\nChecked by the service only:\n\n- A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).\n- An enterprise edition instance supports `Full` only.\n\nNotes:\n\n- Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.\n- If data flashback is on, the restore restarts it: only points in time after the restore remain available.\n- Only `Full` and `Inc` are documented for `BackupType`.\n\nReference: <https://www.volcengine.com/docs/6293/71748>\nReference: <https://www.volcengine.com/docs/84772/1393062>",
+        doc: "Restores an instance in place, from a backup or to a point in time.\n\nAsynchronous: the change continues after the call returns. The state of the instance is `Running` after the change. Idempotent for calls with the same `ClientToken`.\n\nValidation:\n\n- At least one of `BackupPointId` and `TimePoint` is required.\n- `TimePoint` is required when `BackupType` is `Inc`.\n\nChecked by the service only:\n\n- A restore to a point in time (`Inc`) requires data flashback to be on (`StartContinuousBackup`).\n- An enterprise edition instance supports `Full` only.\n\nNotes:\n\n- Only primary-secondary instances (`InstanceClass` is `PrimarySecondary`) have backups.\n- If data flashback is on, the restore restarts it: only points in time after the restore remain available.\n\nReference: <https://www.volcengine.com/docs/6293/71748>\nReference: <https://www.volcengine.com/docs/84772/1393062>",
         fields: &[
             Field::required("InstanceId", "instance_id", String::TYPE)
                 .doc("ID of the instance.\n\nExample: `redis-cn0212gzmh2xs****`."),
             Field::optional("BackupPointId", "backup_point_id", String::TYPE)
-                .doc("ID of the backup, as listed by `DescribeBackups`.\n\nExample: `b-cnlfs97a4tuhjxguaffl7qu8****`."),
+                .doc("ID of the backup, as listed by `DescribeBackups`; documented as required for `Full`.\n\nExample: `b-cnlfs97a4tuhjxguaffl7qu8****`."),
             Field::optional("BackupType", "backup_type", BackupType::TYPE)
-                .doc("Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).\n\nDefault: `Full`. Example: `Full`."),
+                .doc("Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).\n\nDocumented values: `Full` and `Inc`. Default: `Full`. Example: `Full`."),
             Field::optional("TimePoint", "time_point", DateTime::TYPE)
-                .doc("Point in time to restore, within the time window returned by `DescribePitrTimeWindow`.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.").checks(&[Check::Format(Format::DateTime)]),
+                .doc("Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Without `BackupPointId`, a `Full` restore uses the backup that ended at that time.\n\nFormat: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.").checks(&[Check::Format(Format::DateTime)]),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
@@ -166,15 +166,11 @@ pub static ACTION: Action = Action {
     request: RestoreDBInstanceRequest::STRUCTURE,
     response: RestoreDBInstanceResponse::STRUCTURE,
     rules: &[
-        Rule::RequiredIf {
-            field: "BackupPointId",
-            when: &[Condition::Is("BackupType", &[Literal::String("Full")])],
-        },
+        Rule::AnyOf(&["BackupPointId", "TimePoint"]),
         Rule::RequiredIf {
             field: "TimePoint",
             when: &[Condition::Is("BackupType", &[Literal::String("Inc")])],
         },
-        Rule::RequiredIf { field: "BackupPointId", when: &[Condition::Absent("BackupType")] },
     ],
     idempotency_token: Some("ClientToken"),
     pagination: None,

@@ -40,7 +40,7 @@ impl Handle for ModifyBackupPlanRequest {
         let mut days = self.period.unwrap_or_else(|| plan.days.clone());
         days.sort_unstable();
         *plan = BackupPlan {
-            active: self.active,
+            active: self.active.unwrap_or(false),
             hour: self.backup_hour.unwrap_or(plan.hour),
             days,
             updated: now,

@@ -37,6 +37,7 @@ struct Filters<'a> {
     name: Option<&'a str>,
     project: Option<&'a str>,
     strategies: Option<&'a [BackupStrategy]>,
+    status: Option<&'a BackupStatus>,
     from: Option<Timestamp>,
     to: Option<Timestamp>,
 }
@@ -50,6 +51,7 @@ macro_rules! filters {
             name: $request.backup_point_name.as_deref(),
             project: $request.project_name.as_deref(),
             strategies: $request.backup_strategy_list.as_deref(),
+            status: $request.status.as_ref(),
             from: parse_time($request.start_time.as_ref())?,
             to: parse_time($request.end_time.as_ref())?,
         }
@@ -75,6 +77,7 @@ impl Filters<'_> {
             && self.name.is_none_or(|name| backup.name.contains(name))
             && self.project.is_none_or(|project| instance.project == project)
             && self.strategies.is_none_or(|wanted| all(wanted) || wanted.contains(&backup.strategy))
+            && self.status.is_none_or(|status| backup.status == *status)
             && self.from.is_none_or(|from| backup.started.timestamp() >= from)
             && self.to.is_none_or(|to| backup.started.timestamp() <= to)
     }
@@ -101,7 +104,6 @@ impl Handle for DescribeCrossRegionBackupsRequest {
         let wanted = copies.into_iter().flatten().filter(|copy| {
             let source = AccountRegion { region: copy.backup.instance.region, ..caller };
             filters.matches(&copy.backup, store.account(source).map(|account| &account.instances))
-                && self.status.as_ref().is_none_or(|status| copy.backup.status == *status)
         });
         let (copies, total) = Page::new(self.page_number, self.page_size).of(wanted);
         Ok(DescribeCrossRegionBackupsResponse::new().total(total).backups(copies.into_iter().map(copy_row)))
@@ -117,6 +119,20 @@ pub(crate) fn find_backup<'a>(call: &'a mut Call<'_>, id: &str) -> Result<&'a mu
     })
 }
 
+/// Returns a backup of an instance, in any status.
+fn find_backup_of<'a>(
+    call: &'a mut Call<'_>,
+    id: &str,
+    instance_id: &str,
+) -> Result<&'a Backup, ServiceError> {
+    let backup = find_backup(call, id)?;
+    if backup.instance.id == instance_id {
+        return Ok(backup);
+    }
+    let message = format!("backup `{id}` does not belong to instance `{instance_id}`");
+    Err(ServiceError::invalid_parameter(message))
+}
+
 /// Returns a backup of an instance.
 ///
 /// # Errors
@@ -127,12 +143,7 @@ pub(crate) fn find_available_backup<'a>(
     id: &str,
     instance_id: &str,
 ) -> Result<&'a Backup, ServiceError> {
-    let backup = find_backup(call, id)?;
-    if backup.instance.id != instance_id {
-        return Err(ServiceError::invalid_parameter(format!(
-            "backup `{id}` does not belong to instance `{instance_id}`"
-        )));
-    }
+    let backup = find_backup_of(call, id, instance_id)?;
     if backup.status != BackupStatus::Available {
         return Err(ServiceError::invalid_parameter(format!(
             "backup `{id}` is {}: must be Available",
@@ -142,12 +153,33 @@ pub(crate) fn find_available_backup<'a>(
     Ok(backup)
 }
 
+/// Returns the available backup of an instance that ended at a time, to the second.
+pub(crate) fn find_backup_ended_at<'a>(
+    call: &'a mut Call<'_>,
+    time: Timestamp,
+    instance_id: &str,
+) -> Result<&'a Backup, ServiceError> {
+    let ended_then = |backup: &&Backup| {
+        backup.instance.id == instance_id
+            && backup.status == BackupStatus::Available
+            && backup.ended.is_some_and(|ended| ended.timestamp() == time)
+    };
+    call.account().backups.values().find(ended_then).ok_or_else(|| {
+        let message = format!(
+            "no backup of instance `{instance_id}` ended at {time}: `TimePoint` must be the end of a backup, or `BackupType` Inc"
+        );
+        ServiceError::invalid_parameter(message)
+    })
+}
+
 impl Handle for DescribeBackupPointDownloadUrlsRequest {
+    /// Lists no addresses for a backup that is not available, such as one in progress.
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeBackupPointDownloadUrlsResponse, ServiceError> {
-        let backup = find_available_backup(call, &self.backup_point_id, &self.instance_id)?;
+        let backup = find_backup_of(call, &self.backup_point_id, &self.instance_id)?;
+        let is_available = backup.status == BackupStatus::Available;
         let (instance, shards) = (&backup.instance, backup.instance.shard_number);
         let size = (backup.size() << 20) / i64::from(shards.max(1));
-        let urls = (0..shards).map(|shard| {
+        let urls = (0..if is_available { shards } else { 0 }).map(|shard| {
             let file = format!("{}/{shard}.rdb", backup.id);
             BackupPointDownloadUrl::new()
                 .shard_id(instance.shard_id(shard))

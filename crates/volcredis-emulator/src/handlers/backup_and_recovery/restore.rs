@@ -1,9 +1,9 @@
 //! Restoring an instance from a backup, or to a point in time.
 
 use volcredis_core::actions::{RestoreDBInstanceRequest, RestoreDBInstanceResponse};
-use volcredis_core::types::InstanceStatus;
+use volcredis_core::types::{BackupType, InstanceStatus};
 
-use crate::handlers::backup_and_recovery::backups::find_available_backup;
+use crate::handlers::backup_and_recovery::backups::{find_available_backup, find_backup_ended_at};
 use crate::handlers::backup_and_recovery::data_flashback::check_in_window;
 use crate::handlers::backup_and_recovery::{check_has_backups, parse_time};
 use crate::handlers::call::Call;
@@ -16,12 +16,22 @@ impl Handle for RestoreDBInstanceRequest {
         let now = call.now;
         let instance = call.ready_instance(&self.instance_id)?;
         check_has_backups(instance)?;
-        if let Some(id) = &self.backup_point_id {
-            find_available_backup(call, id, &self.instance_id)?;
-        } else if let Some(time) = parse_time(self.time_point.as_ref())? {
-            check_in_window(instance, time, now)?;
-        } else {
-            return Err(ServiceError::invalid_parameter("`BackupPointId` or `TimePoint` is required"));
+        let time = parse_time(self.time_point.as_ref())?;
+        match (self.backup_type.unwrap_or(BackupType::Full), &self.backup_point_id, time) {
+            (BackupType::Full, Some(id), _) => {
+                find_available_backup(call, id, &self.instance_id)?;
+            }
+            (BackupType::Full, None, Some(time)) => {
+                find_backup_ended_at(call, time, &self.instance_id)?;
+            }
+            (BackupType::Inc, _, Some(time)) => check_in_window(instance, time, now)?,
+            (BackupType::Full | BackupType::Inc, ..) => {
+                return Err(ServiceError::invalid_parameter("`BackupPointId` or `TimePoint` is required"));
+            }
+            (other, ..) => {
+                let message = format!("`BackupType` must be Full or Inc, got `{other}`");
+                return Err(ServiceError::invalid_parameter(message));
+            }
         }
         let finished = now + call.store.durations.change;
         let change = InstanceChange::Restore { finished };

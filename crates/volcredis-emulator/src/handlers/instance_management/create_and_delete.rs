@@ -11,7 +11,7 @@ use volcredis_core::types::{
 use crate::handlers::allow_list::check_allow_lists_exist;
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
-use crate::handlers::instance_configuration::check_zones;
+use crate::handlers::instance_configuration::{check_zones, zones_of};
 use crate::handlers::parameter_template::group_values;
 use crate::model::address::DEFAULT_PORT;
 use crate::model::event::Event;
@@ -58,8 +58,11 @@ pub(crate) fn begin_creation(
 impl Handle for CreateDBInstanceRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<CreateDBInstanceResponse, ServiceError> {
         call.caller = call.caller_in(Some(&self.region_id))?;
-        let node_zones: Vec<String> = self.configure_nodes.iter().map(|node| node.az.clone()).collect();
         let nodes = usize::try_from(self.node_number).unwrap_or(0);
+        let node_zones: Vec<String> = match &self.configure_nodes {
+            Some(nodes) => zones_of(nodes).collect(),
+            None => vec![call.region()?.zones[0].to_owned(); nodes],
+        };
         check_zones(call, &node_zones, nodes)?;
         let release = engine_version::find(self.engine_version.as_str())?;
         check_allow_lists_exist(call.account(), self.allow_list_ids.as_deref().unwrap_or_default())?;
@@ -142,7 +145,8 @@ pub(crate) fn begin_deletion(
 
 impl Handle for DeleteDBInstanceRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DeleteDBInstanceResponse, ServiceError> {
-        begin_deletion(call, &self.instance_id, true, self.backup_point_name)?;
+        let last_backup = self.create_backup.unwrap_or(true);
+        begin_deletion(call, &self.instance_id, last_backup, self.backup_point_name)?;
         Ok(DeleteDBInstanceResponse::new())
     }
 }

@@ -40,10 +40,9 @@ impl Handle for ModifyDBInstanceMinorVersionRequest {
             .engine_version(instance.engine_version.as_str())
             .server_version(MinorVersion::new().version(server.as_str()))
             .proxy_version(MinorVersion::new().version(proxy.as_str()));
-        let start = if self.switchover_immediately { call.now } else { instance.next_maintenance(call.now) };
-        let due = start + call.store.durations.change;
         let change = InstanceChange::SetMinorVersions { server, proxy };
-        call.begin_change_until(&self.instance_id, InstanceStatus::Upgrading, due, change)?;
+        let status = InstanceStatus::Upgrading;
+        call.begin_change_or_postpone(&self.instance_id, status, self.switchover_immediately, change)?;
         Ok(ModifyDBInstanceMinorVersionResponse::new().db_engine_version(version))
     }
 }
