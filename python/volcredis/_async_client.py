@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from volcredis import _volcredis
+from volcredis._client import ClientOptions
 from volcredis.generated.methods import AsyncMethods
 
 # Not from `typing`, which takes long to import.
@@ -11,29 +12,33 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any, TypeVar
 
-    from typing_extensions import Self
+    from typing_extensions import Self, Unpack
 
+    from volcredis._volcredis import _CallOptions
     from volcredis._wait import AsyncWaits
     from volcredis.generated.paginate import AsyncPaginate
 
     _ResponseT = TypeVar("_ResponseT", bound=_volcredis.Response)
 
 
-class AsyncClient(AsyncMethods, _volcredis.AsyncClient):
+async def _close_iterator(iterator: Any) -> None:
+    iterator._close()
+
+
+class AsyncClient(ClientOptions, AsyncMethods, _volcredis.AsyncClient):
     """A client for asyncio, with the methods and options of `Client`. Its methods are coroutines.
 
     Tasks can share it. Cancelling a task cancels its call, which the service may have received.
     """
 
-    __slots__ = ()
     __module__ = "volcredis"
 
-    async def _send(self, action: str, /, **fields: Any) -> Any:
-        return await super()._send(action, **fields)
+    async def _send(self, action: str, options: dict[str, Any] | None = None, /, **fields: Any) -> Any:
+        return await super()._send(action, options, **fields)
 
-    async def send(self, request: _volcredis.Request[_ResponseT]) -> _ResponseT:
+    async def send(self, request: _volcredis.Request[_ResponseT], **options: Unpack[_CallOptions]) -> _ResponseT:
         """Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
-        return await super().send(request)
+        return await super().send(request, **options)
 
     async def call(
         self,
@@ -42,12 +47,13 @@ class AsyncClient(AsyncMethods, _volcredis.AsyncClient):
         *,
         version: str | None = None,
         allow_unknown: bool = False,
+        **options: Unpack[_CallOptions],
     ) -> _volcredis.Response:
         """Sends a request by its wire names.
 
         An action that is newer than the library needs `version`, a parameter that is newer `allow_unknown`.
         """
-        return await super().call(action, parameters, version=version, allow_unknown=allow_unknown)
+        return await super().call(action, parameters, version=version, allow_unknown=allow_unknown, **options)
 
     async def sign(
         self,

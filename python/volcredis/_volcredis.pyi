@@ -1,16 +1,23 @@
 """The native module of the package."""
 
 import datetime
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from types import GenericAlias, TracebackType
-from typing import Any, Generic, Literal, TypeAlias, TypeVar, final
+from typing import Any, Generic, Literal, TypeAlias, TypedDict, TypeVar, final
 
-from typing_extensions import Self, dataclass_transform, disjoint_base
+from typing_extensions import Self, Unpack, dataclass_transform, disjoint_base
 
 _ItemT = TypeVar("_ItemT")
 _ResponseT = TypeVar("_ResponseT", bound=Response)
 _Seconds: TypeAlias = float | datetime.timedelta
 _Retry: TypeAlias = Literal["standard", "none"]
+
+class _CallOptions(TypedDict, total=False):
+    timeout: _Seconds | None
+    attempt_timeout: _Seconds | None
+    retry: _Retry | RetryConfig | None
+    max_attempts: int | None
+    skip_validation: bool | None
 
 __all__ = [
     "AsyncClient",
@@ -24,6 +31,7 @@ __all__ = [
     "PageIterator",
     "Request",
     "Response",
+    "RetryConfig",
     "SignedRequest",
     "WaitProgress",
     "__version__",
@@ -61,6 +69,8 @@ class Model:
 
     An attribute with a time has a twin with the suffix `_raw`, the string that was sent or received.
     """
+
+    __signature__: Any
 
     @classmethod
     def from_dict(cls, fields: dict[str, Any]) -> Self:
@@ -102,6 +112,44 @@ class Request(Model, Generic[_ResponseT]):
     @property
     def action(self) -> str:
         """The wire name of the action."""
+
+@final
+class RetryConfig:
+    """A retry policy: the value of the option `retry` of clients and calls.
+
+    Retries are also limited by a budget that all calls of a client share.
+    """
+
+    def __new__(
+        cls,
+        *,
+        mode: _Retry | None = None,
+        max_attempts: int | None = None,
+        base_delay: _Seconds | None = None,
+        max_delay: _Seconds | None = None,
+        max_retry_after: _Seconds | None = None,
+    ) -> Self: ...
+    @property
+    def mode(self) -> str:
+        """The mode: `standard`, or `none` to send each request once."""
+
+    @property
+    def max_attempts(self) -> int:
+        """The maximum number of times a request is sent; 4 by default."""
+
+    @property
+    def base_delay(self) -> float:
+        """The maximum delay before the second attempt, in seconds; 0.1 by default. It doubles with each attempt."""
+
+    @property
+    def max_delay(self) -> float:
+        """The maximum delay before any attempt, in seconds; 20 by default."""
+
+    @property
+    def max_retry_after(self) -> float:
+        """The maximum `Retry-After`, in seconds; a longer one ends the call. 30 by default."""
+
+    def __eq__(self, other: object, /) -> bool: ...
 
 @final
 class SignedRequest:
@@ -153,6 +201,9 @@ class ItemIterator(Generic[_ItemT, _ResponseT]):
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __iter__(self) -> Self: ...
     def __next__(self) -> _ItemT: ...
+    def close(self) -> None:
+        """Ends the iteration, and cancels a page that is prefetched."""
+
     def pages(self) -> PageIterator[_ResponseT]:
         """Returns an iterator over the pages from the beginning, each a whole response.
 
@@ -166,6 +217,8 @@ class PageIterator(Generic[_ResponseT]):
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __iter__(self) -> Self: ...
     def __next__(self) -> _ResponseT: ...
+    def close(self) -> None:
+        """Ends the iteration."""
 
 @final
 class AsyncItemIterator(Generic[_ItemT, _ResponseT]):
@@ -178,6 +231,10 @@ class AsyncItemIterator(Generic[_ItemT, _ResponseT]):
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Awaitable[_ItemT]: ...
+    def _close(self) -> None: ...
+    def aclose(self) -> Awaitable[None]:
+        """Ends the iteration, and cancels a page that is prefetched."""
+
     def pages(self) -> AsyncPageIterator[_ResponseT]:
         """Returns an iterator over the pages from the beginning, each a whole response.
 
@@ -191,85 +248,28 @@ class AsyncPageIterator(Generic[_ResponseT]):
     def __class_getitem__(cls, key: Any) -> GenericAlias: ...
     def __aiter__(self) -> Self: ...
     def __anext__(self) -> Awaitable[_ResponseT]: ...
+    def _close(self) -> None: ...
+    def aclose(self) -> Awaitable[None]:
+        """Ends the iteration."""
 
 @disjoint_base
 class Client:
     """The native base class of `volcredis.Client`."""
 
-    def __new__(
-        cls,
-        region: str | None = None,
-        *,
-        profile: str | None = None,
-        credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
-        access_key: str | None = None,
-        secret_key: str | None = None,
-        session_token: str | None = None,
-        endpoint: str | None = None,
-        dual_stack: bool = False,
-        central_endpoint: bool = False,
-        allow_plain_http: bool = False,
-        service: str | None = None,
-        user_agent: str | None = None,
-        timeout: _Seconds | None = None,
-        attempt_timeout: _Seconds | None = None,
-        connect_timeout: _Seconds | None = None,
-        retry: _Retry | None = None,
-        max_attempts: int | None = None,
-        proxy: str | None = None,
-        ca_certificates: str | bytes | None = None,
-        max_response_bytes: int | None = None,
-        max_concurrent_requests: int | None = None,
-        rate_limit: float | None = ...,
-    ) -> Self:
-        """Creates a client.
-
-        Args:
-            region: The region, such as `cn-beijing`. By default `VOLCENGINE_REGION` of the environment, else the region
-                of the profile.
-            profile: The profile of `~/.volcengine/config.json`, the configuration of the official command line. By
-                default `VOLCENGINE_PROFILE` of the environment, else the `current` profile of the file, else `default`.
-                It provides the region and the endpoint unless code or the environment sets them. A profile that is
-                named here must exist, and also provides the credentials unless code sets them.
-            credentials: Credentials, or a function or coroutine function that returns them. It is called before the
-                first request, and again before the credentials expire or when the service rejects them. Without
-                `credentials` and `access_key`, the first of these sources that is configured is used:
-                `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and `VOLCENGINE_SESSION_TOKEN` of the environment; an
-                OpenID Connect token (`VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`); the configuration of
-                the official command line; the role of the instance that the program runs on. A configured source that
-                fails is an error.
-            access_key: The access key ID. It requires `secret_key`, and replaces `credentials`.
-            secret_key: The secret access key.
-            session_token: The session token of a temporary access key. An empty one is ignored.
-            endpoint: The URL to send requests to, such as `http://127.0.0.1:8080`. By default `VOLCREDIS_ENDPOINT` of
-                the environment, else the endpoint of the profile, else the host of the region.
-            dual_stack: Use the host of the region that has IPv4 and IPv6 addresses.
-            central_endpoint: Use the central host, which serves every region.
-            allow_plain_http: Allow an `http` endpoint on another machine.
-            service: The service in the credential scope; `redis` by default.
-            user_agent: The name and version of the program, added to the start of `User-Agent`.
-            timeout: The timeout of a call with all its attempts and waits; 60 s by default.
-            attempt_timeout: The timeout of one attempt; 30 s by default.
-            connect_timeout: The timeout of a connection attempt; 10 s by default.
-            retry: The retry mode: `standard` by default, or `none`.
-            max_attempts: The maximum number of times a request is sent; 4 by default.
-            proxy: The proxy, such as `http://proxy.example:3128`. SOCKS proxies are not supported. By default the
-                variables that curl uses: `https_proxy` or `HTTPS_PROXY` for https, `http_proxy` for http, then
-                `all_proxy` or `ALL_PROXY`, with the exceptions of `no_proxy` or `NO_PROXY`. An endpoint on this machine
-                never uses a proxy of the environment.
-            ca_certificates: Certificate authorities to trust in addition to those of the system, in PEM format.
-            max_response_bytes: The maximum size of a response body; 32 MiB by default.
-            max_concurrent_requests: The limit of concurrent requests; 250 by default. Calls beyond it wait.
-            rate_limit: The limit of requests per second and action. Calls beyond it wait in the order of their start.
-                By default, calls of an action are limited once the service throttles it, to the rate that the service
-                accepts. `None` disables this: a throttled call is retried on its own.
-        """
-
+    def __new__(cls, *_arguments: Any, **_options: Any) -> Self: ...
     @property
     def region(self) -> str:
         """The region of the client."""
 
-    def send(self, request: Request[_ResponseT]) -> _ResponseT:
+    @property
+    def endpoint(self) -> str:
+        """The URL that requests are sent to."""
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The options and limits that are in effect, those of the environment and the defaults included."""
+
+    def send(self, request: Request[_ResponseT], **options: Unpack[_CallOptions]) -> _ResponseT:
         """Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`."""
 
     def call(
@@ -279,6 +279,7 @@ class Client:
         *,
         version: str | None = None,
         allow_unknown: bool = False,
+        **options: Unpack[_CallOptions],
     ) -> Response:
         """Sends a request by its wire names.
 
@@ -309,19 +310,13 @@ class Client:
         body, so the holder of the URL can send another body.
         """
 
-    def _send(self, action: str, /, **fields: Any) -> Any: ...
+    def _send(self, action: str, options: dict[str, Any] | None = None, /, **fields: Any) -> Any: ...
+    def _paginate(
+        self, action: str, prefetch: bool, options: dict[str, Any] | None = None, /, **fields: Any
+    ) -> ItemIterator[Any, Any]: ...
     def _wait(self, target: str, id: str, detail: str | None = None, /, **options: Any) -> Any: ...
-    def with_options(
-        self,
-        *,
-        timeout: _Seconds | None = None,
-        attempt_timeout: _Seconds | None = None,
-        retry: _Retry | None = None,
-        max_attempts: int | None = None,
-        skip_validation: bool = False,
-    ) -> Self:
-        """Returns a client with other options that shares the connections and the credentials."""
-
+    def _open(self, region: str | None, options: dict[str, object]) -> None: ...
+    def _with_options(self, options: dict[str, object]) -> Self: ...
     def close(self) -> None:
         """Closes the client, and its connections unless another client shares them.
 
@@ -341,39 +336,20 @@ class Client:
 class AsyncClient:
     """The native base class of `volcredis.AsyncClient`."""
 
-    def __new__(
-        cls,
-        region: str | None = None,
-        *,
-        profile: str | None = None,
-        credentials: Credentials | Callable[[], Credentials | Awaitable[Credentials]] | None = None,
-        access_key: str | None = None,
-        secret_key: str | None = None,
-        session_token: str | None = None,
-        endpoint: str | None = None,
-        dual_stack: bool = False,
-        central_endpoint: bool = False,
-        allow_plain_http: bool = False,
-        service: str | None = None,
-        user_agent: str | None = None,
-        timeout: _Seconds | None = None,
-        attempt_timeout: _Seconds | None = None,
-        connect_timeout: _Seconds | None = None,
-        retry: _Retry | None = None,
-        max_attempts: int | None = None,
-        proxy: str | None = None,
-        ca_certificates: str | bytes | None = None,
-        max_response_bytes: int | None = None,
-        max_concurrent_requests: int | None = None,
-        rate_limit: float | None = ...,
-    ) -> Self:
-        """Creates a client. The options are those of `Client`."""
-
+    def __new__(cls, *_arguments: Any, **_options: Any) -> Self: ...
     @property
     def region(self) -> str:
         """The region of the client."""
 
-    def send(self, request: Request[_ResponseT]) -> Awaitable[_ResponseT]: ...
+    @property
+    def endpoint(self) -> str:
+        """The URL that requests are sent to."""
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """The options and limits that are in effect, those of the environment and the defaults included."""
+
+    def send(self, request: Request[_ResponseT], **options: Unpack[_CallOptions]) -> Awaitable[_ResponseT]: ...
     def call(
         self,
         action: str,
@@ -381,6 +357,7 @@ class AsyncClient:
         *,
         version: str | None = None,
         allow_unknown: bool = False,
+        **options: Unpack[_CallOptions],
     ) -> Awaitable[Response]: ...
     def sign(
         self,
@@ -398,19 +375,14 @@ class AsyncClient:
         version: str | None = None,
         allow_unknown: bool = False,
     ) -> Awaitable[SignedRequest]: ...
-    def _send(self, action: str, /, **fields: Any) -> Awaitable[Any]: ...
+    def _send(self, action: str, options: dict[str, Any] | None = None, /, **fields: Any) -> Awaitable[Any]: ...
+    def _paginate(
+        self, action: str, prefetch: bool, options: dict[str, Any] | None = None, /, **fields: Any
+    ) -> AsyncItemIterator[Any, Any]: ...
     def _close(self) -> None: ...
     def _wait(self, target: str, id: str, detail: str | None = None, /, **options: Any) -> Awaitable[Any]: ...
-    def with_options(
-        self,
-        *,
-        timeout: _Seconds | None = None,
-        attempt_timeout: _Seconds | None = None,
-        retry: _Retry | None = None,
-        max_attempts: int | None = None,
-        skip_validation: bool = False,
-    ) -> Self:
-        """Returns a client with other options that shares the connections and the credentials."""
+    def _open(self, region: str | None, options: dict[str, object]) -> None: ...
+    def _with_options(self, options: dict[str, object]) -> Self: ...
 
 @disjoint_base
 class Emulator:

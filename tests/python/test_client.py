@@ -64,7 +64,7 @@ def test_wrong_arguments_fail_before_anything_is_sent(client, service):
         volcredis.Client("cn-beijing", timeout=-1)
     with pytest.raises(volcredis.ConfigurationError):
         volcredis.Client("cn beijing")
-    with pytest.raises(volcredis.ConfigurationError, match="must be at least 1"):
+    with pytest.raises(ValueError, match="`max_concurrent_requests` must be an integer from 1 to"):
         volcredis.Client("cn-beijing", max_concurrent_requests=0)
     assert service.requests == []
 

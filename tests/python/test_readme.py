@@ -42,7 +42,7 @@ def test_credentials(run):
 def test_pages_and_waits(run):
     pages, wait, asyncio = programs("docs/pages-and-waits.md")
     assert "redis-cn0212gzmh2xs Running" in run(pages)
-    assert run(wait)[-1].startswith("WaitProgress(state='Running'")
+    assert run(wait)[-1].startswith("WaitProgress(subject='instance `redis-cn0212gzmh2xs`', state='Running'")
     assert any(line.startswith("redis-cn0212gzmh2xs ") for line in run(asyncio))
 
 

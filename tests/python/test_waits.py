@@ -214,7 +214,7 @@ def test_the_exception_of_the_callback_ends_the_wait(client, service, interact, 
 
 
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
-def test_a_coroutine_function_as_callback_fails(client, service, interact):
+def test_a_coroutine_function_as_callback_of_a_blocking_wait_fails(client, service):
     set_states(service, "Scaling")
 
     async def on_progress(_progress):
@@ -223,9 +223,80 @@ def test_a_coroutine_function_as_callback_fails(client, service, interact):
     with pytest.raises(TypeError, match="plain function"):
         client.wait.instance_running("redis-1", **LONG_INTERVALS, on_progress=on_progress)
 
+
+def test_a_coroutine_function_as_callback_is_awaited_in_order(service, interact):
+    set_states(service, "Scaling", "Scaling", "Running")
+    reports = []
+
+    class Report:
+        async def __call__(self, progress):
+            await asyncio.sleep(0)
+            reports.append((progress.polls, progress.state))
+
     async def story(client):
-        with pytest.raises(TypeError, match="plain function"):
+        await client.wait.instance_running("redis-1", **SHORT_INTERVALS, on_progress=Report())
+        assert reports == [(1, "Scaling"), (2, "Scaling"), (3, "Running")]
+
+    interact(story)
+
+
+def test_an_exception_of_a_coroutine_function_ends_the_wait(service, interact):
+    set_states(service, "Scaling")
+
+    async def on_progress(_progress):
+        raise LookupError("enough")
+
+    async def story(client):
+        with pytest.raises(LookupError, match="enough"):
             await client.wait.instance_running("redis-1", **LONG_INTERVALS, on_progress=on_progress)
+        assert len(asyncio.all_tasks()) <= 2
+
+    interact(story)
+
+
+def test_a_misspelt_state_is_refused_with_a_suggestion(client, service, interact):
+    with pytest.raises(ValueError, match=r"'Runing'.*did you mean 'Running'"):
+        client.wait.instance("redis-1", "Runing")
+    with pytest.raises(ValueError, match=r"'Something'.*one of Creating, "):
+        client.wait.instance("redis-1", "Something")
+
+    async def story(client):
+        with pytest.raises(ValueError, match="did you mean 'Running'"):
+            await client.wait.instance("redis-1", "Runing")
+
+    interact(story)
+    assert service.requests == []
+    set_states(service, "Running")
+    assert client.wait.instance("redis-1", "running").status == "Running"
+
+
+def test_waiting_for_a_function(client, service, interact):
+    service.error = (500, "InternalError", "no")
+    counts = []
+
+    def condition():
+        counts.append(1)
+        if len(counts) == 2:
+            service.error = None
+        return client.with_options(retry="none").describe_regions() and len(counts)
+
+    assert client.wait.until(condition, **SHORT_INTERVALS) == 2
+    with pytest.raises(volcredis.WaitTimeoutError, match=r"waiting for `.*<lambda>`") as raised:
+        client.wait.until(lambda: None, timeout=0.02, **SHORT_INTERVALS)
+    assert raised.value.timeout == 0.02 and raised.value.kind == "wait"
+    with pytest.raises(volcredis.UnknownActionError):
+        client.wait.until(lambda: client.call("DescribeRegion"))
+    with pytest.raises(ValueError, match="`timeout`"):
+        client.wait.until(lambda: None, timeout=-1)
+
+    async def story(client):
+        async def found():
+            return (await client.describe_regions()).request_id
+
+        assert await client.wait.until(found) == "20261124-1"
+        assert await client.wait.until(lambda: 3) == 3
+        with pytest.raises(volcredis.WaitTimeoutError):
+            await client.wait.until(lambda: None, timeout=0.02, **SHORT_INTERVALS)
 
     interact(story)
 
@@ -283,7 +354,7 @@ def test_both_clients_have_the_same_waits():
         return {
             name: str(inspect.signature(method).parameters)
             for name, method in vars(wait).items()
-            if name[0] != "_" and callable(method)
+            if name != "until" and name[0] != "_" and callable(method)
         }
 
     assert waits(volcredis.Client) == waits(volcredis.AsyncClient)

@@ -1,12 +1,79 @@
 //! The state of a client, until it is closed.
 
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
-use volcredis::Error;
+use pyo3::types::{PyDict, PyType};
 use volcredis::runtime::process::ForkSafe;
+use volcredis::{AsyncClient, Error};
 
-use crate::errors;
+use crate::{config, errors};
+
+/// The content of a client object. The constructor of the object sets it, so that a subclass can have a constructor with
+/// other parameters.
+pub(crate) struct ClientCell<T: 'static>(OnceLock<ClientContent<T>>);
+
+/// The content of an open or closed client.
+pub(crate) struct ClientContent<T: 'static> {
+    pub(crate) region: String,
+    pub(crate) endpoint: String,
+    /// The options that are in effect.
+    options: Py<PyDict>,
+    pub(crate) state: Arc<Closable<T>>,
+}
+
+impl<T: Clone> ClientContent<T> {
+    /// Creates the content from a client and the state around it.
+    pub(crate) fn new(py: Python<'_>, client: &AsyncClient, state: T) -> PyResult<Self> {
+        Ok(Self {
+            region: client.region().to_string(),
+            endpoint: client.config().endpoint.as_str().to_owned(),
+            options: config::effective_options(py, client)?.unbind(),
+            state: Arc::new(Closable::new(state)),
+        })
+    }
+
+    /// Returns a copy of the options that are in effect.
+    pub(crate) fn options<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.options.bind(py).copy()
+    }
+}
+
+impl<T: Clone> ClientCell<T> {
+    /// Creates one without content.
+    pub(crate) fn empty() -> Self {
+        Self(OnceLock::new())
+    }
+
+    /// Sets the content.
+    pub(crate) fn fill(&self, content: ClientContent<T>) -> PyResult<()> {
+        self.0.set(content).map_err(|_| PyRuntimeError::new_err("the client is already initialized"))
+    }
+
+    /// Returns the content. Fails before the constructor has set it.
+    pub(crate) fn content(&self) -> PyResult<&ClientContent<T>> {
+        self.0.get().ok_or_else(|| {
+            PyTypeError::new_err("the client is not initialized; call `super().__init__(...)` first")
+        })
+    }
+
+    /// Returns the state of an open client.
+    pub(crate) fn state(&self, py: Python<'_>) -> PyResult<T> {
+        self.content()?.state.get(py)
+    }
+}
+
+/// Creates an object of the class of a client, with its attributes, but without calling its constructor.
+pub(crate) fn twin<'py>(client: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let class: Bound<'py, PyType> = client.get_type();
+    let twin = class.call_method1("__new__", (&class,))?;
+    // The base class has no attributes of its own.
+    if let Some(attributes) = client.getattr_opt("__dict__")? {
+        twin.getattr("__dict__")?.call_method1("update", (attributes,))?;
+    }
+    Ok(twin)
+}
 
 /// A value that exists until it is closed, for the process that created it.
 pub(crate) struct Closable<T: 'static>(ForkSafe<RwLock<Option<T>>>);

@@ -1,14 +1,19 @@
 //! The configuration of clients and calls, from keyword arguments.
 
+use std::fs;
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict};
-use volcredis::{Builder, CallOptions, Credentials, RateLimit, RetryConfig};
+use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
+use volcredis::{AsyncClient, Builder, CallOptions, Credentials, DEFAULT_TIMEOUT, RateLimit, RetryConfig};
 
 use crate::credentials::{Callable, CredentialsSource};
-use crate::options::Options;
+use crate::models::Schema;
+use crate::options::{Options, is_boolean, unknown_option, wrong_type};
+use crate::retry::{PythonRetryConfig, retry};
 
 /// The options of clients.
 const CLIENT_OPTIONS: &[&str] = &[
@@ -62,14 +67,15 @@ pub(crate) fn builder(
     if let Some(product) = options.string("user_agent")? {
         builder = builder.user_agent(product);
     }
-    if let Some(url) = options.string("proxy")? {
-        builder = builder.proxy(url);
+    if let Some(proxy) = options.get("proxy")? {
+        builder = match proxy.extract::<String>() {
+            Ok(url) => builder.proxy(url),
+            Err(_) if proxy.is(PyBool::new(proxy.py(), false)) => builder.no_proxy(),
+            Err(_) => return Err(wrong_type("proxy", "a URL or False", &proxy)),
+        };
     }
-    if let Some(pem) = options.get("ca_certificates")? {
-        builder = builder.certificate_authority(match pem.cast::<PyBytes>() {
-            Ok(bytes) => bytes.as_bytes().to_vec(),
-            Err(_) => pem.extract::<String>()?.into_bytes(),
-        });
+    if let Some(certificates) = options.get("ca_certificates")? {
+        builder = builder.certificate_authority(pem(&certificates)?);
     }
     if let Some(time) = options.duration("timeout")? {
         builder = builder.timeout(time);
@@ -80,14 +86,14 @@ pub(crate) fn builder(
     if let Some(time) = options.duration("connect_timeout")? {
         builder = builder.connect_timeout(time);
     }
-    if let Some(retry) = retry(&options)? {
+    if let Some(retry) = retry(&options, &RetryConfig::standard())? {
         builder = builder.retry(retry);
     }
-    if let Some(limit) = options.get("max_response_bytes")? {
-        builder = builder.max_response_bytes(limit.extract()?);
+    if let Some(limit) = options.integer("max_response_bytes", 1..=MAX_SIZE)? {
+        builder = builder.max_response_bytes(usize::try_from(limit).unwrap_or(usize::MAX));
     }
-    if let Some(limit) = options.get("max_concurrent_requests")? {
-        builder = builder.max_concurrent_requests(limit.extract()?);
+    if let Some(limit) = options.integer("max_concurrent_requests", 1..=MAX_CONCURRENT_REQUESTS)? {
+        builder = builder.max_concurrent_requests(usize::try_from(limit).unwrap_or(usize::MAX));
     }
     if let Some(limit) = rate_limit(&options)? {
         builder = builder.rate_limit(limit);
@@ -99,26 +105,82 @@ pub(crate) fn builder(
         None => {}
     }
     let builder = builder
-        .dual_stack(options.flag("dual_stack")?)
-        .central_endpoint(options.flag("central_endpoint")?)
-        .allow_plain_http(options.flag("allow_plain_http")?);
+        .dual_stack(options.flag("dual_stack")?.unwrap_or(false))
+        .central_endpoint(options.flag("central_endpoint")?.unwrap_or(false))
+        .allow_plain_http(options.flag("allow_plain_http")?.unwrap_or(false));
     Ok((builder, callable.map(Arc::new)))
 }
 
-/// Returns the options of calls.
-pub(crate) fn call_options(keywords: Option<&Bound<'_, PyDict>>) -> PyResult<CallOptions> {
+/// Returns the options of the calls of a client, with those that keyword arguments set.
+pub(crate) fn call_options(
+    client: &AsyncClient,
+    keywords: Option<&Bound<'_, PyDict>>,
+) -> PyResult<CallOptions> {
     let options = Options::new(keywords, CALL_OPTIONS)?;
-    let mut call = CallOptions::new().skip_validation(options.flag("skip_validation")?);
-    if let Some(time) = options.duration("timeout")? {
-        call = call.timeout(time);
-    }
-    if let Some(time) = options.duration("attempt_timeout")? {
-        call = call.attempt_timeout(time);
-    }
-    if let Some(retry) = retry(&options)? {
-        call = call.retry(retry);
-    }
+    let mut call = client.options().clone();
+    call.timeout = options.duration("timeout")?.or(call.timeout);
+    call.attempt_timeout = options.duration("attempt_timeout")?.or(call.attempt_timeout);
+    call.skip_validation = options.flag("skip_validation")?.unwrap_or(call.skip_validation);
+    let current = call.retry.as_ref().unwrap_or(&client.config().retry);
+    call.retry = retry(&options, current)?.or(call.retry);
     Ok(call)
+}
+
+/// Checks the names of keyword arguments of the method of an action.
+pub(crate) fn check_call_options(action: &str, keywords: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+    for (name, _) in keywords.into_iter().flatten() {
+        let name = name.cast::<PyString>()?.to_str()?.to_owned();
+        if !CALL_OPTIONS.contains(&name.as_str()) {
+            let known = Schema::request_attributes(action).chain(CALL_OPTIONS.iter().copied());
+            return Err(unknown_option(&name, known));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the options that are in effect.
+pub(crate) fn effective_options<'py>(py: Python<'py>, client: &AsyncClient) -> PyResult<Bound<'py, PyDict>> {
+    let (config, call) = (client.config(), client.options());
+    let options = PyDict::new(py);
+    let seconds = |time: Duration| time.as_secs_f64();
+    let timeout = call.timeout.or(config.timeout).unwrap_or(DEFAULT_TIMEOUT);
+    options.set_item("timeout", seconds(timeout))?;
+    options.set_item("attempt_timeout", seconds(call.attempt_timeout.unwrap_or(config.attempt_timeout)))?;
+    let retry = call.retry.as_ref().unwrap_or(&config.retry);
+    options.set_item("retry", Bound::new(py, PythonRetryConfig(retry.clone()))?)?;
+    options.set_item("skip_validation", call.skip_validation)?;
+    options.set_item("max_concurrent_requests", client.max_concurrent_requests())?;
+    match config.rate_limit {
+        RateLimit::Adaptive => options.set_item("rate_limit", "adaptive")?,
+        RateLimit::PerSecond(rate) => options.set_item("rate_limit", rate)?,
+        _ => options.set_item("rate_limit", py.None())?,
+    }
+    options.set_item("service", &config.service)?;
+    options.set_item("user_agent", config.user_agent.to_str().unwrap_or_default())?;
+    options.set_item("proxy", client.proxy())?;
+    Ok(options)
+}
+
+/// The limit of sizes.
+const MAX_SIZE: u64 = i64::MAX as u64;
+/// The limit of the concurrency limit, that of the semaphore of the runtime.
+const MAX_CONCURRENT_REQUESTS: u64 = 1_000_000;
+
+/// Returns certificates in PEM: the string or bytes themselves, or the content of the file at a path.
+fn pem(value: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        return Ok(bytes.as_bytes().to_vec());
+    }
+    if let Ok(string) = value.extract::<String>() {
+        return Ok(string.into_bytes());
+    }
+    if !value.hasattr("__fspath__")? {
+        return Err(wrong_type("ca_certificates", "a string, bytes or a path", value));
+    }
+    let path: PathBuf = value.extract()?;
+    fs::read(&path).map_err(|error| {
+        PyOSError::new_err(format!("failed to read `ca_certificates` from {}: {error}", path.display()))
+    })
 }
 
 /// Returns the option `rate_limit`: a number of requests per second, or `None` for no limit.
@@ -128,33 +190,13 @@ fn rate_limit(options: &Options<'_, '_>) -> PyResult<Option<RateLimit>> {
         return Ok(Some(RateLimit::Off));
     }
     match value.extract::<f64>() {
-        Ok(rate) if !value.is_instance_of::<PyBool>() && rate.is_finite() && rate > 0.0 => {
+        Ok(rate) if !is_boolean(&value) && rate.is_finite() && rate > 0.0 => {
             Ok(Some(RateLimit::PerSecond(rate)))
         }
-        Ok(rate) if !value.is_instance_of::<PyBool>() => Err(PyValueError::new_err(format!(
+        Ok(rate) if !is_boolean(&value) => Err(PyValueError::new_err(format!(
             "`rate_limit` must be more than 0 requests per second, or None for no limit, got {rate}"
         ))),
-        _ => Err(PyTypeError::new_err(format!(
-            "`rate_limit` must be a number or None, got `{}`",
-            value.get_type().name()?
-        ))),
-    }
-}
-
-fn retry(options: &Options<'_, '_>) -> PyResult<Option<RetryConfig>> {
-    let preset = match options.string("retry")?.as_deref() {
-        None => None,
-        Some("standard") => Some(RetryConfig::standard()),
-        Some("none") => Some(RetryConfig::none()),
-        Some(other) => {
-            return Err(PyValueError::new_err(format!(
-                "`retry` must be 'standard' or 'none', got '{other}'"
-            )));
-        }
-    };
-    match options.get("max_attempts")? {
-        None => Ok(preset),
-        Some(attempts) => Ok(Some(preset.unwrap_or_default().max_attempts(attempts.extract()?))),
+        _ => Err(wrong_type("rate_limit", "a number or None", &value)),
     }
 }
 

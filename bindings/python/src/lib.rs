@@ -15,6 +15,7 @@ mod logging;
 mod models;
 mod options;
 mod panics;
+mod retry;
 mod signals;
 mod signed_request;
 mod wait;
@@ -40,6 +41,7 @@ fn _volcredis(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<blocking::ItemIterator>()?;
     module.add_class::<blocking::PageIterator>()?;
     module.add_class::<models::Response>()?;
+    module.add_class::<retry::PythonRetryConfig>()?;
     module.add_class::<signed_request::SignedRequest>()?;
     module.add_class::<models::TypedRequest>()?;
     module.add_class::<wait::WaitProgress>()?;

@@ -4,13 +4,17 @@ use std::sync::Arc;
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 use serde_json::Value;
 use serde_json::value::to_raw_value;
 use volcredis::model::Action;
-use volcredis::{DynamicRequest, Response};
+use volcredis::paginate::Paginator;
+use volcredis::{DynamicRequest, Error, Response};
 
 use crate::closable::Closable;
+use crate::config::check_call_options;
 use crate::models::{Decoder, PyKind, Schema, to_response};
+use crate::{dynamic_request, errors};
 
 /// A list: the request of its pages, and the state of the client that sends it.
 pub(crate) struct List<S: 'static> {
@@ -26,6 +30,28 @@ impl<S> Clone for List<S> {
 }
 
 impl<S> List<S> {
+    /// Returns the request of the first page, from the arguments of a method. Checks what the method of the action checks.
+    pub(crate) fn request(
+        py: Python<'_>,
+        action: &str,
+        options: Option<&Bound<'_, PyDict>>,
+        fields: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<DynamicRequest> {
+        check_call_options(action, options)?;
+        let request = dynamic_request::from_fields(py, action, fields)?;
+        let skips = options.map(|options| options.get_item("skip_validation")).transpose()?.flatten();
+        if skips.map(|skips| skips.is_truthy()).transpose()?.unwrap_or(false) {
+            return Ok(request);
+        }
+        let checked = match Paginator::new(request.clone()) {
+            Ok(pages) => pages.next_request().map_or(Ok(()), DynamicRequest::validate).map_err(Error::from),
+            // Violations say more about a parameter that selects the page.
+            Err(error) => Err(request.validate().err().map_or(error, Error::from)),
+        };
+        checked.map_err(|error| errors::exception(py, &error))?;
+        Ok(request)
+    }
+
     /// Returns the Python type of an item.
     pub(crate) fn item_kind(&self) -> Option<PyKind> {
         self.request.action().and_then(Schema::item_of)

@@ -104,13 +104,6 @@ impl DocWriter {
         self.field(field, model).join(" ")
     }
 
-    /// Returns the documentation of a parameter of a method, in one paragraph and without the example.
-    pub(crate) fn parameter(&self, field: &Field, model: &Model) -> String {
-        let mut sentences = vec![self.markdown(&field.doc)];
-        sentences.extend(facts(field, model));
-        sentences.join(" ")
-    }
-
     /// Returns the documentation of a method that performs an action.
     pub(crate) fn method(&self, action: &Action) -> String {
         self.markdown(&action.summary)

@@ -21,7 +21,7 @@ use crate::credentials::{CliProfileProvider, Network};
 use crate::driver::{Driver, seed};
 use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http};
-use crate::proxy::Route;
+use crate::proxy::{ProxySetting, Route};
 #[cfg(feature = "blocking")]
 use crate::runtime::EventLoop;
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Process, RateLimitQueue, Spawner};
@@ -77,8 +77,7 @@ struct Settings {
     attempt_timeout: Option<Duration>,
     connect_timeout: Option<Duration>,
     retry: RetryConfig,
-    /// The URL of the proxy, which may contain a password.
-    proxy: Option<Secret>,
+    proxy: Option<ProxySetting>,
     certificate_authorities: Vec<Vec<u8>>,
     max_response_bytes: usize,
     max_concurrent_requests: usize,
@@ -241,7 +240,13 @@ impl<C> Builder<C> {
     /// of exceptions: `*`, domains, which include their subdomains, addresses, and networks such as `10.0.0.0/8`; domains
     /// and addresses may have a port. Loopback endpoints never use a proxy of the environment.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.settings.proxy = Some(Secret::new(url));
+        self.settings.proxy = Some(ProxySetting::Url(Secret::new(url)));
+        self
+    }
+
+    /// Uses no proxy, not even that of the environment.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.proxy = Some(ProxySetting::Direct);
         self
     }
 

@@ -148,7 +148,9 @@ pub use builder::Builder;
 pub use credentials::ProvideCredentials;
 pub use hooks::Attempt;
 pub use runtime::CancellationToken;
-pub use volcredis_core::call::{CallOptions, RateLimit, RetryConfig, RetryMode, SignedRequest};
+pub use volcredis_core::call::{
+    CallOptions, ClientConfig, DEFAULT_TIMEOUT, RateLimit, RetryConfig, RetryMode, SignedRequest,
+};
 pub use volcredis_core::{
     ActionRequest, Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorKind, Region, Request,
     Response, ResponseMetadata, Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError,

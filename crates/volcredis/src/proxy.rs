@@ -15,6 +15,15 @@ const HTTP: &[&str] = &["http_proxy", "all_proxy", "ALL_PROXY"];
 const HTTPS: &[&str] = &["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
 const EXCEPTIONS: &[&str] = &["no_proxy", "NO_PROXY"];
 
+/// The proxy that is set in code.
+#[derive(Clone, Debug)]
+pub(crate) enum ProxySetting {
+    /// The URL of the proxy, which may contain a password.
+    Url(Secret),
+    /// No proxy, not even that of the environment.
+    Direct,
+}
+
 /// The route of the requests to one host.
 pub(crate) enum Route {
     Direct,
@@ -29,12 +38,14 @@ impl Route {
     /// Returns an error if the URL of the proxy is invalid. The error names the variable, but not the URL, which may contain
     /// a password.
     pub(crate) fn new(
-        given: Option<&Secret>,
+        given: Option<&ProxySetting>,
         variable: impl Fn(&str) -> Option<String>,
         target: &Url,
     ) -> Result<Self, Error> {
-        if let Some(url) = given {
-            return parse("proxy", url.expose()).map(Self::Proxy);
+        match given {
+            Some(ProxySetting::Url(url)) => return parse("proxy", url.expose()).map(Self::Proxy),
+            Some(ProxySetting::Direct) => return Ok(Self::Direct),
+            None => {}
         }
         let host = target.host_str().unwrap_or_default();
         let host = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
@@ -299,7 +310,7 @@ mod tests {
             let error = route(&[("HTTPS_PROXY", url)], "https://redis.example").unwrap_err();
             assert!(error.contains("invalid HTTPS_PROXY: ") && error.contains(reason), "{error}");
             assert!(!error.contains("hunter2"), "{error}");
-            let given = Secret::new(url);
+            let given = ProxySetting::Url(Secret::new(url));
             let error = Route::new(Some(&given), |_| None, &"https://redis.example".parse().unwrap());
             let error = error.unwrap_err().to_string();
             assert!(error.contains("invalid proxy: ") && error.contains(reason), "{error}");

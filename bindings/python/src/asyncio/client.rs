@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 use volcredis::wait::Progress;
 use volcredis::{AsyncClient, DynamicRequest, Error};
 
@@ -12,32 +12,28 @@ use super::mailbox::ProgressCallback;
 use super::paginate::AsyncItemIterator;
 use super::shared_client::SharedClient;
 use super::state::ClientState;
-use crate::closable::Closable;
+use crate::closable::{ClientCell, ClientContent, Closable, twin};
+use crate::config::check_call_options;
 use crate::list::List;
 use crate::models::{Model, to_response};
+use crate::options::flag;
 use crate::signed_request::SignedRequest;
 use crate::wait::{WaitOptions, WaitResult, WaitTarget, configure};
 use crate::{config, dynamic_request, errors, interpreter};
 
 /// The native base class of `volcredis.AsyncClient`. Its methods return futures of the running event loop.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "AsyncClient", weakref)]
-pub(crate) struct NativeAsyncClient {
-    region: String,
-    state: Arc<Closable<ClientState>>,
-}
-
-/// The state of a client that `with_options` creates, as an argument of the constructor.
-#[pyclass(frozen, module = "volcredis._volcredis", name = "AsyncClientState")]
-struct NewState(ClientState);
+pub(crate) struct NativeAsyncClient(ClientCell<ClientState>);
 
 impl NativeAsyncClient {
-    fn with_state(state: ClientState) -> Self {
-        Self { region: state.client.region().to_string(), state: Arc::new(Closable::new(state)) }
-    }
-
     /// Starts a call, and returns an asyncio future of its response.
-    fn start<'py>(&self, py: Python<'py>, request: DynamicRequest) -> PyResult<Bound<'py, PyAny>> {
-        let state = self.state.get(py)?;
+    fn start<'py>(
+        &self,
+        py: Python<'py>,
+        request: DynamicRequest,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let state = self.0.state(py)?.with_options(options)?;
         let (client, action) = (state.client.clone(), request.action());
         state.enter_loop(py)?.start(
             None,
@@ -55,7 +51,7 @@ impl NativeAsyncClient {
     where
         W: Future<Output = Result<volcredis::SignedRequest, Error>> + Send + 'static,
     {
-        let state = self.state.get(py)?;
+        let state = self.0.state(py)?;
         let client = state.client.clone();
         state.enter_loop(py)?.start(
             None,
@@ -68,16 +64,19 @@ impl NativeAsyncClient {
 #[pymethods]
 impl NativeAsyncClient {
     #[new]
-    #[pyo3(signature = (region=None, **options))]
-    fn new(
+    #[pyo3(signature = (*_arguments, **_options))]
+    fn new(_arguments: &Bound<'_, PyTuple>, _options: Option<&Bound<'_, PyDict>>) -> Self {
+        Self(ClientCell::empty())
+    }
+
+    /// Initializes the client.
+    fn _open(
+        &self,
         py: Python<'_>,
         region: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<()> {
         interpreter::enter(py, |guard| {
-            if let Some(state) = region.and_then(|region| region.cast::<NewState>().ok()) {
-                return Ok(Self::with_state(state.get().0.clone()));
-            }
             let (mut builder, callable) = config::builder(region, options)?;
             let credentials = callable.map(LoopCredentials::new);
             if let Some(credentials) = &credentials {
@@ -87,35 +86,57 @@ impl NativeAsyncClient {
             let shared = Arc::new(SharedClient::new(client, credentials));
             let closing = shared.closing().child_token();
             let client = shared.as_async().with_cancellation(&closing);
-            Ok(Self::with_state(ClientState { client, shared, closing }))
+            let state = ClientState { client: client.clone(), shared, closing };
+            self.0.fill(ClientContent::new(py, &client, state)?)
         })
     }
 
     /// The region of the client.
     #[getter]
-    fn region(&self) -> &str {
-        &self.region
+    fn region(&self) -> PyResult<&str> {
+        Ok(&self.0.content()?.region)
     }
 
-    #[pyo3(signature = (action, /, **fields))]
+    /// The URL that requests are sent to.
+    #[getter]
+    fn endpoint(&self) -> PyResult<&str> {
+        Ok(&self.0.content()?.endpoint)
+    }
+
+    /// The options and limits that are in effect, those of the environment and the defaults included.
+    #[getter]
+    fn options<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.0.content()?.options(py)
+    }
+
+    #[pyo3(signature = (action, options=None, /, **fields))]
     fn _send<'py>(
         &self,
         py: Python<'py>,
         action: &str,
+        options: Option<&Bound<'py, PyDict>>,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        interpreter::enter(py, |_| self.start(py, dynamic_request::from_fields(py, action, fields)?))
+        interpreter::enter(py, |_| {
+            check_call_options(action, options)?;
+            self.start(py, dynamic_request::from_fields(py, action, fields)?, options)
+        })
     }
 
     /// Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`.
-    fn send<'py>(&self, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (request, **options))]
+    fn send<'py>(
+        &self,
+        request: &Bound<'py, Model>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let py = request.py();
-        interpreter::enter(py, |_| self.start(py, dynamic_request::from_model(request)?))
+        interpreter::enter(py, |_| self.start(py, dynamic_request::from_model(request)?, options))
     }
 
     /// Sends a request by its wire names. An action that is newer than the library needs `version`, a parameter that is
     /// newer `allow_unknown`.
-    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false, **options))]
     fn call<'py>(
         &self,
         py: Python<'py>,
@@ -123,10 +144,11 @@ impl NativeAsyncClient {
         parameters: Option<&Bound<'py, PyDict>>,
         version: Option<&str>,
         allow_unknown: bool,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         interpreter::enter(py, |_| {
             let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
-            self.start(py, request)
+            self.start(py, request, options)
         })
     }
 
@@ -164,17 +186,23 @@ impl NativeAsyncClient {
     }
 
     /// Returns the iterator of a method of `paginate`.
-    #[pyo3(signature = (action, prefetch, /, **fields))]
+    #[pyo3(signature = (action, prefetch, options=None, /, **fields))]
     fn _paginate(
         &self,
         py: Python<'_>,
         action: &str,
-        prefetch: bool,
+        prefetch: &Bound<'_, PyAny>,
+        options: Option<&Bound<'_, PyDict>>,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<AsyncItemIterator> {
         interpreter::enter(py, |_| {
-            let request = dynamic_request::from_fields(py, action, fields)?;
-            AsyncItemIterator::new(py, List { state: Arc::clone(&self.state), request, prefetch })
+            let request = List::<ClientState>::request(py, action, options, fields)?;
+            let content = self.0.content()?;
+            let state = match options.filter(|options| !options.is_empty()) {
+                Some(_) => Arc::new(Closable::new(content.state.get(py)?.with_options(options)?)),
+                None => Arc::clone(&content.state),
+            };
+            AsyncItemIterator::new(py, List { state, request, prefetch: flag("prefetch", prefetch)? })
         })
     }
 
@@ -192,7 +220,7 @@ impl NativeAsyncClient {
             let target = WaitTarget::named(py, target, detail)?;
             let WaitOptions { config, on_progress } = WaitOptions::new(options)?;
             let on_progress = on_progress.map(|function| ProgressCallback::new(py, function)).transpose()?;
-            let state = self.state.get(py)?;
+            let state = self.0.state(py)?;
             let client = state.client.clone();
             state.enter_loop(py)?.start(
                 on_progress,
@@ -209,17 +237,19 @@ impl NativeAsyncClient {
     }
 
     /// Returns a client with other options that shares the connections and the credentials.
-    #[pyo3(signature = (**options))]
-    fn with_options<'py>(
+    fn _with_options<'py>(
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        interpreter::enter(slf.py(), |_| {
-            let state = slf.get().state.get(slf.py())?;
+        let py = slf.py();
+        interpreter::enter(py, |_| {
+            let state = slf.get().0.state(py)?.with_options(options)?;
             let closing = state.shared.closing().child_token();
-            let client =
-                state.client.with_options(config::call_options(options)?).with_cancellation(&closing);
-            slf.get_type().call1((NewState(ClientState { client, closing, ..state }),))
+            let client = state.client.with_cancellation(&closing);
+            let twin = twin(slf.as_any())?;
+            let state = ClientState { client: client.clone(), closing, ..state };
+            twin.cast::<Self>()?.get().0.fill(ClientContent::new(py, &client, state)?)?;
+            Ok(twin)
         })
     }
 
@@ -227,7 +257,8 @@ impl NativeAsyncClient {
     /// fail.
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |guard| {
-            let Some(ClientState { client, shared, closing }) = self.state.take() else { return Ok(()) };
+            let state = self.0.content().ok().and_then(|content| content.state.take());
+            let Some(ClientState { client, shared, closing }) = state else { return Ok(()) };
             guard.detach(|| {
                 closing.cancel();
                 drop(client);
@@ -240,6 +271,9 @@ impl NativeAsyncClient {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        Ok(format!("{}({:?})", slf.get_type().name()?, slf.get().region))
+        match slf.get().0.content() {
+            Ok(content) => Ok(format!("{}({:?})", slf.get_type().name()?, content.region)),
+            Err(_) => Ok(format!("<{} that is not initialized>", slf.get_type().name()?)),
+        }
     }
 }

@@ -52,6 +52,16 @@ impl AsyncItemIterator {
         })
     }
 
+    /// Ends the iteration, and cancels a page that is prefetched.
+    fn _close(&self, py: Python<'_>) -> PyResult<()> {
+        interpreter::enter_to_close(py, |_| self.items.close())
+    }
+
+    /// Ends the iteration. Returns an awaitable.
+    fn aclose<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        close_later(slf.as_any())
+    }
+
     fn __repr__(&self) -> String {
         self.list.describe("items")
     }
@@ -75,6 +85,16 @@ impl AsyncPageIterator {
             let action = self.list.request.action();
             self.pages.next(py, &self.list, |_| None, move |py, response| to_page(py, action, response))
         })
+    }
+
+    /// Ends the iteration, and cancels a page that is prefetched.
+    fn _close(&self, py: Python<'_>) -> PyResult<()> {
+        interpreter::enter_to_close(py, |_| self.pages.close())
+    }
+
+    /// Ends the iteration. Returns an awaitable.
+    fn aclose<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        close_later(slf.as_any())
     }
 
     fn __repr__(&self) -> String {
@@ -124,6 +144,15 @@ impl<S> StreamSlot<S> {
         }
     }
 
+    /// Ends the iteration, unless the next item has been requested.
+    fn close(&self) -> PyResult<()> {
+        let stream = self.take()?;
+        *self.state() = State::Finished;
+        // Not under the lock, because dropping a stream cancels its background work.
+        drop(stream);
+        Ok(())
+    }
+
     /// Returns an asyncio future of the next item, converted by `convert`. `take_ready` returns an item that needs no
     /// request. Cancelling the future cancels the call in flight, and finishes the stream.
     fn next<'py, T>(
@@ -151,6 +180,12 @@ impl<S> StreamSlot<S> {
             next.transpose()
         })
     }
+}
+
+/// Returns a coroutine that ends an iteration.
+fn close_later<'py>(iterator: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let module = iterator.py().import("volcredis._async_client")?;
+    module.call_method1("_close_iterator", (iterator,))
 }
 
 /// Converts an item, or ends the iteration where there is none.

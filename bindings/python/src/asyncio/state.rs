@@ -4,13 +4,14 @@ use std::future::Future;
 use std::sync::Arc;
 
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 use volcredis::runtime::panics::catch_panics;
 use volcredis::{AsyncClient, CancellationToken, Error};
 
 use super::mailbox::{Mailbox, ProgressCallback, running_loop, settle};
 use super::queue::Delivery;
 use super::shared_client::SharedClient;
-use crate::{errors, logging};
+use crate::{config, errors, logging};
 
 /// An open client.
 #[derive(Clone)]
@@ -22,6 +23,17 @@ pub(super) struct ClientState {
 }
 
 impl ClientState {
+    /// Returns the state with the options of a call.
+    pub(super) fn with_options(self, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        match options.filter(|options| !options.is_empty()) {
+            Some(_) => {
+                let options = config::call_options(&self.client, options)?;
+                Ok(Self { client: self.client.with_options(options), ..self })
+            }
+            None => Ok(self),
+        }
+    }
+
     /// Prepares a call on the running event loop.
     pub(super) fn enter_loop<'a, 'py>(&'a self, py: Python<'py>) -> PyResult<LoopHandle<'a, 'py>> {
         logging::begin_call(py)?;

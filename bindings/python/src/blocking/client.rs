@@ -9,37 +9,29 @@ use volcredis::wait::Progress;
 
 use super::paginate::ItemIterator;
 use super::state::ClientState;
-use crate::closable::Closable;
+use crate::closable::{ClientCell, ClientContent, Closable, twin};
+use crate::config::check_call_options;
 use crate::credentials::ThreadProvider;
 use crate::interpreter::{self, InterpreterGuard};
 use crate::list::List;
 use crate::models::{Model, to_response};
+use crate::options::flag;
 use crate::signed_request::SignedRequest;
 use crate::wait::{WaitOptions, WaitProgress, WaitTarget, configure};
 use crate::{config, dynamic_request, errors};
 
 /// The native base class of `volcredis.Client`.
 #[pyclass(frozen, subclass, module = "volcredis._volcredis", name = "Client", weakref)]
-pub(crate) struct NativeClient {
-    region: String,
-    state: Arc<Closable<ClientState>>,
-}
-
-/// The state of a client that `with_options` creates, as an argument of the constructor.
-#[pyclass(frozen, module = "volcredis._volcredis", name = "ClientState")]
-struct NewState(ClientState);
+pub(crate) struct NativeClient(ClientCell<ClientState>);
 
 impl NativeClient {
-    fn with_state(state: ClientState) -> Self {
-        Self { region: state.client.region().to_string(), state: Arc::new(Closable::new(state)) }
-    }
-
     fn send_request<'py>(
         &self,
         guard: &InterpreterGuard<'py>,
         request: &DynamicRequest,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let state = self.state.get(guard.py())?;
+        let state = self.0.state(guard.py())?.with_options(options)?;
         let response = state.run(guard, request.action_name(), |client, _| client.send_as(request))?;
         to_response(guard.py(), request.action(), &response)
     }
@@ -48,51 +40,78 @@ impl NativeClient {
 #[pymethods]
 impl NativeClient {
     #[new]
-    #[pyo3(signature = (region=None, **options))]
-    fn new(
+    #[pyo3(signature = (*_arguments, **_options))]
+    fn new(_arguments: &Bound<'_, PyTuple>, _options: Option<&Bound<'_, PyDict>>) -> Self {
+        Self(ClientCell::empty())
+    }
+
+    /// Initializes the client.
+    fn _open(
+        &self,
         py: Python<'_>,
         region: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
-    ) -> PyResult<Self> {
+    ) -> PyResult<()> {
         interpreter::enter_call(py, |guard| {
-            if let Some(state) = region.and_then(|region| region.cast::<NewState>().ok()) {
-                return Ok(Self::with_state(state.get().0.clone()));
-            }
             let (mut builder, callable) = config::builder(region, options)?;
             if let Some(callable) = &callable {
                 builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
             }
             let client = guard.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-            Ok(Self::with_state(ClientState { client, callable, closing: interpreter::child_token(py) }))
+            let state =
+                ClientState { client: client.clone(), callable, closing: interpreter::child_token(py) };
+            self.0.fill(ClientContent::new(py, client.as_async(), state)?)
         })
     }
 
     /// The region of the client.
     #[getter]
-    fn region(&self) -> &str {
-        &self.region
+    fn region(&self) -> PyResult<&str> {
+        Ok(&self.0.content()?.region)
     }
 
-    #[pyo3(signature = (action, /, **fields))]
+    /// The URL that requests are sent to.
+    #[getter]
+    fn endpoint(&self) -> PyResult<&str> {
+        Ok(&self.0.content()?.endpoint)
+    }
+
+    /// The options and limits that are in effect, those of the environment and the defaults included.
+    #[getter]
+    fn options<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.0.content()?.options(py)
+    }
+
+    #[pyo3(signature = (action, options=None, /, **fields))]
     fn _send<'py>(
         &self,
         py: Python<'py>,
         action: &str,
+        options: Option<&Bound<'py, PyDict>>,
         fields: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         interpreter::enter_call(py, |guard| {
-            self.send_request(guard, &dynamic_request::from_fields(py, action, fields)?)
+            check_call_options(action, options)?;
+            self.send_request(guard, &dynamic_request::from_fields(py, action, fields)?, options)
         })
     }
 
     /// Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`.
-    fn send<'py>(&self, py: Python<'py>, request: &Bound<'py, Model>) -> PyResult<Bound<'py, PyAny>> {
-        interpreter::enter_call(py, |guard| self.send_request(guard, &dynamic_request::from_model(request)?))
+    #[pyo3(signature = (request, **options))]
+    fn send<'py>(
+        &self,
+        py: Python<'py>,
+        request: &Bound<'py, Model>,
+        options: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::enter_call(py, |guard| {
+            self.send_request(guard, &dynamic_request::from_model(request)?, options)
+        })
     }
 
     /// Sends a request by its wire names. An action that is newer than the library needs `version`, a parameter that is
     /// newer `allow_unknown`.
-    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
+    #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false, **options))]
     fn call<'py>(
         &self,
         py: Python<'py>,
@@ -100,10 +119,11 @@ impl NativeClient {
         parameters: Option<&Bound<'py, PyDict>>,
         version: Option<&str>,
         allow_unknown: bool,
+        options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         interpreter::enter_call(py, |guard| {
             let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
-            self.send_request(guard, &request)
+            self.send_request(guard, &request, options)
         })
     }
 
@@ -119,7 +139,7 @@ impl NativeClient {
     ) -> PyResult<SignedRequest> {
         interpreter::enter_call(py, |guard| {
             let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
-            let state = self.state.get(py)?;
+            let state = self.0.state(py)?;
             state.run(guard, action, |client, _| client.sign(&request)).map(SignedRequest)
         })
     }
@@ -137,23 +157,29 @@ impl NativeClient {
     ) -> PyResult<SignedRequest> {
         interpreter::enter_call(py, |guard| {
             let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
-            let state = self.state.get(py)?;
+            let state = self.0.state(py)?;
             state.run(guard, action, |client, _| client.presign(&request)).map(SignedRequest)
         })
     }
 
     /// Returns the iterator of a method of `paginate`.
-    #[pyo3(signature = (action, prefetch, /, **fields))]
+    #[pyo3(signature = (action, prefetch, options=None, /, **fields))]
     fn _paginate(
         &self,
         py: Python<'_>,
         action: &str,
-        prefetch: bool,
+        prefetch: &Bound<'_, PyAny>,
+        options: Option<&Bound<'_, PyDict>>,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<ItemIterator> {
         interpreter::enter(py, |_| {
-            let request = dynamic_request::from_fields(py, action, fields)?;
-            ItemIterator::new(py, List { state: Arc::clone(&self.state), request, prefetch })
+            let request = List::<ClientState>::request(py, action, options, fields)?;
+            let content = self.0.content()?;
+            let state = match options.filter(|options| !options.is_empty()) {
+                Some(_) => Arc::new(Closable::new(content.state.get(py)?.with_options(options)?)),
+                None => Arc::clone(&content.state),
+            };
+            ItemIterator::new(py, List { state, request, prefetch: flag("prefetch", prefetch)? })
         })
     }
 
@@ -171,7 +197,7 @@ impl NativeClient {
             let target = WaitTarget::named(py, target, detail)?;
             let WaitOptions { config, on_progress } = WaitOptions::new(options)?;
             let mut raised = None;
-            let result = self.state.get(py)?.run(guard, "wait", |client, token| {
+            let result = self.0.state(py)?.run(guard, "wait", |client, token| {
                 let notify = |progress: Progress<'_>| {
                     let Some(callback) = &on_progress else { return };
                     let progress = WaitProgress::from(progress);
@@ -191,16 +217,18 @@ impl NativeClient {
     }
 
     /// Returns a client with other options that shares the connections and the credentials.
-    #[pyo3(signature = (**options))]
-    fn with_options<'py>(
+    fn _with_options<'py>(
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        interpreter::enter(slf.py(), |_| {
-            let state = slf.get().state.get(slf.py())?;
-            let client = state.client.with_options(config::call_options(options)?);
-            let state = ClientState { client, closing: interpreter::child_token(slf.py()), ..state };
-            slf.get_type().call1((NewState(state),))
+        let py = slf.py();
+        interpreter::enter(py, |_| {
+            let state = slf.get().0.state(py)?.with_options(options)?;
+            let state = ClientState { closing: interpreter::child_token(py), ..state };
+            let twin = twin(slf.as_any())?;
+            let client = state.client.clone();
+            twin.cast::<Self>()?.get().0.fill(ClientContent::new(py, client.as_async(), state)?)?;
+            Ok(twin)
         })
     }
 
@@ -208,7 +236,9 @@ impl NativeClient {
     /// fail.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |guard| {
-            if let Some(ClientState { client, callable: _callable, closing }) = self.state.take() {
+            if let Some(ClientState { client, callable: _callable, closing }) =
+                self.0.content().ok().and_then(|content| content.state.take())
+            {
                 guard.detach(|| {
                     closing.cancel();
                     drop(client);
@@ -228,6 +258,9 @@ impl NativeClient {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        Ok(format!("{}({:?})", slf.get_type().name()?, slf.get().region))
+        match slf.get().0.content() {
+            Ok(content) => Ok(format!("{}({:?})", slf.get_type().name()?, content.region)),
+            Err(_) => Ok(format!("<{} that is not initialized>", slf.get_type().name()?)),
+        }
     }
 }

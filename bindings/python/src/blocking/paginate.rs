@@ -52,6 +52,11 @@ impl ItemIterator {
         })
     }
 
+    /// Ends the iteration, and cancels a page that is prefetched.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        interpreter::enter_to_close(py, |_| close(&self.items))
+    }
+
     fn __repr__(&self) -> String {
         self.list.describe("items")
     }
@@ -78,6 +83,11 @@ impl PageIterator {
         })
     }
 
+    /// Ends the iteration.
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        interpreter::enter_to_close(py, |_| close(&self.pages))
+    }
+
     fn __repr__(&self) -> String {
         self.list.describe("pages")
     }
@@ -88,6 +98,19 @@ fn iterate(py: Python<'_>, list: &List<ClientState>) -> PyResult<(ItemIter<Dynam
     let interrupt = Interrupt::new(&state.closing);
     let items = interrupt.watch(&state.client).paginate(&list.request).prefetch(list.prefetch);
     Ok((items, interrupt))
+}
+
+/// Ends an iteration that is not executing.
+fn close<I: Send>(iterator: &Mutex<Detached<I>>) -> PyResult<()> {
+    let iterator = match iterator.try_lock() {
+        Ok(mut iterator) => iterator.0.take(),
+        Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner().0.take(),
+        Err(TryLockError::WouldBlock) => {
+            return Err(PyValueError::new_err("the iterator is already executing"));
+        }
+    };
+    drop(Detached(iterator));
+    Ok(())
 }
 
 /// Returns the next element of an iterator, which is waited for without the GIL.

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 use volcredis::{CancellationToken, Client, Error};
 
 use crate::credentials::{Callable, exception};
 use crate::interpreter::InterpreterGuard;
-use crate::logging;
 use crate::signals::interruptible;
+use crate::{config, logging};
 
 /// An open client.
 #[derive(Clone)]
@@ -21,6 +22,17 @@ pub(super) struct ClientState {
 }
 
 impl ClientState {
+    /// Returns the state with the options of a call.
+    pub(super) fn with_options(self, options: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        match options.filter(|options| !options.is_empty()) {
+            Some(_) => {
+                let options = config::call_options(self.client.as_async(), options)?;
+                Ok(Self { client: self.client.with_options(options), ..self })
+            }
+            None => Ok(self),
+        }
+    }
+
     /// Runs `work`, which waits, without the GIL.
     pub(super) fn run<T: Send>(
         self,

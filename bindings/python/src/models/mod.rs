@@ -9,6 +9,7 @@ mod model;
 mod request;
 mod response;
 mod schema;
+mod signature;
 
 pub(crate) use base::{Model, Response, TypedRequest};
 pub(crate) use class::class_named;

@@ -12,10 +12,16 @@ use super::convert::convert;
 use super::decode::Decoder;
 use super::encode::encode_dict;
 use super::schema::{ItemKind, Schema};
+use super::signature::SignatureAttribute;
 use crate::interpreter;
 
 #[pymethods]
 impl Model {
+    #[classattr]
+    fn __signature__() -> SignatureAttribute {
+        SignatureAttribute
+    }
+
     #[new]
     #[pyo3(signature = (**_fields))]
     fn new(_fields: Option<&Bound<'_, PyDict>>) -> Self {

@@ -97,6 +97,14 @@ impl Schema {
         Self::at(registry().responses[action.name])
     }
 
+    /// Returns the attributes of the request of an action.
+    pub(crate) fn request_attributes(action: &str) -> impl Iterator<Item = &'static str> {
+        let request = Self::all()
+            .iter()
+            .find(move |schema| matches!(schema.role, Role::Request(found) if found.name == action));
+        request.into_iter().flat_map(|schema| schema.fields.iter().map(|field| field.attribute))
+    }
+
     /// Returns the type of the items that an action lists page by page; `None` for other actions.
     pub(crate) fn item_of(action: &'static Action) -> Option<PyKind> {
         let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) = action.pagination?;

@@ -1,19 +1,22 @@
 //! The methods of the clients, one per action.
 
 use super::stubs::{Stubs, docstring, python_names};
-use super::{HEADER, bracketed, filled, keyword_arguments, keyword_parameters, required_first};
-use crate::model::{Action, Field, Model};
+use super::{
+    HEADER, OPTIONS, OPTIONS_DOC, OPTIONS_PARAMETER, bracketed, filled, keyword_arguments,
+    keyword_parameters, required_first,
+};
+use crate::model::{Action, Field};
 use crate::names::snake_case;
 
 /// Returns the methods that both clients inherit; `_send` returns a response or an awaitable.
-pub(super) fn methods(model: &Model) -> String {
+pub(super) fn methods(stubs: &Stubs<'_>) -> String {
     let mut output = format!(
         "{HEADER}\"\"\"The methods of the clients, one for each action.\"\"\"\n\n\n\
          class Methods:\n    \"\"\"The methods of `Client`.\"\"\"\n\n    __slots__ = ()\n"
     );
-    for action in &model.actions {
+    for action in &stubs.model.actions {
         output.push('\n');
-        output.push_str(&method(action));
+        output.push_str(&method(stubs, action));
     }
     output.push_str(
         "\n\nclass AsyncMethods(Methods):\n    \"\"\"The methods of `AsyncClient`.\"\"\"\n\n    __slots__ = ()\n",
@@ -21,18 +24,19 @@ pub(super) fn methods(model: &Model) -> String {
     output
 }
 
-fn method(action: &Action) -> String {
+fn method(stubs: &Stubs<'_>, action: &Action) -> String {
     let fields = fields(action);
     let mut parameters = vec!["self".to_owned()];
     if !fields.is_empty() {
         parameters.push("*".to_owned());
     }
     parameters.extend(keyword_parameters(&fields));
-    let mut arguments = vec![format!("\"{}\"", action.action)];
+    parameters.push(format!("**{OPTIONS}"));
+    let mut arguments = vec![format!("\"{}\"", action.action), OPTIONS.to_owned()];
     arguments.extend(keyword_arguments(&fields));
     let open = format!("def {}(", snake_case(&action.action));
     let mut output = filled(1, &open, &parameters, "):");
-    docstring(&mut output, 2, &[summary(&action.summary, &action.action)]);
+    docstring(&mut output, 2, &documentation(stubs, action, &fields));
     output.push_str(&filled(2, "return self._send(", &arguments, ")"));
     output
 }
@@ -47,7 +51,8 @@ pub(super) fn stub(stubs: &Stubs<'_>) -> String {
     let mut output = format!(
         "{HEADER}\"\"\"The methods of the clients, one for each action.\"\"\"\n\n\
          import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
-         from volcredis import models\n\n\
+         from typing_extensions import Unpack\n\n\
+         from volcredis import models\nfrom volcredis._volcredis import _CallOptions\n\n\
          class Methods:\n    \"\"\"The methods of `Client`.\"\"\"\n"
     );
     for action in &stubs.model.actions {
@@ -62,13 +67,19 @@ pub(super) fn stub(stubs: &Stubs<'_>) -> String {
 
 fn blocking_method(stubs: &Stubs<'_>, output: &mut String, action: &Action) {
     let fields = fields(action);
-    let mut doc = vec![stubs.docs.method(action)];
-    if !fields.is_empty() {
-        doc.push(format!("Args:\n{}", stubs.arguments(&fields)));
-    }
     output.push('\n');
     output.push_str(&signature(stubs, action, &fields, "def"));
-    docstring(output, 2, &python_names(&stubs.docs, doc, &action.request));
+    docstring(output, 2, &documentation(stubs, action, &fields));
+}
+
+/// Returns the documentation of a method, its parameters included.
+fn documentation(stubs: &Stubs<'_>, action: &Action, fields: &[(&Field, bool)]) -> Vec<String> {
+    let arguments = format!("{}\n    {OPTIONS_DOC}", stubs.arguments(fields));
+    let doc = vec![
+        summary(&stubs.docs.method(action), &action.action),
+        format!("Args:\n{}", arguments.trim_start_matches('\n')),
+    ];
+    python_names(&stubs.docs, doc, &action.request)
 }
 
 fn async_method(stubs: &Stubs<'_>, output: &mut String, action: &Action) {
@@ -82,7 +93,9 @@ fn async_method(stubs: &Stubs<'_>, output: &mut String, action: &Action) {
 fn signature(stubs: &Stubs<'_>, action: &Action, fields: &[(&Field, bool)], keyword: &str) -> String {
     let open = format!("{keyword} {}(", snake_case(&action.action));
     let close = format!(") -> models.{}Response:", action.action);
-    bracketed(1, &open, &stubs.parameters(action, fields), &close)
+    let mut parameters = stubs.parameters(action, fields);
+    parameters.push(OPTIONS_PARAMETER.to_owned());
+    bracketed(1, &open, &parameters, &close)
 }
 
 fn fields(action: &Action) -> Vec<(&Field, bool)> {

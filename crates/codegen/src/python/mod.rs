@@ -1,5 +1,6 @@
 //! The Python emitter: the methods of the clients, and the stubs for type checkers and editors.
 
+mod enumerations;
 mod methods;
 mod models;
 mod paginate;
@@ -17,17 +18,23 @@ const PACKAGE: &str = "python/volcredis";
 /// The maximum width of a line.
 const WIDTH: usize = 120;
 
+/// The parameter for the options of a call.
+const OPTIONS: &str = "options";
+const OPTIONS_PARAMETER: &str = "**options: Unpack[_CallOptions]";
+const OPTIONS_DOC: &str = "options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`, `skip_validation`.";
+
 /// Returns all generated Python files.
 pub(crate) fn files(model: &Model) -> Vec<File> {
     let stubs = Stubs::new(model);
     let file = |name: &str, content: String| File { path: format!("{PACKAGE}/{name}"), content };
     vec![
         file("generated/__init__.py", format!("{HEADER}\"\"\"Code from the API model.\"\"\"\n")),
-        file("generated/methods.py", methods::methods(model)),
+        file("generated/methods.py", methods::methods(&stubs)),
         file("generated/methods.pyi", methods::stub(&stubs)),
-        file("generated/paginate.py", paginate::methods(model)),
+        file("generated/paginate.py", paginate::methods(&stubs)),
         file("generated/paginate.pyi", paginate::stub(&stubs)),
         file("models.pyi", models::stub(&stubs)),
+        file("types.py", enumerations::module(&stubs)),
     ]
 }
 

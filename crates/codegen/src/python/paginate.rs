@@ -1,22 +1,24 @@
 //! The methods of `client.paginate`, one per paginated action.
 
 use super::stubs::{Stubs, docstring, python_names};
-use super::{HEADER, bracketed, filled, keyword_arguments, keyword_parameters};
+use super::{
+    HEADER, OPTIONS, OPTIONS_DOC, OPTIONS_PARAMETER, bracketed, filled, keyword_arguments, keyword_parameters,
+};
 use crate::model::{Action, Field, Model, Pagination};
 use crate::names::snake_case;
 
 const PREFETCH: &str = "prefetch";
 
 /// Returns the methods that both clients share; `_paginate` returns an iterator or an asynchronous iterator.
-pub(super) fn methods(model: &Model) -> String {
+pub(super) fn methods(stubs: &Stubs<'_>) -> String {
     let mut output = format!(
         "{HEADER}\"\"\"The methods of `client.paginate`.\"\"\"\n\n\n\
          class Paginate:\n    \"\"\"The lists of `Client`.\"\"\"\n\n    __slots__ = (\"_client\",)\n\n    \
          def __init__(self, client):\n        self._client = client\n"
     );
-    for action in paginated_actions(model) {
+    for action in paginated_actions(stubs.model) {
         output.push('\n');
-        output.push_str(&method(action));
+        output.push_str(&method(stubs, action));
     }
     output.push_str(
         "\n\nclass AsyncPaginate(Paginate):\n    \"\"\"The lists of `AsyncClient`.\"\"\"\n\n    __slots__ = ()\n",
@@ -24,16 +26,16 @@ pub(super) fn methods(model: &Model) -> String {
     output
 }
 
-fn method(action: &Action) -> String {
+fn method(stubs: &Stubs<'_>, action: &Action) -> String {
     let fields = fields(action);
     let mut parameters = vec!["self".to_owned(), "*".to_owned()];
     parameters.extend(keyword_parameters(&fields));
     parameters.push(format!("{PREFETCH}=False"));
-    let mut arguments = vec![format!("\"{}\"", action.action), PREFETCH.to_owned()];
+    parameters.push(format!("**{OPTIONS}"));
+    let mut arguments = vec![format!("\"{}\"", action.action), PREFETCH.to_owned(), OPTIONS.to_owned()];
     arguments.extend(keyword_arguments(&fields));
     let mut output = filled(1, &format!("def {}(", snake_case(&action.action)), &parameters, "):");
-    let reference = format!("{ALL_PAGES} See `volcredis.models.{}Request`.", action.action);
-    docstring(&mut output, 2, &[action.summary.clone(), reference]);
+    docstring(&mut output, 2, &documentation(stubs, action, &fields));
     output.push_str(&filled(2, "return self._client._paginate(", &arguments, ")"));
     output
 }
@@ -45,7 +47,8 @@ pub(super) fn stub(stubs: &Stubs<'_>) -> String {
     let mut output = format!(
         "{HEADER}\"\"\"The methods of `client.paginate`.\"\"\"\n\n\
          import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
-         from volcredis import _volcredis, models\n"
+         from typing_extensions import Unpack\n\n\
+         from volcredis import _volcredis, models\nfrom volcredis._volcredis import _CallOptions\n"
     );
     for prefix in ["", "Async"] {
         output.push_str(&format!(
@@ -66,22 +69,33 @@ fn stub_method(stubs: &Stubs<'_>, output: &mut String, action: &Action, prefix: 
         parameters.push("*".to_owned());
     }
     parameters.push(format!("{PREFETCH}: bool = False"));
-    let mut doc = vec![stubs.docs.method(action)];
-    if prefix.is_empty() {
-        doc.push(ALL_PAGES.to_owned());
-        doc.push(format!(
-            "Args:\n{}\n    {PREFETCH}: Request the next page while the items of the current one are used.",
-            stubs.arguments(&fields)
-        ));
+    parameters.push(OPTIONS_PARAMETER.to_owned());
+    let doc = if prefix.is_empty() {
+        documentation(stubs, action, &fields)
     } else {
-        doc.push(format!("{ALL_PAGES} `Client` documents the parameters."));
-    }
+        let doc = vec![stubs.docs.method(action), format!("{ALL_PAGES} `Client` documents the parameters.")];
+        python_names(&stubs.docs, doc, &action.request)
+    };
     let item = stubs.item_type(action, items(action));
     let open = format!("def {}(", snake_case(&action.action));
     let close = format!(") -> _volcredis.{prefix}ItemIterator[{item}, models.{}Response]:", action.action);
     output.push('\n');
     output.push_str(&bracketed(1, &open, &parameters, &close));
-    docstring(output, 2, &python_names(&stubs.docs, doc, &action.request));
+    docstring(output, 2, &doc);
+}
+
+/// Returns the documentation of a method, its parameters included.
+fn documentation(stubs: &Stubs<'_>, action: &Action, fields: &[(&Field, bool)]) -> Vec<String> {
+    let doc = vec![
+        stubs.docs.method(action),
+        format!("{ALL_PAGES} See `volcredis.models.{}Request`.", action.action),
+        format!(
+            "Args:\n{}\n    {PREFETCH}: Request the next page while the items of the current one are used.\n    \
+             {OPTIONS_DOC}",
+            stubs.arguments(fields)
+        ),
+    ];
+    python_names(&stubs.docs, doc, &action.request)
 }
 
 fn paginated_actions(model: &Model) -> impl Iterator<Item = &Action> {

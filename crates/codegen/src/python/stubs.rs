@@ -38,7 +38,7 @@ impl<'a> Stubs<'a> {
     pub(super) fn arguments(&self, fields: &[(&Field, bool)]) -> String {
         let mut output = String::new();
         for (field, _) in fields {
-            let doc = self.docs.parameter(field, self.model);
+            let doc = self.docs.field_line(field, self.model);
             let _ = writeln!(output, "    {}: {doc}", snake_case(&field.name));
         }
         output.trim_end().to_owned()

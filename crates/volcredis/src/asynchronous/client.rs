@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use serde::de::DeserializeOwned;
-use volcredis_core::call::SignedRequest;
+use volcredis_core::call::{ClientConfig, SignedRequest};
 use volcredis_core::paginate::Paginated;
 use volcredis_core::{ActionRequest, Error, Region, Response};
 
@@ -55,6 +55,30 @@ impl AsyncClient {
     #[must_use]
     pub fn region(&self) -> &Region {
         &self.driver.state.config().region
+    }
+
+    /// Returns the configuration.
+    #[must_use]
+    pub fn config(&self) -> &ClientConfig {
+        self.driver.state.config()
+    }
+
+    /// Returns the options of the calls of this clone.
+    #[must_use]
+    pub fn options(&self) -> &CallOptions {
+        &self.context.options
+    }
+
+    /// Returns the maximum number of concurrent requests.
+    #[must_use]
+    pub fn max_concurrent_requests(&self) -> usize {
+        self.driver.concurrency_limit.limit()
+    }
+
+    /// Returns the host of the proxy, with its port unless that is the default; `None` without a proxy.
+    #[must_use]
+    pub fn proxy(&self) -> Option<&str> {
+        self.driver.proxy.as_deref()
     }
 
     /// Returns a clone whose calls have the given options.

@@ -3,15 +3,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use volcredis_core::Secret;
-
 use super::Context;
+use crate::proxy::ProxySetting;
 
 /// The network settings of a client, which its providers share.
 #[derive(Default)]
 pub(crate) struct Network {
-    /// The URL of the proxy, which may contain a password.
-    pub(crate) proxy: Option<Secret>,
+    pub(crate) proxy: Option<ProxySetting>,
     /// Additional certificate authorities, in PEM.
     pub(crate) certificate_authorities: Vec<Vec<u8>>,
     pub(crate) connect_timeout: Option<Duration>,
