@@ -41,6 +41,7 @@ mod service;
 mod service_error;
 mod temporary_credentials;
 mod time;
+mod violation_code;
 
 pub use access_key::{AccessKey, AccessKeysError};
 pub use builder::Builder;

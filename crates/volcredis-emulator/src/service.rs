@@ -20,6 +20,7 @@ use crate::rate_limiter::RateLimiter;
 use crate::seed_instance::{SeedInstance, SeedInstanceError};
 use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
+use crate::violation_code;
 
 /// The line of a state file with the snapshot.
 const SNAPSHOT_LINE: usize = 2;
@@ -179,8 +180,7 @@ impl Service {
             limiter.acquire(caller, action.name, now)?;
         }
         let parameters = parameters(action)?;
-        validate::request(action, &parameters)
-            .map_err(|error| ServiceError::invalid_parameter(error.to_string()))?;
+        validate::request(action, &parameters).map_err(|error| violation_code::error_of(&error))?;
         let change = (self.change_log.is_some() && action.mutating).then(|| Change {
             time: now,
             account: caller.account,

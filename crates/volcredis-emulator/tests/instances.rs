@@ -111,12 +111,12 @@ fn invalid_instances_are_rejected() {
         (json!({"RegionId": "cn-atlantis"}), "InvalidRegion"),
         (json!({"ConfigureNodes": [{"AZ": "cn-beijing-a"}, {"AZ": "cn-beijing-z"}]}), "InvalidZone"),
         (json!({"EngineVersion": "2.8"}), "InvalidEngineVersion"),
-        (json!({"ShardCapacity": 32_768}), "ParamError"),
+        (json!({"ShardCapacity": 32_768}), "InvalidInstanceSpec"),
         (json!({"AllowListIds": ["acl-nowhere"]}), "SecurityIpGroupNotExist"),
         (json!({"ParameterGroupId": "pg-nowhere"}), "ParamError"),
         (json!({"ParameterGroupId": "DefaultParamGroupId-5.0"}), "InvalidEngineVersion"),
-        (json!({"NodeNumber": 3}), "ParamError"),
-        (json!({"Password": "short"}), "ParamError"),
+        (json!({"NodeNumber": 3}), "InvalidInstanceSpec"),
+        (json!({"Password": "short"}), "InvalidPassword"),
     ] {
         assert_eq!(client.call("CreateDBInstance", &new_instance(&more)).error().0, code, "{more}");
     }

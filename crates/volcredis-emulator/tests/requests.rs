@@ -135,7 +135,7 @@ fn strict_emulator_rejects_unknown_parameters() {
     let emulator = paused().strict(true).start().unwrap();
     let client = Client::of(&emulator);
     let (code, status, message) = list_error(&client, br#"{"PageSize":0,"InstanceID":"x"}"#);
-    assert_eq!((code.as_str(), status), ("ParamError", 400));
+    assert_eq!((code.as_str(), status), ("OffsetOutOfRange", 400), "the code of the first violation");
     for part in ["PageSize", "did you mean `InstanceId`?"] {
         assert!(message.contains(part), "{message}");
     }

@@ -89,6 +89,10 @@ impl Handle for DeleteAllowListRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DeleteAllowListResponse, ServiceError> {
         let id = &self.allow_list_id;
         let list = find(call.account(), id)?;
+        if list.category == AllowListCategory::Default {
+            let message = format!("allow list `{id}` is the default one: make another the default first");
+            return Err(ServiceError::redis("DeleteDefaultIpGroup", message));
+        }
         if !list.instances.is_empty() {
             let message = format!(
                 "allow list `{id}` is bound to {} instances: unbind them with DisassociateAllowList",

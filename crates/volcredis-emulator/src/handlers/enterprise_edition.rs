@@ -19,7 +19,7 @@ use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
 use crate::handlers::instance_configuration::{ResizeOptions, begin_resize, check_zones, zones_of};
 use crate::handlers::instance_management::create_and_delete::{
-    PurchaseOptions, begin_creation, begin_deletion,
+    PurchaseOptions, begin_creation, begin_deletion, check_charge_type,
 };
 use crate::handlers::pagination::Page;
 use crate::handlers::parameter::{begin_parameter_change, in_instance_response};
@@ -89,6 +89,7 @@ impl Handle for CreateEnterpriseDBInstanceRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<CreateEnterpriseDBInstanceResponse, ServiceError> {
         call.caller = call.caller_in(Some(&self.region_id))?;
         let flash = if self.data_layout == DataLayout::Hybrid { self.flash_per_shard } else { 0 };
+        check_charge_type(&self.charge_type)?;
         check_size(&self.data_layout, self.shard_number, self.ram_per_shard, flash)?;
         check_quota(call, "", self.shard_number)?;
         let node_zones: Vec<String> = zones_of(&self.configure_nodes).collect();

@@ -13,7 +13,7 @@ use volcredis_core::actions::{
     DescribeKeyScanJobsRequest, DescribeKeyScanJobsResponse, DescribeSlowLogsRequest,
     DescribeSlowLogsResponse, InterruptKeyScanJobRequest, InterruptKeyScanJobResponse,
 };
-use volcredis_core::types::KeyType;
+use volcredis_core::types::{BigKeyOrder, KeyType};
 
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
@@ -72,7 +72,7 @@ impl Handle for DescribeFatLogsRequest {
                 .instance_id(instance.id.as_str())
                 .action_type("read")
                 .client_address(CLIENT)
-                .client_name("")
+                .client_name("client-1")
                 .cmd("HGETALL")
                 .cmd_length("1048576")
                 .execution_start_time(time.to_string())
@@ -126,6 +126,12 @@ impl Handle for DescribeBigKeysRequest {
         let instance = call.instance(&self.instance_id)?;
         let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::new(instance, from, to, DAY, now)?;
+        if let Some(order) =
+            self.order_by.filter(|order| !matches!(order, BigKeyOrder::ValueSize | BigKeyOrder::ValueLen))
+        {
+            let message = format!("`OrderBy` must be ValueSize or ValueLen, got `{order}`");
+            return Err(ServiceError::redis("OrderTypeInvalid", message));
+        }
         let keys = period.times().filter(|_| matches_strings(self.key_type.as_ref())).map(|(number, _)| {
             BigKey::new()
                 .db_name("0")

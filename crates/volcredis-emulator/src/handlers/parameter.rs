@@ -71,6 +71,7 @@ macro_rules! in_response {
             ValidValues::Number { min, max, unit } => {
                 shown.r#type("Input").range(format!("[{min},{max}]")).unit(unit)
             }
+            ValidValues::Commands | ValidValues::Notifications => shown.r#type("Input"),
             ValidValues::Choice(values) => shown
                 .r#type("Radio")
                 .options(values.iter().map(|value| ParameterOption::new().value(*value).description(*value))),

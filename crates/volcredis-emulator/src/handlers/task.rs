@@ -1,5 +1,6 @@
 //! Tasks of asynchronous actions.
 
+use serde_json::json;
 use volcredis_core::Timestamp;
 use volcredis_core::actions::{DescribeTasksRequest, DescribeTasksResponse, describe_tasks};
 use volcredis_core::types::TaskStatus;
@@ -42,6 +43,9 @@ fn row(task: &Task) -> describe_tasks::Task {
         .progress(if task.finished.is_some() { 100 } else { 0 })
         .start_time(created)
         .task_action(task.action)
+        .task_desc(task.action)
+        .task_params(json!({"InstanceId": task.before.id}).to_string())
+        .task_step_info([step(task)])
         .task_id(task.id.as_str())
         .task_name(task.action)
         .task_status(status);
@@ -50,6 +54,16 @@ fn row(task: &Task) -> describe_tasks::Task {
         row.cost_time_ms = Some(finished.get() - task.created.get());
     }
     row
+}
+
+/// Returns the only step of a task.
+fn step(task: &Task) -> describe_tasks::TaskStep {
+    let (status, progress) = if task.finished.is_some() { ("Success", 100) } else { ("Running", 0) };
+    describe_tasks::TaskStep::new()
+        .name(task.action)
+        .progress_desc(format!("{progress}%"))
+        .step_progress(progress)
+        .step_status(status)
 }
 
 fn info(instance: &Instance) -> describe_tasks::InstanceInfo {

@@ -64,6 +64,9 @@ impl Handle for CreateDBInstanceRequest {
             None => vec![call.region()?.zones[0].to_owned(); nodes],
         };
         check_zones(call, &node_zones, nodes)?;
+        if let Some(charge_type) = &self.charge_type {
+            check_charge_type(charge_type)?;
+        }
         let release = engine_version::find(self.engine_version.as_str())?;
         check_allow_lists_exist(call.account(), self.allow_list_ids.as_deref().unwrap_or_default())?;
         let sharded = self.sharded_cluster == 1;
@@ -111,6 +114,17 @@ impl Handle for CreateDBInstanceRequest {
         };
         let (instance_id, order_number) = begin_creation(call, instance, purchase);
         Ok(CreateDBInstanceResponse::new().instance_id(instance_id).order_no(order_number))
+    }
+}
+
+/// Checks that a billing method is one that instances can be bought with.
+pub(crate) fn check_charge_type(charge_type: &ChargeType) -> Result<(), ServiceError> {
+    match charge_type {
+        ChargeType::PostPaid | ChargeType::PrePaid => Ok(()),
+        other => {
+            let message = format!("`ChargeType` must be PostPaid or PrePaid, got `{other}`");
+            Err(ServiceError::redis("InvalidChargeType", message))
+        }
     }
 }
 
