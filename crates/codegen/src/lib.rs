@@ -1,6 +1,6 @@
 //! The code generators: Rust, C, C++ and Python from the API model, and `volcredis.h` from the C bindings.
 //!
-//! `cargo xtask codegen` runs this crate.
+//! `cargo xtask codegen` runs this crate. It also writes the reference of actions for the documentation site.
 #![allow(clippy::print_stdout)]
 
 mod c;
@@ -11,6 +11,7 @@ mod docs;
 mod model;
 mod names;
 mod python;
+mod reference;
 mod rust;
 mod structures;
 mod wrap;
@@ -80,6 +81,20 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         fs::remove_file(path)?;
     }
     println!("codegen: {} files, {} written, {} removed", files.len(), changed.len(), stale.len());
+    Ok(())
+}
+
+/// Writes the reference of the documentation site into a folder: a Markdown page per action, an index, and the error codes.
+///
+/// # Errors
+///
+/// The model is invalid, or a file cannot be written.
+pub fn write_reference(root: &Path, folder: &Path) -> Result<()> {
+    for file in reference::files(&Model::read(root)?)? {
+        let path = folder.join(&file.path);
+        fs::create_dir_all(path.parent().context("every page is in a folder")?)?;
+        fs::write(&path, &file.content).with_context(|| format!("cannot write {}", path.display()))?;
+    }
     Ok(())
 }
 

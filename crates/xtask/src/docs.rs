@@ -1,7 +1,8 @@
-//! `cargo xtask docs`: builds the public documentation and checks its links.
+//! `cargo xtask docs`: builds the public documentation and the documentation site, and checks their links.
 
 mod links;
 mod named_tests;
+mod site;
 
 use std::path::Path;
 use std::process::Command;
@@ -16,7 +17,8 @@ pub(crate) fn build(root: &Path) -> Result<()> {
     rustdoc(root)?;
     doxygen(root)?;
     named_tests::check(root)?;
-    links::check(root)
+    links::check(root)?;
+    site::build(root)
 }
 
 fn rustdoc(root: &Path) -> Result<()> {

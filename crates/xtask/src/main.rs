@@ -32,7 +32,7 @@ enum Task {
         /// Steps to run, such as `clippy` or `"Rust tests"`; all by default.
         steps: Vec<String>,
     },
-    /// Build the documentation and check its links.
+    /// Build the documentation and the documentation site, and check their links.
     Docs,
     /// Compare the library with other clients, and write `target/bench/report.md` and `report.json`.
     Bench {
