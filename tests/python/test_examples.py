@@ -12,6 +12,9 @@ OUTPUT = {
     "pages": "redis-cn0212gzmh2xs is Running",
     "wait": "redis-cn0212gzmh2xs is Running",
     "custom_credentials": "regions",
+    "cross_region_backup": "cn-beijing,redis-cn0212gzmh2xs,cn-shanghai,enabled,",
+    "nightly_backup": " is Available",
+    "scaling": "RestartDBInstance: InstanceStatusNotMatch; waiting",
     "unknown_outcome": "the parameter group was created",
 }
 
@@ -22,6 +25,13 @@ def test_the_program_runs(name, capsys):
     assert OUTPUT[name] in capsys.readouterr().out
 
 
+def test_pools_of_processes():
+    command = [sys.executable, str(EXAMPLES / "worker_pools.py")]
+    result = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+    lines = result.stdout.splitlines()
+    assert lines == ["fork redis-cn0212gzmh2xs is Running"] * 4 + ["spawn redis-cn0212gzmh2xs is Running"] * 4
+
+
 def test_the_example_of_a_test_passes():
     command = [sys.executable, "-m", "pytest", "--quiet", "-p", "no:cacheprovider", str(EXAMPLES / "emulator_test.py")]
     result = subprocess.run(command, cwd=EXAMPLES, capture_output=True, text=True, check=False)
@@ -30,4 +40,4 @@ def test_the_example_of_a_test_passes():
 
 
 def test_every_example_is_tested():
-    assert {path.stem for path in EXAMPLES.glob("*.py")} == {*OUTPUT, "emulator_test"}
+    assert {path.stem for path in EXAMPLES.glob("*.py")} == {*OUTPUT, "emulator_test", "worker_pools"}

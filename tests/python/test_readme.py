@@ -53,6 +53,18 @@ def test_testing(volcredis_emulator):
     definitions["test_a_missing_instance"](volcredis_emulator)
 
 
+def test_the_guide_for_python(capsys):
+    outputs = []
+    for program in programs("docs/python.md"):
+        exec(compile(program, "program.py", "exec"), {})
+        outputs.append(capsys.readouterr().out)
+    first, options, errors, models = outputs
+    assert first.startswith("cn-shanghai ")
+    assert options == "True 30.0 6\n"
+    assert errors.startswith("CreateBackup ") and errors.endswith(" 1 False\n")
+    assert models == "redis-cn0212gzmh2xs redis-cn0212gzmh2xs\n"
+
+
 def test_every_program_is_tested():
     files = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
-    assert sum(len(programs(file)) for file in files) == 6
+    assert sum(len(programs(file)) for file in files) == 10
