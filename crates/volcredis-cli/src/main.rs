@@ -1,56 +1,35 @@
 //! The `volcredis` command: calls any action of Volcengine Cache for Redis, signs requests and runs the emulator.
 
-mod actions;
+mod action;
 mod call;
+mod clients;
+mod command;
+mod completion;
+mod confirm;
+mod dry_run;
 mod emulator;
 mod error;
+mod execute;
+mod logging;
 mod options;
 mod output;
+mod pages;
+mod query;
+mod regions;
+mod runtime;
 mod sign;
+mod wait;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
-
-use actions::ActionCall;
+use command::{Cli, Command};
 use error::CliError;
-use options::Options;
-
-/// Calls the OpenAPI of Volcengine Cache for Redis.
-#[derive(Parser)]
-#[command(
-    name = "volcredis",
-    version,
-    after_help = "Exit codes: 0 success, 1 the service returned an error, 2 usage or validation error, \
-                  3 no credentials, 4 connection failed or no valid response."
-)]
-struct Cli {
-    #[command(flatten)]
-    options: Options,
-    #[command(subcommand)]
-    command: Command,
-}
-
-#[derive(Subcommand)]
-enum Command {
-    Call(call::Arguments),
-    /// Lists all actions: wire name and summary.
-    Actions,
-    Sign(sign::Arguments),
-    Emulator(Box<emulator::Arguments>),
-    #[command(flatten)]
-    Action(ActionCall),
-}
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    completion::complete();
+    let cli = match command::parse() {
         Ok(cli) => cli,
-        Err(error) => {
-            // Help and version are results, not errors.
-            let code = if error.use_stderr() { error::USAGE } else { 0 };
-            let _ = error.print();
-            return ExitCode::from(code);
-        }
+        Err(code) => return code,
     };
     match run(&cli) {
         Ok(()) => ExitCode::SUCCESS,
@@ -61,9 +40,12 @@ fn main() -> ExitCode {
 fn run(cli: &Cli) -> Result<(), CliError> {
     match &cli.command {
         Command::Call(arguments) => call::run(&cli.options, arguments),
-        Command::Actions => actions::list(),
+        Command::Actions => action::list(),
+        Command::Wait(arguments) => wait::run(&cli.options, arguments),
+        Command::Completion(arguments) => completion::print_script(arguments),
         Command::Sign(_) => sign::run(),
         Command::Emulator(arguments) => emulator::run(arguments),
-        Command::Action(call) => actions::run(&cli.options, call),
+        Command::Help(arguments) => command::help(arguments),
+        Command::Action(call) => action::run(&cli.options, call),
     }
 }

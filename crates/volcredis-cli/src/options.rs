@@ -1,51 +1,127 @@
-//! The options of every call, and the client built from them.
+//! The options of every call.
 
-use std::env;
 use std::sync::LazyLock;
 use std::time::Duration;
 
 use clap::{Args, Command, value_parser};
-use serde_json::json;
-use volcredis::{Builder, CallOptions, Client, Credentials, DynamicRequest, RetryConfig};
-use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
-use crate::error::CliError;
-use crate::{emulator, output};
+use crate::output::Format;
+use crate::query::Query;
+use crate::wait::WaitConfig;
 
-/// The region of a call to the embedded emulator when none is configured.
-const EMULATOR_REGION: &str = "cn-beijing";
+/// The timeout of waits in seconds.
+const DEFAULT_WAIT_TIMEOUT: u64 = 1800;
+
+/// The options that every subcommand accepts.
+#[derive(Args)]
+pub(crate) struct Options {
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    #[command(flatten)]
+    pub(crate) output: OutputOptions,
+    #[command(flatten)]
+    pub(crate) call: CallOptions,
+}
 
 #[derive(Args)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct Options {
-    /// Region to call, such as cn-beijing; overrides VOLCENGINE_REGION and the profile.
-    #[arg(long, global = true)]
-    region: Option<String>,
+#[command(next_help_heading = "Connection options")]
+pub(crate) struct Connection {
+    /// Region to call, such as cn-beijing; several, separated by commas, for an action that reads. Overrides
+    /// VOLCENGINE_REGION and the profile.
+    #[arg(long, value_name = "REGION", value_delimiter = ',', global = true)]
+    pub(crate) region: Vec<String>,
+    /// Call all regions of the service, for an action that reads.
+    #[arg(long, global = true, conflicts_with = "region")]
+    pub(crate) all_regions: bool,
     /// URL to send requests to; overrides VOLCREDIS_ENDPOINT, the profile and the host of the region.
     #[arg(long, value_name = "URL", global = true)]
-    endpoint: Option<String>,
+    pub(crate) endpoint: Option<String>,
     /// Profile of ~/.volcengine/config.json (or VOLCENGINE_CLI_CONFIG_FILE) to take region, endpoint and credentials from;
     /// overrides VOLCENGINE_PROFILE and the current profile of the file.
     #[arg(long, value_name = "NAME", global = true)]
-    profile: Option<String>,
+    pub(crate) profile: Option<String>,
     /// Use the host with IPv4 and IPv6 addresses.
     #[arg(long, global = true)]
-    dual_stack: bool,
+    pub(crate) dual_stack: bool,
+    /// Allow a plain http endpoint on another machine, such as an emulator. Requests are sent unencrypted.
+    #[arg(long, global = true)]
+    pub(crate) allow_plain_http: bool,
     /// Call an embedded emulator, which stops when the command ends.
     #[arg(long, global = true)]
-    emulator: bool,
-    /// Print the signed request instead of sending it.
-    #[arg(long, global = true)]
-    dry_run: bool,
-    /// Send the request without validation and accept unknown parameters.
-    #[arg(long, global = true)]
-    no_validation: bool,
+    pub(crate) emulator: bool,
     /// Timeout of a call, including all its attempts.
     #[arg(long, value_name = "SECONDS", global = true, value_parser = value_parser!(u64).range(1..=3600))]
-    timeout: Option<u64>,
+    pub(crate) timeout: Option<u64>,
     /// Maximum number of attempts of a call.
     #[arg(long, value_name = "NUMBER", global = true, value_parser = value_parser!(u32).range(1..=100))]
-    max_attempts: Option<u32>,
+    pub(crate) max_attempts: Option<u32>,
+    /// Print each attempt with its request ID to standard error.
+    #[arg(long, short, global = true)]
+    pub(crate) verbose: bool,
+    /// Print all log events, including waits, to standard error; VOLCREDIS_LOG selects them, such as volcredis=debug.
+    #[arg(long, global = true)]
+    pub(crate) debug: bool,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Output options")]
+pub(crate) struct OutputOptions {
+    /// Format of the output. The default is a table for lists on a terminal, and JSON otherwise.
+    #[arg(long, short, value_enum, value_name = "FORMAT", global = true)]
+    pub(crate) output: Option<Format>,
+    /// JMESPath expression that selects from Result, such as 'Instances[].InstanceId'.
+    #[arg(long, value_name = "EXPRESSION", global = true)]
+    pub(crate) query: Option<Query>,
+    /// Maximum number of items of a list, which has all its pages by default.
+    #[arg(long, value_name = "NUMBER", global = true, value_parser = value_parser!(u32).range(1..))]
+    pub(crate) max_items: Option<u32>,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Call options")]
+pub(crate) struct CallOptions {
+    /// Do not ask before an action that destroys data or interrupts connections.
+    #[arg(long, short, global = true)]
+    pub(crate) yes: bool,
+    /// Print the signed request instead of sending it.
+    #[arg(long, global = true)]
+    pub(crate) dry_run: bool,
+    /// Send the request without validation and accept unknown parameters.
+    #[arg(long, global = true)]
+    pub(crate) no_validation: bool,
+    /// Wait until the work of an asynchronous action is done.
+    #[arg(long, global = true)]
+    pub(crate) wait: bool,
+    /// Timeout of a wait, 1800 by default.
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = value_parser!(u64).range(1..))]
+    pub(crate) wait_timeout: Option<u64>,
+    /// Time between the polls of a wait; 2 to 20 by default.
+    #[arg(long, value_name = "SECONDS", global = true, value_parser = seconds)]
+    pub(crate) poll_interval: Option<f64>,
+}
+
+impl Connection {
+    /// Returns whether the options name more than one region.
+    pub(crate) fn is_several(&self) -> bool {
+        self.all_regions || self.region.len() > 1
+    }
+}
+
+impl CallOptions {
+    /// Returns the settings of waits.
+    pub(crate) fn wait_config(&self) -> WaitConfig {
+        WaitConfig {
+            timeout: Duration::from_secs(self.wait_timeout.unwrap_or(DEFAULT_WAIT_TIMEOUT)),
+            poll_interval: self.poll_interval.map(Duration::from_secs_f64),
+        }
+    }
+}
+
+fn seconds(argument: &str) -> Result<f64, String> {
+    match argument.parse() {
+        Ok(seconds) if (0.01..=3600.0).contains(&seconds) => Ok(seconds),
+        _ => Err("must be a number from 0.01 to 3600".to_owned()),
+    }
 }
 
 /// Returns whether a global option has this name.
@@ -55,76 +131,4 @@ pub(crate) fn is_global(flag: &str) -> bool {
         command.get_arguments().filter_map(|argument| argument.get_long().map(str::to_owned)).collect()
     });
     NAMES.iter().any(|name| name == flag)
-}
-
-impl Options {
-    /// Sends the request and prints the response, or prints the signed request.
-    pub(crate) fn call(&self, request: DynamicRequest) -> Result<(), CliError> {
-        let request = request.allow_unknown_parameters(self.no_validation);
-        let embedded = if self.emulator { Some(emulator::embedded()?) } else { None };
-        let client = self.client(embedded.as_ref())?;
-        if self.dry_run {
-            return dry_run(&client, &request);
-        }
-        let response = client.send(&request)?;
-        output::json(&json!({ "ResponseMetadata": response.metadata, "Result": response.result }))
-    }
-
-    fn client(&self, embedded: Option<&Emulator>) -> Result<Client, CliError> {
-        let mut builder = Builder::from_env()
-            .dual_stack(self.dual_stack)
-            .user_agent(concat!("volcredis-cli/", env!("CARGO_PKG_VERSION")));
-        if let Some(region) = &self.region {
-            builder = builder.region(region);
-        }
-        if let Some(emulator) = embedded {
-            // Profiles of the user do not apply to the emulator.
-            builder = builder
-                .region(
-                    self.region
-                        .clone()
-                        .or_else(region_from_env)
-                        .unwrap_or_else(|| EMULATOR_REGION.to_owned()),
-                )
-                .endpoint(emulator.url())
-                .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY));
-        } else {
-            if let Some(endpoint) = &self.endpoint {
-                builder = builder.endpoint(endpoint);
-            }
-            if let Some(profile) = &self.profile {
-                builder = builder.profile(profile);
-            }
-        }
-        if let Some(seconds) = self.timeout {
-            builder = builder.timeout(Duration::from_secs(seconds));
-        }
-        if let Some(attempts) = self.max_attempts {
-            builder = builder.retry(RetryConfig::standard().max_attempts(attempts));
-        }
-        let client = builder.build()?;
-        Ok(client.with_options(CallOptions::new().skip_validation(self.no_validation)))
-    }
-}
-
-fn region_from_env() -> Option<String> {
-    let region = env::var("VOLCENGINE_REGION").ok()?;
-    let region = region.trim();
-    (!region.is_empty()).then(|| region.to_owned())
-}
-
-/// Prints the request as it would be sent, without its secrets.
-fn dry_run(client: &Client, request: &DynamicRequest) -> Result<(), CliError> {
-    let signed = client.sign(request)?;
-    let shown = |(name, value)| match name {
-        "x-security-token" => "x-security-token: [redacted]".to_owned(),
-        _ => format!("{name}: {value}"),
-    };
-    let headers: Vec<String> = signed.header_strings().map(shown).collect();
-    output::json(&json!({
-        "method": "POST",
-        "url": signed.url(),
-        "headers": headers,
-        "body": request.redacted(),
-    }))
 }

@@ -2,69 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Child, Command, Output, Stdio};
+mod support;
+
+use std::process::Command;
 
 use serde_json::{Value, json};
+use support::{Emulator, results, run, volcredis, with_input};
 use volcredis::model::Action;
-
-/// Returns the command, without the environment variables that it reads.
-fn volcredis(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
-    let is_read = |name: &str| name.starts_with("VOLC") || name.to_ascii_lowercase().ends_with("_proxy");
-    for (name, _) in std::env::vars().filter(|(name, _)| is_read(name)) {
-        command.env_remove(name);
-    }
-    // No credentials from the home directory or the network.
-    command.env_remove("HOME").env("VOLCENGINE_ECS_METADATA_DISABLED", "true");
-    command.args(arguments);
-    command
-}
-
-fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
-    results(&volcredis(arguments).output().unwrap())
-}
-
-fn results(output: &Output) -> (Option<i32>, String, String) {
-    let string = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    (output.status.code(), string(&output.stdout), string(&output.stderr))
-}
-
-fn with_input(arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
-    let mut child = volcredis(arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    results(&child.wait_with_output().unwrap())
-}
-
-/// A running `volcredis emulator`, stopped when dropped.
-struct Emulator {
-    child: Child,
-    url: String,
-}
-
-impl Emulator {
-    fn start(arguments: &[&str]) -> Self {
-        let mut child =
-            volcredis(&[&["emulator"], arguments].concat()).stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let url = line.trim().strip_prefix("listening on ").unwrap().to_owned();
-        assert!(url.starts_with("http://127.0.0.1:") || url.starts_with("https://127.0.0.1:"), "{line}");
-        Self { child, url }
-    }
-}
-
-impl Drop for Emulator {
-    fn drop(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
 
 const ENABLE_BACKUP: &[&str] = &[
     "--emulator",
@@ -109,7 +53,9 @@ fn every_action_can_be_called_by_name_and_has_help() {
         for field in action.request.fields {
             let flag = field.snake_name().replace('_', "-");
             assert!(
-                out.contains(&format!("--{flag} <")) || out.contains(&format!("--param-{flag} <")),
+                ["--", "--param-"].iter().any(|dashes| {
+                    out.contains(&format!("{dashes}{flag} <")) || out.contains(&format!("{dashes}{flag} [<"))
+                }),
                 "{out}"
             );
         }
@@ -227,7 +173,10 @@ fn a_dry_run_shows_the_request_and_no_secret() {
     assert_eq!(code, Some(0), "{err}");
     assert!(!out.contains("hunter2"), "{out}");
     let request: Value = serde_json::from_str(&out).unwrap();
-    assert_eq!(request["body"]["Password"], "[redacted]");
+    let body: Value = serde_json::from_str(request["body"].as_str().unwrap()).unwrap();
+    assert_eq!(body["Password"], "[redacted]");
+    assert!(body["ClientToken"].is_string(), "{body}");
+    assert_eq!(request["redacted"], json!(["body.Password"]));
     assert!(out.contains("authorization: HMAC-SHA256 Credential="));
 }
 

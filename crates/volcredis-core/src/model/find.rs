@@ -37,15 +37,16 @@ impl Action {
     }
 }
 
+/// The maximum length of a name to find similar ones for: the cost of a comparison is proportional to the product of both
+/// lengths. Every name of the model is shorter.
+const MAX_LENGTH: usize = 64;
+
 /// Returns the most similar of `names` to `name`, ignoring case and separators, if one is similar enough for a suggestion.
 pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     const MIN_SIMILARITY: f64 = 0.6;
-    // The cost of a comparison is proportional to the product of both lengths. Every name of the model is shorter.
-    const MAX_LENGTH: usize = 64;
     if name.len() > MAX_LENGTH {
         return None;
     }
-    let normalize = |name: &str| name.replace(['_', '-'], "").to_lowercase();
     let wanted = normalize(name);
     let mut best = (MIN_SIMILARITY, None);
     for candidate in names {
@@ -61,4 +62,25 @@ pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Opti
         }
     }
     best.1
+}
+
+/// Returns up to `count` of `names` that are similar to `name`, ignoring case and separators, the most similar first.
+pub fn closest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, count: usize) -> Vec<&'a str> {
+    const MIN_SIMILARITY: f64 = 0.4;
+    if name.len() > MAX_LENGTH {
+        return Vec::new();
+    }
+    let wanted = normalize(name);
+    let similarity = |candidate| strsim::normalized_damerau_levenshtein(&wanted, &normalize(candidate));
+    let mut similar: Vec<_> = names
+        .into_iter()
+        .map(|name| (similarity(name), name))
+        .filter(|(value, _)| *value >= MIN_SIMILARITY)
+        .collect();
+    similar.sort_by(|(left, _), (right, _)| right.total_cmp(left));
+    similar.into_iter().take(count).map(|(_, name)| name).collect()
+}
+
+fn normalize(name: &str) -> String {
+    name.replace(['_', '-'], "").to_lowercase()
 }

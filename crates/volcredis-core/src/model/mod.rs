@@ -10,7 +10,7 @@ mod reflect;
 
 use std::fmt;
 
-pub use find::suggest;
+pub use find::{closest, suggest};
 pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, string};
 pub use lenient_de::{integer, parse_integer};
 pub(crate) use macros::{open_enum, setters};

@@ -1,0 +1,147 @@
+//! The command line.
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory as _, Parser, Subcommand};
+use volcredis::model::{Action, closest};
+
+use crate::action::{self, ActionCall, chapters};
+use crate::error::{self, CliError, EXIT_CODES};
+use crate::options::Options;
+use crate::{call, completion, emulator, output, sign, wait};
+
+/// Calls the OpenAPI of Volcengine Cache for Redis.
+#[derive(Parser)]
+#[command(name = "volcredis", version, after_help = EXIT_CODES, disable_help_subcommand = true, help_template = TEMPLATE)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) options: Options,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The help without the list of all actions, which `{before-help}` groups by chapter.
+const TEMPLATE: &str = "{about}\n\n{usage-heading} {usage}\n\n{before-help}{options}\n\n{after-help}\n";
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    Call(call::Arguments),
+    /// Lists all actions: wire name and summary.
+    Actions,
+    Wait(wait::Arguments),
+    Completion(completion::Arguments),
+    Sign(sign::Arguments),
+    Emulator(Box<emulator::Arguments>),
+    Help(HelpArguments),
+    #[command(flatten)]
+    Action(ActionCall),
+}
+
+/// Describes a chapter of actions, such as backups, or a command.
+#[derive(clap::Args)]
+pub(crate) struct HelpArguments {
+    /// Chapter, action or command; without one, everything in one line each.
+    topic: Option<String>,
+}
+
+/// Parses the command line. Prints help and errors, and returns the exit code for them.
+pub(crate) fn parse() -> Result<Cli, ExitCode> {
+    Cli::try_parse().map_err(|error| {
+        // Help and version are results, not errors.
+        if !error.use_stderr() {
+            return show_help(&error);
+        }
+        match unknown_command(&error) {
+            Some(error) => error.report(),
+            None => {
+                let _ = error.print();
+                ExitCode::from(error::USAGE)
+            }
+        }
+    })
+}
+
+/// Prints help or the version.
+fn show_help(error: &clap::Error) -> ExitCode {
+    let is_help = matches!(error.kind(), ErrorKind::DisplayHelp);
+    let is_overview = is_help && std::env::args_os().nth(2).is_none();
+    let printed = if is_overview {
+        overview()
+    } else {
+        error.print().map_err(|error| CliError::system(error.to_string()))
+    };
+    match printed {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => error.report(),
+    }
+}
+
+/// Prints the help of the whole command.
+fn overview() -> Result<(), CliError> {
+    let mut command = Cli::command();
+    let mut commands = String::from("Commands:\n");
+    for subcommand in command.get_subcommands().filter(|command| action::find(command.get_name()).is_none()) {
+        let about = subcommand.get_about().map(ToString::to_string).unwrap_or_default();
+        commands.push_str(&format!("  {:<44} {}\n", subcommand.get_name(), about.trim_end_matches('.')));
+    }
+    command = command.before_help(format!("{commands}\n{}", chapters::overview()));
+    let _ = io::stdout().flush();
+    command.print_help().map_err(|error| CliError::system(format!("cannot write the help: {error}")))
+}
+
+/// Prints the help of a topic.
+pub(crate) fn help(arguments: &HelpArguments) -> Result<(), CliError> {
+    let Some(topic) = &arguments.topic else { return overview() };
+    if let Some(chapter) = chapters::describe(topic) {
+        return output::line(chapter.trim_end());
+    }
+    let mut command = Cli::command();
+    // Builds the flags of the action.
+    command.build();
+    match command.find_subcommand_mut(topic) {
+        Some(subcommand) => subcommand
+            .print_long_help()
+            .map_err(|error| CliError::system(format!("cannot write the help: {error}"))),
+        None => {
+            let topics =
+                names(&command).chain(chapters::CHAPTERS.iter().map(|(topic, _)| (*topic).to_owned()));
+            Err(unknown("topic", topic, &topics.collect::<Vec<_>>()))
+        }
+    }
+}
+
+/// Returns the error for an unknown command with suggestions, the best first.
+fn unknown_command(error: &clap::Error) -> Option<CliError> {
+    if error.kind() != ErrorKind::InvalidSubcommand {
+        return None;
+    }
+    let Some(ContextValue::String(name)) = error.get(ContextKind::InvalidSubcommand) else { return None };
+    // An unknown condition of `wait` is reported as usual.
+    if std::env::args().any(|argument| argument == "wait") {
+        return None;
+    }
+    let command = Cli::command();
+    let candidates: Vec<String> = if name.starts_with(char::is_uppercase) {
+        Action::all().iter().map(|action| action.name.to_owned()).collect()
+    } else {
+        names(&command).collect()
+    };
+    Some(unknown("command", name, &candidates))
+}
+
+fn names(command: &clap::Command) -> impl Iterator<Item = String> {
+    command.get_subcommands().map(|command| command.get_name().to_owned())
+}
+
+fn unknown(kind: &str, name: &str, candidates: &[String]) -> CliError {
+    const SUGGESTIONS: usize = 3;
+    let error = CliError::usage(format!("unknown {kind} `{}`", output::escape(name)));
+    let similar = closest(name, candidates.iter().map(String::as_str), SUGGESTIONS);
+    let error = match similar.is_empty() {
+        true => error,
+        false => error.with_line(&format!("did you mean `{}`?", similar.join("`, `"))),
+    };
+    error.with_line("`volcredis --help` lists all commands, `volcredis help TOPIC` describes one")
+}

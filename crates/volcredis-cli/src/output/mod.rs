@@ -1,0 +1,156 @@
+//! Standard output: formats, and the values that they show.
+
+mod cell;
+mod columns;
+mod csv;
+mod list;
+mod style;
+mod table;
+mod text;
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use clap::ValueEnum;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::error::CliError;
+use crate::options::OutputOptions;
+use crate::query::Query;
+
+pub(crate) use cell::escape;
+pub(crate) use columns::columns;
+pub(crate) use list::{ListField, list_of};
+
+/// A format of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// The whole response as JSON.
+    Json,
+    /// The whole response as YAML.
+    Yaml,
+    /// A table of the most important columns.
+    Table,
+    /// The values separated by tabs, a line for each item.
+    Text,
+    /// The columns of the table as comma-separated values.
+    Csv,
+}
+
+/// What a command prints.
+pub(crate) struct Answer {
+    /// The whole answer, as JSON and YAML show it.
+    pub(crate) whole: Value,
+    /// The part that tables, text and queries work on.
+    pub(crate) result: Value,
+    /// The list in the result, if it contains one.
+    pub(crate) list: Option<List>,
+}
+
+/// A list of objects in a result.
+pub(crate) struct List {
+    /// The member of the result.
+    pub(crate) name: &'static str,
+    /// The columns of a table, as paths of members.
+    pub(crate) columns: Vec<&'static str>,
+}
+
+/// Prints answers in the format that the user chose.
+pub(crate) struct Printer {
+    format: Option<Format>,
+    query: Option<Query>,
+}
+
+impl Printer {
+    pub(crate) fn new(options: &OutputOptions) -> Self {
+        Self { format: options.output, query: options.query.clone() }
+    }
+
+    /// Prints an answer.
+    pub(crate) fn print(&self, answer: &Answer) -> Result<(), CliError> {
+        match self.render(answer)? {
+            rendered if rendered.is_empty() => Ok(()),
+            rendered => line(&rendered),
+        }
+    }
+
+    /// Prints the answer to a change. That nobody reads it is an error.
+    pub(crate) fn print_change(&self, answer: &Answer) -> Result<(), CliError> {
+        let rendered = self.render(answer)?;
+        write_line(&rendered)
+            .map_err(|error| CliError::system(format!("cannot write to standard output: {error}")))
+    }
+
+    /// Returns the answer as it is printed.
+    pub(crate) fn render(&self, answer: &Answer) -> Result<String, CliError> {
+        let selected = self.query.as_ref().map(|query| query.apply(&answer.result)).transpose()?;
+        let is_list = match &selected {
+            Some(value) => is_list_of_objects(value),
+            None => answer.list.is_some(),
+        };
+        let format = self.format.unwrap_or(match is_list && io::stdout().is_terminal() {
+            true => Format::Table,
+            false => Format::Json,
+        });
+        let list = answer.list.as_ref().filter(|_| selected.is_none());
+        match format {
+            Format::Json => to_json(selected.as_ref().unwrap_or(&answer.whole)),
+            Format::Yaml => to_yaml(selected.as_ref().unwrap_or(&answer.whole)),
+            Format::Table => Ok(table::render(selected.as_ref().unwrap_or(shown(answer)), list)),
+            Format::Text => Ok(text::render(selected.as_ref().unwrap_or(shown(answer)), list)),
+            Format::Csv => csv::render(selected.as_ref().unwrap_or(shown(answer)), list),
+        }
+    }
+}
+
+/// Returns the part of an answer that tables and text show: the metadata if there is no result.
+fn shown(answer: &Answer) -> &Value {
+    let is_empty = match &answer.result {
+        Value::Null => true,
+        Value::Object(members) => members.is_empty(),
+        _ => false,
+    };
+    match answer.whole.get("ResponseMetadata") {
+        Some(metadata) if is_empty => metadata,
+        _ => &answer.result,
+    }
+}
+
+fn is_list_of_objects(value: &Value) -> bool {
+    value.as_array().is_some_and(|items| !items.is_empty() && items.iter().all(Value::is_object))
+}
+
+/// Writes a line. A reader that has closed the pipe is not an error.
+pub(crate) fn line(line: &str) -> Result<(), CliError> {
+    match write_line(line) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(CliError::system(format!("cannot write to standard output: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes a line. A reader that has closed the pipe is an error.
+fn write_line(line: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()
+}
+
+/// Writes a value as indented JSON.
+pub(crate) fn json(value: &impl Serialize) -> Result<(), CliError> {
+    line(&to_json(value)?)
+}
+
+/// Returns a value as indented JSON.
+pub(crate) fn to_json(value: &impl Serialize) -> Result<String, CliError> {
+    serde_json::to_string_pretty(value)
+        .map_err(|error| CliError::system(format!("cannot write the response as JSON: {error}")))
+}
+
+/// Returns a value as YAML.
+pub(crate) fn to_yaml(value: &impl Serialize) -> Result<String, CliError> {
+    let yaml = serde_saphyr::to_string(value)
+        .map_err(|error| CliError::system(format!("cannot write the response as YAML: {error}")))?;
+    Ok(yaml.trim_end().to_owned())
+}

@@ -1,0 +1,16 @@
+//! Tests of the command as people and scripts use it: formats, pages, regions, confirmation, waits, help and input; in a
+//! pipe and on a terminal.
+
+#![allow(clippy::unwrap_used)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod help;
+mod input;
+mod output;
+mod pages;
+mod safety;
+#[cfg(unix)]
+mod terminal;
+mod wait;
