@@ -10,7 +10,7 @@ use volcredis::model::{Action, closest};
 use crate::action::{self, ActionCall, chapters};
 use crate::error::{self, CliError, EXIT_CODES};
 use crate::options::Options;
-use crate::{call, completion, emulator, output, sign, wait};
+use crate::{backup_audit, call, completion, configure, doctor, emulator, man_pages, output, sign, wait};
 
 /// Calls the OpenAPI of Volcengine Cache for Redis.
 #[derive(Parser)]
@@ -27,11 +27,15 @@ const TEMPLATE: &str = "{about}\n\n{usage-heading} {usage}\n\n{before-help}{opti
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
+    BackupAudit(backup_audit::Arguments),
+    Configure(configure::Arguments),
+    Doctor(doctor::Arguments),
     Call(call::Arguments),
     /// Lists all actions: wire name and summary.
     Actions,
     Wait(wait::Arguments),
     Completion(completion::Arguments),
+    ManPages(man_pages::Arguments),
     Sign(sign::Arguments),
     Emulator(Box<emulator::Arguments>),
     Help(HelpArguments),

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use volcredis::{Error, ErrorKind};
 
-/// The service returned an error, or an audit found something that falls short.
+/// The service returned an error, or a report says that something falls short.
 pub(crate) const SERVICE: u8 = 1;
 /// The command line or the request is not valid, or was not confirmed; nothing was sent.
 pub(crate) const USAGE: u8 = 2;
@@ -25,7 +25,7 @@ pub(crate) const INTERRUPTED: u8 = 130;
 pub(crate) const EXIT_CODES: &str = "\
 Exit codes:
   0    success
-  1    the service returned an error; backup-audit: something falls short
+  1    the service returned an error; backup-audit, doctor: something falls short
   2    the command line or the request is not valid, or was not confirmed; nothing was sent
   3    no credentials
   4    the connection failed, or there was no valid response
@@ -37,6 +37,7 @@ Exit codes:
 #[derive(Debug)]
 pub(crate) struct CliError {
     code: u8,
+    /// Empty if the output of the command says everything.
     message: String,
 }
 
@@ -61,6 +62,11 @@ impl CliError {
         Self { code: INTERRUPTED, message: message.into() }
     }
 
+    /// Returns the exit code of a report that names what falls short, and needs no message.
+    pub(crate) fn falls_short() -> Self {
+        Self { code: SERVICE, message: String::new() }
+    }
+
     /// Returns the error with a prefix that says where it occurred.
     pub(crate) fn context(mut self, place: &str) -> Self {
         self.message = format!("{place}: {}", self.message);
@@ -80,8 +86,10 @@ impl CliError {
 
     /// Prints the message to standard error and returns the exit code.
     pub(crate) fn report(&self) -> ExitCode {
-        // When standard error is closed there is no other place to report to.
-        let _ = writeln!(io::stderr(), "error: {}", self.message);
+        if !self.message.is_empty() {
+            // When standard error is closed there is no other place to report to.
+            let _ = writeln!(io::stderr(), "error: {}", self.message);
+        }
         ExitCode::from(self.code)
     }
 }

@@ -1,19 +1,24 @@
 //! The `volcredis` command: calls any action of Volcengine Cache for Redis, signs requests and runs the emulator.
 
 mod action;
+mod backup_audit;
 mod call;
 mod clients;
 mod command;
 mod completion;
+mod configure;
 mod confirm;
+mod doctor;
 mod dry_run;
 mod emulator;
 mod error;
 mod execute;
 mod logging;
+mod man_pages;
 mod options;
 mod output;
 mod pages;
+mod progress;
 mod query;
 mod regions;
 mod runtime;
@@ -41,6 +46,10 @@ fn run(cli: &Cli) -> Result<(), CliError> {
     match &cli.command {
         Command::Call(arguments) => call::run(&cli.options, arguments),
         Command::Actions => action::list(),
+        Command::BackupAudit(arguments) => backup_audit::run(&cli.options, arguments),
+        Command::Configure(arguments) => configure::run(&cli.options, arguments),
+        Command::Doctor(_) => doctor::run(&cli.options),
+        Command::ManPages(arguments) => man_pages::run(arguments),
         Command::Wait(arguments) => wait::run(&cli.options, arguments),
         Command::Completion(arguments) => completion::print_script(arguments),
         Command::Sign(_) => sign::run(),

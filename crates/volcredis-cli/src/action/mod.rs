@@ -20,6 +20,7 @@ use crate::options::Options;
 use crate::{execute, output};
 
 pub(crate) use input::{read_json_object, read_source};
+pub(crate) use secrets::{first_line, prompt_secret};
 
 /// An action named by a subcommand, with its arguments.
 pub(crate) struct ActionCall {

@@ -34,7 +34,7 @@ impl Source {
 }
 
 /// Returns the first line of a file, or of standard input for `-`.
-fn first_line(path: &str) -> io::Result<String> {
+pub(crate) fn first_line(path: &str) -> io::Result<String> {
     let mut line = String::new();
     if path == "-" {
         io::stdin().lock().read_line(&mut line)?;
@@ -45,7 +45,7 @@ fn first_line(path: &str) -> io::Result<String> {
 }
 
 /// Asks for a secret on the terminal, without showing it.
-pub(super) fn prompt_secret(question: &str) -> io::Result<String> {
+pub(crate) fn prompt_secret(question: &str) -> io::Result<String> {
     if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
         return Err(io::Error::other("there is no terminal"));
     }

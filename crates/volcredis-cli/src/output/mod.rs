@@ -21,6 +21,7 @@ use crate::query::Query;
 pub(crate) use cell::escape;
 pub(crate) use columns::columns;
 pub(crate) use list::{ListField, list_of};
+pub(crate) use table::Table;
 
 /// A format of the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -19,7 +19,9 @@ pub(super) fn color_of(column: &str, value: &str) -> Option<Color> {
     }
     match value {
         "Running" | "Available" | "Success" | "Finished" | "ok" => Some(Color::Green),
-        "CreateFailed" | "TaskFailed" | "Failed" | "Unavailable" | "Error" | "Canceled" => Some(Color::Red),
+        "CreateFailed" | "TaskFailed" | "Failed" | "Unavailable" | "Error" | "Canceled" | "failed" => {
+            Some(Color::Red)
+        }
         _ => Some(Color::Yellow),
     }
 }

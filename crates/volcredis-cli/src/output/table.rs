@@ -1,6 +1,6 @@
 //! Tables.
 
-use comfy_table::{Attribute, Cell, ContentArrangement, presets};
+use comfy_table::{Attribute, Cell, ColumnConstraint, ContentArrangement, presets};
 use serde_json::{Map, Value};
 
 use super::cell::{at, cell};
@@ -8,6 +8,8 @@ use super::{List, style};
 
 /// The number of spaces between columns.
 const GAP: u16 = 2;
+/// The room that the last column needs to be wrapped.
+const MIN_LAST_COLUMN: usize = 20;
 
 /// A table with a heading, whose columns are as wide as their content, or fit the terminal.
 pub(crate) struct Table {
@@ -24,18 +26,18 @@ impl Table {
         self.rows.push(cells);
     }
 
-    /// Returns the lines of the table. Columns that do not fit the terminal are left out from the right, so that identifiers
-    /// stay in one piece; the last of two columns is wrapped instead.
+    /// Returns the lines of the table. The last column is wrapped if the others leave room for it; or else columns that do not
+    /// fit the terminal are left out from the right, so that identifiers stay in one piece.
     pub(crate) fn render(&self) -> String {
         let colored = style::colors_enabled();
         let shown = self.fitting_columns();
         let mut table = comfy_table::Table::new();
         table.load_style(presets::NOTHING);
-        if shown > 2 {
-            table.set_content_arrangement(ContentArrangement::Disabled);
-        } else {
-            table.set_content_arrangement(ContentArrangement::Dynamic);
-        }
+        let is_wrapped = shown == self.column_count();
+        table.set_content_arrangement(match is_wrapped {
+            true => ContentArrangement::Dynamic,
+            false => ContentArrangement::Disabled,
+        });
         if colored {
             table.enforce_styling();
         }
@@ -55,8 +57,11 @@ impl Table {
                 }
             }));
         }
-        for column in table.column_iter_mut() {
-            column.set_padding((0, GAP));
+        for (index, column) in table.column_iter_mut().enumerate() {
+            column.set_padding((0, if index + 1 < shown { GAP } else { 0 }));
+            if index + 1 < shown {
+                column.set_constraint(ColumnConstraint::ContentWidth);
+            }
         }
         let mut lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
         if shown < self.header.len() {
@@ -66,17 +71,22 @@ impl Table {
         lines.join("\n")
     }
 
+    fn column_count(&self) -> usize {
+        self.header.len().max(self.rows.iter().map(Vec::len).max().unwrap_or(0))
+    }
+
     /// Returns the number of columns that fit the terminal, all of them where there is none.
     fn fitting_columns(&self) -> usize {
-        let count = self.header.len().max(self.rows.iter().map(Vec::len).max().unwrap_or(0));
+        let count = self.column_count();
         let terminal = console::Term::stdout();
-        if !terminal.is_term() || count <= 2 {
+        if !terminal.is_term() {
             return count;
         }
         let columns = usize::from(terminal.size().1);
         let width = |index: usize| {
             let cells = self.rows.iter().chain([&self.header]).filter_map(|row| row.get(index));
-            cells.map(|cell| console::measure_text_width(cell)).max().unwrap_or(0)
+            let width = cells.map(|cell| console::measure_text_width(cell)).max().unwrap_or(0);
+            if index + 1 == count { width.min(MIN_LAST_COLUMN) } else { width }
         };
         let mut end = 0;
         let fits = |index: &usize| {
@@ -85,7 +95,7 @@ impl Table {
             end += usize::from(GAP);
             fits
         };
-        (0..count).take_while(fits).count().max(2)
+        (0..count).take_while(fits).count().max(1)
     }
 }
 

@@ -6,11 +6,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod audit;
 mod help;
 mod input;
 mod output;
 mod pages;
 mod safety;
+mod setup;
 #[cfg(unix)]
 mod terminal;
 mod wait;

@@ -90,3 +90,37 @@ fn a_wait_shows_the_state_and_reports_what_it_leaves_running() {
     assert!(rest.contains("instance redis-cn0212gzmh2xs (Restarting)"), "{rest}");
     assert_eq!(exit_code(&session), 130);
 }
+
+#[test]
+fn a_fix_shows_its_plan_and_asks() {
+    let emulator = Emulator::start(&[]);
+    for (answer, expected) in [("n", "not confirmed; nothing was changed"), ("y", "switched on")] {
+        let fix =
+            ["backup-audit", "--instance-id", "redis-cn0212gzmh2xs", "--fix", "--destination", "cn-shanghai"];
+        let mut session = start(at(&emulator, &[&fix[..], &["--output", "json"]].concat()));
+        let plan = session.exp_string("on for 1 instance? [y/N] ").unwrap();
+        assert!(plan.contains("redis-cn0212gzmh2xs"), "{plan}");
+        session.send_line(answer).unwrap();
+        let rest = session.exp_eof().unwrap();
+        assert!(rest.contains(expected), "{rest}");
+    }
+}
+
+#[test]
+fn a_profile_is_asked_for() {
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("asked-for.json");
+    let _ = std::fs::remove_file(&file);
+    let mut command = volcredis(&["configure"]);
+    command.env("VOLCENGINE_CLI_CONFIG_FILE", &file);
+    let mut session = start(command);
+    for (question, answer) in
+        [("Access key ID: ", "AKasked"), ("Secret access key: ", "hunter2"), ("Region: ", "cn-beijing")]
+    {
+        session.exp_string(question).unwrap();
+        session.send_line(answer).unwrap();
+    }
+    let rest = session.exp_eof().unwrap();
+    assert!(rest.contains("wrote profile") && !rest.contains("hunter2"), "{rest}");
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(["AKasked", "hunter2", "cn-beijing"].iter().all(|value| written.contains(value)), "{written}");
+}
