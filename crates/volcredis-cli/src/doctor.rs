@@ -34,18 +34,18 @@ struct Checks(Vec<Value>);
 
 impl Checks {
     fn ok(&mut self, check: &str, detail: impl Into<String>) {
-        self.add(check, "ok", detail.into(), None);
+        self.add(check, "ok", &detail.into(), None);
     }
 
     fn warning(&mut self, check: &str, detail: impl Into<String>, remedy: &str) {
-        self.add(check, "warning", detail.into(), Some(remedy));
+        self.add(check, "warning", &detail.into(), Some(remedy));
     }
 
     fn failed(&mut self, check: &str, detail: impl Into<String>, remedy: &str) {
-        self.add(check, "failed", detail.into(), Some(remedy));
+        self.add(check, "failed", &detail.into(), Some(remedy));
     }
 
-    fn add(&mut self, check: &str, status: &str, detail: String, remedy: Option<&str>) {
+    fn add(&mut self, check: &str, status: &str, detail: &str, remedy: Option<&str>) {
         self.0.push(json!({ "Check": check, "Status": status, "Detail": detail, "Remedy": remedy }));
     }
 

@@ -123,3 +123,38 @@ fn the_report_has_every_format() {
     let (_, table, _) = call(&emulator, &["--region", "cn-beijing", "backup-audit", "-o", "table"]);
     assert!(table.contains("cross-region backup is off"), "{table}");
 }
+
+/// Audits and fixes 1,000 instances in 3 regions, with the documented limit of 20 calls a second for each action and region.
+#[test]
+#[ignore = "takes a minute"]
+fn a_thousand_instances_are_audited_and_fixed_at_the_rate_limit() {
+    const LIMIT: f64 = 20.0;
+    let regions = ["cn-beijing", "cn-shanghai", "cn-guangzhou"];
+    let seeds: Vec<Value> = (0..1000)
+        .map(
+            |number| serde_json::json!({ "region": regions[number % 3], "id": format!("redis-{number:04}") }),
+        )
+        .collect();
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("thousand.json");
+    std::fs::write(&file, serde_json::to_vec(&seeds).unwrap()).unwrap();
+    let emulator = Emulator::start(&["--instances", file.to_str().unwrap()]);
+    let timed = |arguments: &[&str], calls: f64| {
+        let started = std::time::Instant::now();
+        let (_, out, err) =
+            call(&emulator, &[&["backup-audit", "--instance-name", "redis-"], arguments].concat());
+        let (elapsed, least) = (started.elapsed().as_secs_f64(), calls / LIMIT);
+        println!("{arguments:?}: {elapsed:.1} s, {:.2} of the {least:.1} s of the limit", elapsed / least);
+        let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{err}"));
+        assert!(!out.contains("cannot read"), "{err}");
+        report
+    };
+    let all = ["--region", "cn-beijing,cn-shanghai,cn-guangzhou"];
+    let report = timed(&all, 334.0);
+    assert_eq!((&report["Total"], &report["FallingShort"]), (&1000.into(), &1000.into()));
+    // The policies are read and changed once for each instance of a region.
+    let fix =
+        [&["--region", "cn-beijing,cn-guangzhou"][..], &["--fix", "--destination", "cn-shanghai", "--yes"]];
+    let report = timed(&fix.concat(), 2.0 * 334.0);
+    let rows = report["Instances"].as_array().unwrap();
+    assert!(rows.iter().all(|row| row["Fix"] == "switched on"), "{report}");
+}

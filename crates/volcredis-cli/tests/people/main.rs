@@ -1,7 +1,7 @@
 //! Tests of the command as people and scripts use it: formats, pages, regions, confirmation, waits, help and input; in a
 //! pipe and on a terminal.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 #[path = "../support/mod.rs"]
 mod support;
