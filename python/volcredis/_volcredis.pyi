@@ -1,6 +1,7 @@
 """The native module of the package."""
 
 import datetime
+import os
 from collections.abc import Awaitable
 from types import GenericAlias, TracebackType
 from typing import Any, Generic, Literal, TypeAlias, TypedDict, TypeVar, final
@@ -393,13 +394,23 @@ class Emulator:
         *,
         access_key: str | None = None,
         secret_key: str | None = None,
+        access_keys: str | None = None,
         seed: int = 0,
+        instances: str | None = None,
         start_time: datetime.datetime | None = None,
         speed: float = 1.0,
         rate_limit: int | None = None,
         paused: bool = False,
-        empty: bool = False,
         strict: bool = False,
+        durations: tuple[float, float, float, float] | None = None,
+        faults: str | None = None,
+        control: bool = False,
+        sts: bool = False,
+        instance_roles: list[str] = ...,
+        tls: bool = False,
+        state_file: str | os.PathLike[str] | None = None,
+        request_log: str | os.PathLike[str] | None = None,
+        port: int = 0,
     ) -> Self: ...
     @property
     def url(self) -> str:
@@ -412,6 +423,23 @@ class Emulator:
     @property
     def secret_key(self) -> str:
         """The secret key of the access key."""
+
+    @property
+    def certificate_authority(self) -> str | None:
+        """The certificate of the authority that its clients have to trust, in PEM; None without TLS."""
+
+    def _now(self) -> int: ...
+    def _set_faults(self, rules: str) -> None: ...
+    def _add_instance(self, instance: str) -> str: ...
+    def _requests(self) -> str: ...
+    def reset(self) -> None:
+        """Returns to the state, the time, the faults and the request ids that it was started with."""
+
+    def export_state(self) -> str:
+        """Returns the whole state as JSON, for `import_state`."""
+
+    def import_state(self, state: str) -> None:
+        """Replaces the whole state by an exported one. Its clock never goes back."""
 
     def advance_clock(self, seconds: float) -> None:
         """Advances its clock. Asynchronous work that is due by then is finished before the next call."""
