@@ -8,6 +8,7 @@ use crate::access_key::AccessKey;
 use crate::clock::{Clock, MAX_SKEW_SECONDS};
 use crate::service_error::ServiceError;
 use crate::temporary_credentials::TokenIssuer;
+use crate::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY};
 
 /// The reason for which a request is not executed.
 #[derive(Debug)]
@@ -53,6 +54,13 @@ pub(crate) struct Authenticator {
 }
 
 impl Authenticator {
+    /// Returns the first of the configured access keys by account and id.
+    pub(super) fn default_key(&self) -> AccessKey {
+        let keys = self.access_keys.values();
+        let first = keys.min_by_key(|key| (key.account, key.access_key.as_str())).cloned();
+        first.unwrap_or_else(|| AccessKey::new(DEFAULT_ACCOUNT, DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY))
+    }
+
     /// Reports whether an account has an access key.
     pub(super) fn has_account(&self, account: i64) -> bool {
         self.access_keys.values().any(|key| key.account == account)

@@ -3,13 +3,17 @@
 use std::io;
 use std::time::Duration;
 
+use hyper::header::HOST;
 use hyper::http::request::Parts;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::backend::{Backend, ServiceResponse, lock};
 use super::{access, dashboard, state_view};
+use crate::DEFAULT_SECRET_KEY;
 use crate::fault_injection::{FaultInjector, FaultRule};
+use crate::model::account_region::AccountRegion;
+use crate::model::region::Region;
 use crate::seed_instance::{SeedInstance, SeedInstanceError};
 
 /// The prefix of its paths.
@@ -18,6 +22,7 @@ pub(super) const PREFIX: &str = "/_/";
 pub(super) const IMPORT: &str = "/_/import";
 /// The path for health checks.
 const HEALTH: &str = "/_/health";
+const HTML: &str = "text/html; charset=utf-8";
 const JSON: &str = "application/json; charset=utf-8";
 
 /// A change of the clock.
@@ -42,13 +47,25 @@ impl Backend {
 
     /// Executes a request under [`PREFIX`], without authentication. What changes or exports the state is accessible only if
     /// the control interface is enabled.
-    pub(super) fn control(&self, method: &str, path: &str, body: &[u8]) -> ServiceResponse {
+    pub(super) fn control(&self, head: &Parts, body: &[u8]) -> ServiceResponse {
+        let (method, path) = (head.method.as_str(), head.uri.path());
         match (method, path) {
             ("GET", HEALTH) => self.health(),
             ("GET", PREFIX) => match self.view() {
-                Ok(view) => self.plain(200, "text/html; charset=utf-8", dashboard::html(&view).into_bytes()),
+                Ok(view) => self.overview(&view, head),
                 Err(error) => self.unavailable(&error),
             },
+            ("GET", "/_/instance") => match self.instance_view(head.uri.query().unwrap_or_default()) {
+                Ok(Some(view)) => self.plain(200, HTML, dashboard::instance(&view).into_bytes()),
+                Ok(None) => self.json(404, &json!({"error": "the instance does not exist"})),
+                Err(error) => self.unavailable(&error),
+            },
+            ("GET", "/_/dashboard.css") => {
+                self.plain(200, "text/css; charset=utf-8", dashboard::STYLE.into())
+            }
+            ("GET", "/_/dashboard.js") => {
+                self.plain(200, "text/javascript; charset=utf-8", dashboard::SCRIPT.into())
+            }
             ("GET", "/_/state") => match self.view() {
                 Ok(view) => self.json(200, &view),
                 Err(error) => self.unavailable(&error),
@@ -154,6 +171,51 @@ impl Backend {
         }
     }
 
+    fn overview(&self, view: &Value, head: &Parts) -> ServiceResponse {
+        let faults = self.has_control.then(|| {
+            let rules = lock(&self.fault_injector);
+            serde_json::to_string_pretty(&rules.rules()).unwrap_or_default()
+        });
+        let host = head.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+        let key = self.authenticator.default_key();
+        let secret_key = match key.secret_key.expose() {
+            // Everyone knows it.
+            DEFAULT_SECRET_KEY => DEFAULT_SECRET_KEY,
+            _ => "…",
+        };
+        let settings = dashboard::ClientSettings {
+            url: &format!("{}://{host}", self.scheme()),
+            access_key: &key.access_key,
+            secret_key,
+        };
+        self.plain(200, HTML, dashboard::overview(view, faults.as_deref(), &settings).into_bytes())
+    }
+
+    /// Returns the contents of the page of an instance; `None` if it does not exist.
+    fn instance_view(&self, query: &str) -> io::Result<Option<Value>> {
+        let parameter =
+            |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
+        let now = self.clock.now();
+        let mut service = lock(&self.service);
+        service.advance_to(now)?;
+        let (Some(account), Some(Ok(region)), Some(id)) = (
+            parameter("account").and_then(|account| account.parse().ok()),
+            parameter("region").map(Region::find),
+            parameter("id"),
+        ) else {
+            return Ok(None);
+        };
+        let instance =
+            state_view::instance(service.store(), AccountRegion { account, region: region.id }, id);
+        Ok(instance.map(|instance| {
+            json!({
+                "now": now.timestamp().to_string(),
+                "paused": self.clock.is_paused(),
+                "instance": instance,
+            })
+        }))
+    }
+
     /// Returns the contents of the dashboard.
     fn view(&self) -> io::Result<Value> {
         let now = self.clock.now();
@@ -163,6 +225,7 @@ impl Backend {
         let calls: Vec<_> = request_log.latest_first().collect();
         Ok(json!({
             "now": now.timestamp().to_string(),
+            "paused": self.clock.is_paused(),
             "instances": state_view::instances(service.store()),
             "backups": state_view::backups(service.store()),
             "calls": calls,

@@ -8,7 +8,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
-use hyper::header::{CONNECTION, CONTENT_TYPE, DATE, HeaderValue, LOCATION, RETRY_AFTER};
+use hyper::header::{
+    CONNECTION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, DATE, HeaderValue, LOCATION, RETRY_AFTER,
+};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
@@ -35,6 +37,8 @@ const MAX_HEAD_BYTES: usize = 64 << 10;
 const MAX_IMPORT_BYTES: usize = 256 << 20;
 /// The maximum number of concurrent connections; others wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
+/// The policy of pages: nothing from elsewhere, no inline script, no frame of another site.
+const PAGE_POLICY: &str = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 /// The delay after a connection could not be accepted, for example for lack of file descriptors.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(10);
 
@@ -152,7 +156,7 @@ async fn respond(
         return Ok(redirect(control::PREFIX));
     }
     if is_control {
-        return Ok(to_http(backend.control(method, path, &body)));
+        return Ok(to_http(backend.control(&head, &body)));
     }
     let headers: Option<Vec<(&str, &str)>> = head
         .headers
@@ -223,6 +227,9 @@ fn to_http(response: ServiceResponse) -> Response<ResponseBody> {
     *http.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = http.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(response.content_type));
+    if response.content_type.starts_with("text/html") {
+        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(PAGE_POLICY));
+    }
     if let Some(seconds) = response.retry_after {
         headers.insert(RETRY_AFTER, seconds.into());
     }
