@@ -85,6 +85,9 @@ pub(crate) struct Arguments {
     /// Serve STS (AssumeRole, AssumeRoleWithOIDC), which issues credentials that the emulator accepts.
     #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_STS")]
     sts: bool,
+    /// Serve a stand-in for the VPC service: subnets, security groups and elastic IPs to create instances with.
+    #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_VPC")]
+    vpc: bool,
     /// Serve instance metadata with this role, at the paths of the real metadata service; may be repeated.
     #[arg(long, value_name = "NAME", value_delimiter = ',', env = "VOLCREDIS_EMULATOR_INSTANCE_ROLE")]
     instance_role: Vec<String>,
@@ -150,6 +153,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
         .listen(arguments.listen)
         .rate_limit(arguments.rate_limit.0)
         .sts(arguments.sts)
+        .vpc(arguments.vpc)
         .control(arguments.control)
         .strict(arguments.strict);
     if let (Some(access_key), Some(secret_key)) = (&arguments.access_key, secret_key(arguments)?) {

@@ -43,6 +43,7 @@ pub struct Builder {
     has_control: bool,
     is_strict: bool,
     has_sts: bool,
+    has_vpc: bool,
     instance_roles: Vec<String>,
     #[cfg(feature = "tls")]
     tls_hosts: Option<Vec<String>>,
@@ -71,6 +72,7 @@ impl Default for Builder {
             has_control: false,
             is_strict: false,
             has_sts: false,
+            has_vpc: false,
             instance_roles: Vec::new(),
             #[cfg(feature = "tls")]
             tls_hosts: None,
@@ -203,6 +205,14 @@ impl Builder {
         self
     }
 
+    /// Enables a stand-in for the VPC service at the same endpoint: `DescribeVpcs`, `DescribeSubnets`,
+    /// `DescribeSecurityGroups`, `AllocateEipAddress` and `DescribeEipAddresses` of version 2020-04-01, for tools that look up
+    /// a subnet or allocate an elastic IP. Allocated addresses are in memory only. The default is disabled.
+    pub fn vpc(mut self, enabled: bool) -> Self {
+        self.has_vpc = enabled;
+        self
+    }
+
     /// Enables the instance metadata service (version 2) with a role; can be repeated for several roles. The roles belong
     /// to the account of the first access key. Their credentials are valid for an hour.
     pub fn instance_role(mut self, name: impl Into<String>) -> Self {
@@ -288,6 +298,7 @@ impl Builder {
                 token_issuer: TokenIssuer::new(self.initial.seed),
             },
             has_sts: self.has_sts,
+            vpc: self.has_vpc.then(Mutex::default),
             instance_metadata: (!self.instance_roles.is_empty())
                 .then_some(InstanceMetadata { account, roles: self.instance_roles }),
             seed: self.initial.seed,

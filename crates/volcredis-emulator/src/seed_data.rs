@@ -7,6 +7,7 @@ use crate::model::instance::{Instance, InstanceSpec};
 use crate::model::planned_event::PlannedEvent;
 use crate::model::region::RegionId;
 use crate::model::store::Store;
+use crate::model::subnet;
 use crate::time::UnixMillis;
 
 /// An instance of the seed data.
@@ -96,8 +97,8 @@ fn new_instance(seed: SeedInstance, account: i64, index: u8, now: UnixMillis) ->
         sharded: seed.shards > 1,
         shard_capacity: 1024,
         node_zones: seed.nodes.iter().map(|zone| (*zone).to_owned()).collect(),
-        vpc_id: "vpc-rs5811nceqyov0x5".to_owned(),
-        subnet_id: "subnet-1g15j13jtzgu8".to_owned(),
+        vpc_id: subnet::VPC_ID.to_owned(),
+        subnet_id: subnet::SUBNET_ID.to_owned(),
         ip: format!("192.168.0.{index}"),
         port: 6379,
     };

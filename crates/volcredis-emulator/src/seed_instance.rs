@@ -11,7 +11,7 @@ use crate::model::address::DEFAULT_PORT;
 use crate::model::instance::{Instance, InstanceSpec};
 use crate::model::region::Region;
 use crate::model::store::Store;
-use crate::model::{engine_version, instance_size};
+use crate::model::{engine_version, instance_size, subnet};
 use crate::time::UnixMillis;
 
 /// An instance to add to an emulator, in the status `Running`.
@@ -151,8 +151,8 @@ impl SeedInstance {
             sharded: self.shards > 1,
             shard_capacity: self.shard_capacity,
             node_zones: zones,
-            vpc_id: "vpc-rs5811nceqyov0x5".to_owned(),
-            subnet_id: "subnet-1g15j13jtzgu8".to_owned(),
+            vpc_id: subnet::VPC_ID.to_owned(),
+            subnet_id: subnet::SUBNET_ID.to_owned(),
             ip,
             port: DEFAULT_PORT,
         };

@@ -274,7 +274,7 @@ impl Service {
 }
 
 /// Returns the error of a call while the state cannot be read.
-fn unavailable(error: &io::Error) -> ServiceError {
+pub(crate) fn unavailable(error: &io::Error) -> ServiceError {
     ServiceError::platform("InternalError", format!("cannot read the state: {error}"))
 }
 

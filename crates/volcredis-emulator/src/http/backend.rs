@@ -13,6 +13,7 @@ use volcredis_core::sign::{IncomingRequest, ParseSignatureError, PresentedSignat
 
 use super::authentication::{Authenticator, Rejection, unverifiable};
 use super::envelope::{self, ResponseMetadata};
+use super::vpc::{self, ElasticIps};
 use super::{request_body, sts};
 use crate::clock::Clock;
 use crate::fault_injection::{CutOff, ErrorResponse, FaultInjector, InjectedFaults};
@@ -22,7 +23,7 @@ use crate::model::region::Region;
 use crate::parameters;
 use crate::request_log::{RequestLog, RequestLogEntry};
 use crate::seed_instance::{SeedInstance, SeedInstanceError};
-use crate::service::{Service, ServiceState};
+use crate::service::{Service, ServiceState, unavailable};
 use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
 
@@ -32,6 +33,8 @@ pub(crate) struct Backend {
     pub(crate) clock: Clock,
     pub(crate) authenticator: Authenticator,
     pub(crate) has_sts: bool,
+    /// The elastic IPs of the stand-in for the VPC service, if it is enabled.
+    pub(crate) vpc: Option<Mutex<ElasticIps>>,
     pub(crate) instance_metadata: Option<InstanceMetadata>,
     pub(crate) seed: u64,
     /// The number of requests so far.
@@ -127,6 +130,9 @@ impl Backend {
         self.authenticator.token_issuer.reset();
         *lock(&self.fault_injector) = FaultInjector::new(self.initial.fault_rules.clone());
         lock(&self.request_log).clear();
+        if let Some(elastic_ips) = &self.vpc {
+            *lock(elastic_ips) = ElasticIps::default();
+        }
         Ok(())
     }
 
@@ -187,6 +193,15 @@ impl Backend {
         }
         if self.has_sts && metadata.version == sts::VERSION {
             return self.assume_role(request, signature, faults, metadata, &query);
+        }
+        if let Some(elastic_ips) = self.vpc.as_ref().filter(|_| metadata.version == vpc::VERSION) {
+            let account = self.authenticate(request, signature, vpc::SERVICE, faults, metadata)?;
+            let caller = AccountRegion { account, region: Region::find(&metadata.region)?.id };
+            let mut service = lock(&self.service);
+            service.advance_to(self.clock.now()).map_err(|error| unavailable(&error))?;
+            let (store, parameters) = (service.store(), vpc::Parameters(&query));
+            let result = vpc::call(&metadata.action, &parameters, caller, store, &mut lock(elastic_ips))?;
+            return Ok(result.to_string());
         }
         check_target(request, metadata)?;
         let account = self.authenticate(request, signature, "redis", faults, metadata)?;

@@ -15,6 +15,7 @@ mod state_view;
 mod sts;
 #[cfg(feature = "tls")]
 mod tls;
+mod vpc;
 
 pub(crate) use authentication::Authenticator;
 pub(crate) use backend::{Backend, InstanceMetadata, lock};

@@ -24,6 +24,7 @@ pub(crate) mod redis_account;
 pub(crate) mod region;
 pub(crate) mod scheduler;
 pub(crate) mod store;
+pub(crate) mod subnet;
 pub(crate) mod synthetic_data;
 pub(crate) mod task;
 

@@ -17,7 +17,7 @@ use crate::model::address::DEFAULT_PORT;
 use crate::model::event::Event;
 use crate::model::instance::{Instance, InstanceSpec};
 use crate::model::instance_change::InstanceChange;
-use crate::model::{engine_version, instance_size};
+use crate::model::{engine_version, instance_size, subnet};
 use crate::service_error::ServiceError;
 
 /// The options of a purchase that do not concern the size of the instance.
@@ -61,7 +61,7 @@ impl Handle for CreateDBInstanceRequest {
         let nodes = usize::try_from(self.node_number).unwrap_or(0);
         let node_zones: Vec<String> = match &self.configure_nodes {
             Some(nodes) => zones_of(nodes).collect(),
-            None => vec![call.region()?.zones[0].to_owned(); nodes],
+            None => vec![subnet::zone_of(call.region()?, &self.subnet_id).to_owned(); nodes],
         };
         check_zones(call, &node_zones, nodes)?;
         if let Some(charge_type) = &self.charge_type {
