@@ -369,6 +369,10 @@ typedef struct volcredis_cancellation_token volcredis_cancellation_token;
  * Create one client and share it between threads. Free it with `volcredis_client_free()`. After `fork()`, calls on a
  * client of the parent process fail with `VOLCREDIS_CONFIGURATION`, and freeing it is a no-op: a child process creates
  * its own client.
+ *
+ * A program that closes all file descriptors, as daemons do, creates its clients afterwards: calls on earlier ones fail
+ * with `VOLCREDIS_CONFIGURATION`. They can be freed, which leaks some of their memory. No other thread may be making
+ * a call while the descriptors are closed.
  */
 typedef struct volcredis_client volcredis_client;
 

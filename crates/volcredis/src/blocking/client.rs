@@ -23,7 +23,7 @@ use crate::{AsyncClient, Builder, CallOptions, CancellationToken};
 /// are refreshed.
 ///
 /// Inside a tokio runtime, the client works but blocks a thread of the runtime; use [`AsyncClient`] there. After `fork`, the
-/// child process must create a new client.
+/// child process must create a new client, as must a program that has closed all its file descriptors.
 #[derive(Clone, Debug)]
 pub struct Client {
     client: AsyncClient,
