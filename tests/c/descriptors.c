@@ -82,29 +82,41 @@ static void received(void *data) {
     }
 }
 
-/* Returns the number of threads of the library that wait for events. */
-static int waiting_threads(void) {
-    int count = 0;
+/* Reads a file of a thread; it is empty if the thread has ended. */
+static void read_thread(const char *thread, const char *name, char *content, int size) {
+    char path[300];
+    content[0] = '\0';
+    snprintf(path, sizeof path, "/proc/self/task/%s/%s", thread, name);
+    FILE *file = fopen(path, "r");
+    if (file != NULL) {
+        if (fgets(content, size, file) == NULL) {
+            content[0] = '\0';
+        }
+        fclose(file);
+    }
+}
+
+/* Returns true if a thread of the library does something other than wait for events. */
+static bool is_active(void) {
+    bool active = false;
     DIR *threads = opendir("/proc/self/task");
     CHECK(threads != NULL);
     for (struct dirent *entry = readdir(threads); entry != NULL; entry = readdir(threads)) {
-        char path[300];
-        long number = -1;
-        snprintf(path, sizeof path, "/proc/self/task/%s/syscall", entry->d_name);
-        FILE *file = fopen(path, "r");
-        /* Running threads have no number. */
-        if (file != NULL && fscanf(file, "%ld", &number) == 1) {
+        char name[64], call[256];
+        read_thread(entry->d_name, "comm", name, sizeof name);
+        read_thread(entry->d_name, "syscall", call, sizeof call);
+        if (strcmp(name, "volcredis\n") != 0 || call[0] == '\0') {
+            continue;
+        }
+        long number = strtol(call, NULL, 10);
+        bool waits = number == SYS_epoll_pwait;
 #ifdef SYS_epoll_wait
-            count += number == SYS_epoll_wait;
+        waits = waits || number == SYS_epoll_wait;
 #endif
-            count += number == SYS_epoll_pwait;
-        }
-        if (file != NULL) {
-            fclose(file);
-        }
+        active = active || !waits;
     }
     closedir(threads);
-    return count;
+    return active;
 }
 
 static void without_its_own(bool reuse) {
@@ -121,7 +133,7 @@ static void without_its_own(bool reuse) {
     }
     pthread_mutex_unlock(&lock);
     /* Threads that use their descriptors while they are closed cannot be protected. */
-    while (waiting_threads() < 3) {
+    while (is_active()) {
         sched_yield();
     }
     for (int descriptor = FIRST_DESCRIPTOR; descriptor <= LAST_DESCRIPTOR; descriptor++) {

@@ -244,12 +244,17 @@ used, unused = volcredis.Client("cn-beijing", **options), volcredis.Client("cn-b
 in_loops = volcredis.AsyncClient("cn-beijing", **options)
 print(used.describe_regions().http_status, asyncio.run(call(in_loops)))
 
-def waits_for_events(thread):
+def is_active(thread):
+    try:
+        name, call = (open(f"/proc/self/task/{thread}/{file}").read() for file in ("comm", "syscall"))
+    except OSError:
+        # It has ended.
+        return False
     # The numbers of epoll_wait and epoll_pwait.
-    return open(f"/proc/self/task/{thread}/syscall").read().split()[0] in ("232", "281", "22")
+    return name.strip() == "volcredis" and call.split()[:1] not in (["232"], ["281"], ["22"])
 
 # A thread that uses its descriptors while they are closed cannot be protected.
-while not any(waits_for_events(thread) for thread in os.listdir("/proc/self/task")):
+while any(is_active(thread) for thread in os.listdir("/proc/self/task")):
     pass
 os.closerange(3, 256)
 for client in (used, unused):
