@@ -139,7 +139,8 @@ static void in_the_completion_callback(void) {
 static void provide_credentials(void *user_data, const volcredis_credentials *credentials) {
     (void)user_data;
     if (tried == 0) {
-        use_client(client, VOLCREDIS_CONFIGURATION, "a callback must not wait for a call of the client that waits for the callback");
+        use_client(client, VOLCREDIS_CONFIGURATION,
+                   "a callback must not wait for a call of the client that waits for the callback");
         send_async(succeeded);
         add(&tried);
     }
