@@ -137,7 +137,7 @@ fn a_thousand_instances_are_audited_and_fixed_at_the_rate_limit() {
         .collect();
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("thousand.json");
     std::fs::write(&file, serde_json::to_vec(&seeds).unwrap()).unwrap();
-    let emulator = Emulator::start(&["--instances", file.to_str().unwrap()]);
+    let emulator = Emulator::start(&["--seed-file", file.to_str().unwrap()]);
     let timed = |arguments: &[&str], calls: f64| {
         let started = std::time::Instant::now();
         let (_, out, err) =
