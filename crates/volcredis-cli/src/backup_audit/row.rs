@@ -2,7 +2,7 @@
 
 use volcredis::Timestamp;
 
-/// What is known about the backups of an instance.
+/// An instance with the state of its backups.
 #[derive(Debug, Default)]
 pub(super) struct Row {
     pub(super) region: String,

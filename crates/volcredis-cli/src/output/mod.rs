@@ -38,7 +38,7 @@ pub(crate) enum Format {
     Csv,
 }
 
-/// What a command prints.
+/// The output of a command.
 pub(crate) struct Answer {
     /// The whole answer, as JSON and YAML show it.
     pub(crate) whole: Value,
