@@ -328,7 +328,8 @@ enum volcredis_wait_target
 #endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
  {
     /**
-     * An instance has a status; `detail` is the status, such as `Running`.
+     * An instance has a status that the library knows; `detail` is the status, such as `Running`. A name that it does not
+     * know, such as a misspelt one, is an error.
      */
     VOLCREDIS_WAIT_TARGET_INSTANCE = 0,
     /**
@@ -347,6 +348,10 @@ enum volcredis_wait_target
      * A task has finished successfully.
      */
     VOLCREDIS_WAIT_TARGET_TASK = 4,
+    /**
+     * An instance has a status that the library need not know; `detail` is the status.
+     */
+    VOLCREDIS_WAIT_TARGET_INSTANCE_OTHER = 5,
 };
 #ifndef __cplusplus
 #if __STDC_VERSION__ >= 202311L
@@ -401,6 +406,14 @@ typedef struct volcredis_error volcredis_error;
  * Free it with `volcredis_paginator_free()`, before or after the client.
  */
 typedef struct volcredis_paginator volcredis_paginator;
+
+/**
+ * A source of credentials.
+ *
+ * Free it with `volcredis_provider_free()`, before or after the configurations and providers that use it. Environment
+ * variables and files are read when credentials are needed, not when the provider is created.
+ */
+typedef struct volcredis_provider volcredis_provider;
 
 /**
  * A request whose parameters are set by name.
@@ -459,15 +472,81 @@ typedef struct volcredis_unsigned_request volcredis_unsigned_request;
 typedef struct volcredis_value volcredis_value;
 
 /**
+ * A completed attempt of a call.
+ *
+ * Later versions can append members. The strings are valid until the callback returns.
+ */
+typedef struct volcredis_attempt {
+    /**
+     * The action.
+     */
+    const char *action;
+    /**
+     * The request ID of the service; NULL if there is none.
+     */
+    const char *request_id;
+    /**
+     * The `ClientToken` of the request; NULL if the action has none.
+     */
+    const char *client_token;
+    /**
+     * The time from the start of the request to the end of the response or the failure, in microseconds.
+     */
+    uint64_t latency_us;
+    /**
+     * The number of the attempt in its call, starting at 1.
+     */
+    uint32_t number;
+    /**
+     * The HTTP status; 0 if there was no response.
+     */
+    int32_t http_status;
+    /**
+     * The outcome of the attempt.
+     */
+    volcredis_status status;
+    /**
+     * The category of an error of the service.
+     */
+    volcredis_category category;
+    /**
+     * True for the last attempt of the call.
+     */
+    bool is_last;
+} volcredis_attempt;
+
+/**
+ * A function that observes attempts, for metrics.
+ *
+ * Called on any thread that makes calls, possibly on several at the same time. It delays the call and must not make
+ * calls.
+ *
+ * @param user_data The pointer that was given to `volcredis_config_add_attempt_callback()`.
+ * @param attempt The attempt, valid until the callback returns.
+ */
+typedef void (*volcredis_attempt_callback)(void *user_data,
+                                           const struct volcredis_attempt *attempt);
+
+/**
+ * A function that frees the `user_data` of a callback.
+ *
+ * Called once, when the callback will not be called any more. It must not use the client.
+ *
+ * @param user_data The pointer that was given together with the callback.
+ */
+typedef void (*volcredis_free_callback)(void *user_data);
+
+/**
  * A function that receives the outcome of an asynchronous call.
  *
  * Called exactly once per call, on a thread of the library. The callback takes ownership of `response` and `error`. It
- * may make calls and may free the client. The callbacks of one client run one after another, so a callback must not
- * wait for another one.
+ * may make calls and may free the client. The callbacks of one client run one after another on one thread: a slow one
+ * delays the others, and none must wait for another one. A program that does much work in callbacks hands it to threads
+ * of its own, or uses several clients.
  *
  * @param user_data The pointer that was given to `volcredis_client_send_async()`.
  * @param status The status of the call.
- * @param response The response; NULL unless `status` is `VOLCREDIS_OK`.
+ * @param response The response; NULL unless `status` is `VOLCREDIS_OK`, after the last page, and for a wait.
  * @param error The error; NULL if `status` is `VOLCREDIS_OK`.
  */
 typedef void (*volcredis_completion_callback)(void *user_data,
@@ -490,34 +569,29 @@ typedef void (*volcredis_credentials_callback)(void *user_data,
                                                const struct volcredis_credentials *credentials);
 
 /**
- * A function that frees the `user_data` of a callback.
- *
- * Called once, when the callback will not be called any more. It must not use the client.
- *
- * @param user_data The pointer that was given together with the callback.
- */
-typedef void (*volcredis_free_callback)(void *user_data);
-
-/**
  * A function that receives log messages.
  *
  * Called on any thread that makes calls, possibly on several at the same time. It must not block. Calls that it makes
- * fail with `VOLCREDIS_MISUSE`. Messages never contain a secret.
+ * fail with `VOLCREDIS_MISUSE`. Messages never contain a secret. The strings are valid until the callback returns. An internal
+ * error of the library is a message of the level `VOLCREDIS_LOG_ERROR`.
  *
  * @param user_data The pointer that was given to `volcredis_config_set_log()`.
  * @param level A `volcredis_log_level`.
- * @param message The message, one line, valid until the callback returns.
+ * @param target The part of the library, such as `volcredis::driver`; always starts with `volcredis`. The names can change.
+ * @param message The message, one line.
  */
 typedef void (*volcredis_log_callback)(void *user_data,
                                        int32_t level,
+                                       const char *target,
                                        const char *message);
 
 /**
  * A function that observes a wait.
  *
- * Called after each poll, on the thread that waits. It may make calls.
+ * Called after each poll, on the thread that waits, where it may make calls, or, for `volcredis_client_wait_async()`, on a
+ * thread of the library, where it must not.
  *
- * @param user_data The pointer that was given to `volcredis_client_wait()`.
+ * @param user_data The pointer that was given together with the callback.
  * @param state The last observed state; NULL if the resource does not exist.
  * @param polls The number of polls.
  * @param elapsed_ms The elapsed time in milliseconds.
@@ -565,6 +639,24 @@ VOLCREDIS_API
 volcredis_status volcredis_action_describe(const char *action,
                                            struct volcredis_string **json,
                                            struct volcredis_error **error);
+
+/**
+ * Adds a function that is called after each attempt.
+ *
+ * @param config The configuration.
+ * @param callback The function.
+ * @param user_data A pointer that is passed to the callback; may be NULL.
+ * @param free_user_data The function that frees `user_data`; may be NULL. It is called once, after the configuration
+ *   and all clients that were created from it are freed, or when this function fails.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_config_add_attempt_callback(struct volcredis_config *config,
+                                                       volcredis_attempt_callback callback,
+                                                       void *user_data,
+                                                       volcredis_free_callback free_user_data,
+                                                       struct volcredis_error **error);
 
 /**
  * Creates a cancellation token.
@@ -1243,12 +1335,172 @@ volcredis_status volcredis_paginator_next(struct volcredis_paginator *paginator,
                                           struct volcredis_error **error);
 
 /**
+ * Requests the next page without waiting for it.
+ *
+ * As `volcredis_paginator_next()`. The callback receives the page, or NULL as the response after the last page. Until it
+ * is called, requesting another page of the paginator fails with `VOLCREDIS_MISUSE`; the paginator can be freed.
+ *
+ * @param paginator The paginator.
+ * @param client The client.
+ * @param token A token that cancels the call; may be NULL.
+ * @param callback The function that receives the outcome. It is called exactly once if this function returns
+ *   `VOLCREDIS_OK`, and not at all otherwise.
+ * @param user_data A pointer that is passed to the callback; may be NULL.
+ * @param error Receives the error if the call cannot be started; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the call cannot be started.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_paginator_next_async(struct volcredis_paginator *paginator,
+                                                const struct volcredis_client *client,
+                                                const struct volcredis_cancellation_token *token,
+                                                volcredis_completion_callback callback,
+                                                void *user_data,
+                                                struct volcredis_error **error);
+
+/**
  * Frees a paginator.
  *
  * @param paginator The paginator; NULL is a no-op.
  */
 VOLCREDIS_API
 void volcredis_paginator_free(struct volcredis_paginator *paginator);
+
+/**
+ * Creates a provider of static credentials, such as the source of an assumed role.
+ *
+ * @param access_key The access key.
+ * @param secret_key The secret key.
+ * @param session_token The session token of temporary credentials; NULL or empty for long-lived ones.
+ * @param provider Receives the provider; free it with `volcredis_provider_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_provider_new_static(const char *access_key,
+                                               const char *secret_key,
+                                               const char *session_token,
+                                               struct volcredis_provider **provider,
+                                               struct volcredis_error **error);
+
+/**
+ * Creates a provider that reads environment variables: `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and
+ * `VOLCENGINE_SESSION_TOKEN`.
+ *
+ * @param provider Receives the provider; free it with `volcredis_provider_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_provider_new_env(struct volcredis_provider **provider,
+                                            struct volcredis_error **error);
+
+/**
+ * Creates a provider of a profile of the configuration file of the official command-line tool.
+ *
+ * @param profile The name of the profile; NULL for the selected one.
+ * @param provider Receives the provider; free it with `volcredis_provider_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_provider_new_profile(const char *profile,
+                                                struct volcredis_provider **provider,
+                                                struct volcredis_error **error);
+
+/**
+ * Creates a provider of the role of the instance that the program runs on, from its metadata service.
+ *
+ * @param role The name of the role; NULL for the only one of the instance.
+ * @param provider Receives the provider; free it with `volcredis_provider_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_provider_new_instance_role(const char *role,
+                                                      struct volcredis_provider **provider,
+                                                      struct volcredis_error **error);
+
+/**
+ * Creates a provider that assumes a role with an OpenID Connect token.
+ *
+ * What is NULL is read from `VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`,
+ * `VOLCENGINE_OIDC_ROLE_SESSION_NAME` and `VOLCENGINE_OIDC_ROLE_POLICY`.
+ *
+ * @param role_trn The role, `trn:iam::<account>:role/<name>`; may be NULL.
+ * @param token_file The file that contains the token; may be NULL.
+ * @param session_name The name of the session in audit logs; may be NULL.
+ * @param policy A policy, in JSON, that restricts the permissions; may be NULL.
+ * @param duration_s The validity of the credentials in seconds; 0 for one hour.
+ * @param provider Receives the provider; free it with `volcredis_provider_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_provider_new_oidc(const char *role_trn,
+                                             const char *token_file,
+                                             const char *session_name,
+                                             const char *policy,
+                                             uint32_t duration_s,
+                                             struct volcredis_provider **provider,
+                                             struct volcredis_error **error);
+
+/**
+ * Creates a provider that assumes a role with the credentials of another provider.
+ *
+ * @param source The provider of the credentials to assume the role with.
+ * @param role_trn The role, `trn:iam::<account>:role/<name>`.
+ * @param session_name The name of the session in audit logs; NULL for a generated one.
+ * @param policy A policy, in JSON, that restricts the permissions; may be NULL.
+ * @param duration_s The validity of the credentials in seconds; 0 for one hour.
+ * @param provider Receives the provider; free it with `volcredis_provider_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_provider_new_assume_role(const struct volcredis_provider *source,
+                                                    const char *role_trn,
+                                                    const char *session_name,
+                                                    const char *policy,
+                                                    uint32_t duration_s,
+                                                    struct volcredis_provider **provider,
+                                                    struct volcredis_error **error);
+
+/**
+ * Creates a provider that uses the first of several providers that is configured.
+ *
+ * @param providers The providers, in the order in which they are tried; NULL for the default chain: environment
+ *   variables, OpenID Connect, the configuration file of the official command-line tool and the role of the instance.
+ * @param count The number of providers.
+ * @param provider Receives the provider; free it with `volcredis_provider_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_provider_new_chain(const struct volcredis_provider *const *providers,
+                                              size_t count,
+                                              struct volcredis_provider **provider,
+                                              struct volcredis_error **error);
+
+/**
+ * Frees a provider.
+ *
+ * @param provider The provider; NULL is a no-op.
+ */
+VOLCREDIS_API
+void volcredis_provider_free(struct volcredis_provider *provider);
+
+/**
+ * Sets the provider of credentials.
+ *
+ * @param config The configuration.
+ * @param provider The provider, which can be freed afterwards.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_config_set_provider(struct volcredis_config *config,
+                                               const struct volcredis_provider *provider,
+                                               struct volcredis_error **error);
 
 /**
  * Creates a request without parameters.
@@ -1965,6 +2217,36 @@ volcredis_status volcredis_client_wait(const struct volcredis_client *client,
                                        volcredis_progress_callback progress,
                                        void *user_data,
                                        struct volcredis_error **error);
+
+/**
+ * Polls the service until a condition is met, without waiting for it.
+ *
+ * As `volcredis_client_wait()`. The callback receives no response.
+ *
+ * @param client The client.
+ * @param target A `volcredis_wait_target`.
+ * @param id The ID of the instance, the backup or the task.
+ * @param detail The detail of the target; NULL if the target has none.
+ * @param timeout_ms The timeout in milliseconds; 0 for 30 minutes.
+ * @param token A token that cancels the wait; may be NULL.
+ * @param progress A function that observes the wait, on a thread of the library; may be NULL.
+ * @param callback The function that receives the outcome. It is called exactly once if this function returns
+ *   `VOLCREDIS_OK`, and not at all otherwise.
+ * @param user_data A pointer that is passed to both functions; may be NULL.
+ * @param error Receives the error if the wait cannot be started; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the wait cannot be started.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_client_wait_async(const struct volcredis_client *client,
+                                             int32_t target,
+                                             const char *id,
+                                             const char *detail,
+                                             uint64_t timeout_ms,
+                                             const struct volcredis_cancellation_token *token,
+                                             volcredis_progress_callback progress,
+                                             volcredis_completion_callback callback,
+                                             void *user_data,
+                                             struct volcredis_error **error);
 
 #ifdef __cplusplus
 }  // extern "C"

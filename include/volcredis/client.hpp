@@ -165,6 +165,14 @@ public:
     inline result<void> try_wait(const wait_target &target) const;
     /// Polls the service with options, and returns the error.
     inline result<void> try_wait(const wait_target &target, const wait_options &options) const;
+    /// Polls the service in the background and calls `callback` with a `result<void>`, like `try_send_async()`. An exception of
+    /// the progress callback, which is called on the same thread and must not make calls, ends the wait as if it was cancelled.
+    /// @{
+    template <class Callback>
+    result<void> try_wait_async(const wait_target &target, Callback callback, wait_options options) const;
+    template <class Callback>
+    result<void> try_wait_async(const wait_target &target, Callback callback) const;
+    /// @}
 
 #if VOLCREDIS_EXCEPTIONS
     /// Signs the request that a call would send first, without sending it. Throws `error` if the request is invalid or no

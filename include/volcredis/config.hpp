@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 #include "credentials.hpp"
@@ -61,16 +62,21 @@ public:
         return set(volcredis_config_set_credentials, access_key.c_str(), secret_key.c_str(),
                    session_token ? session_token->c_str() : nullptr);
     }
-    /// Sets a function that returns `volcredis::credentials`. It runs on a thread of the library when the first call needs credentials,
-    /// before they expire, and after the service has rejected them; not more than once at a time. It may block. Calls that it
-    /// makes on a client that waits for its credentials fail with `VOLCREDIS_CONFIGURATION`. If it throws, calls that need
-    /// credentials fail with `VOLCREDIS_CREDENTIALS`; the message of a `std::exception` becomes part of the error message
-    /// and must not contain a secret.
-    template <class Provider>
+    /// Sets a function that returns `volcredis::credentials`. It runs on a thread of the library when the first call needs
+    /// credentials, before they expire, and after the service has rejected them; not more than once at a time. It may block.
+    /// Calls that it makes on a client that waits for its credentials fail with `VOLCREDIS_CONFIGURATION`. If it throws, calls
+    /// that need credentials fail with `VOLCREDIS_CREDENTIALS`; the message of a `std::exception` becomes part of the error
+    /// message and must not contain a secret.
+    template <class Provider, class = std::enable_if_t<std::is_invocable_v<Provider &>>>
     config &credentials_provider(Provider provider) {
         // The library takes ownership, even if the call fails.
         return set(volcredis_config_set_credentials_callback, provide_credentials<Provider>,
                    static_cast<void *>(new Provider(std::move(provider))), free_function<Provider>);
+    }
+    /// Sets a provider of the library, such as an assumed role.
+    config &credentials_provider(const provider &provider) {
+        error_.set(provider.check());
+        return set(volcredis_config_set_provider, provider.get());
     }
     /// Sets the product that precedes the library in the `User-Agent` header, such as `backup-tool/1.0`.
     config &user_agent(const std::string &product) { return set_string(volcredis_config_set_user_agent, product); }
@@ -104,10 +110,19 @@ public:
     /// Sets the client-side rate limit of each action in requests per second; 0 disables the limit. By default, an action is
     /// limited once the service has throttled it: first to the documented rate, then to the rate that the service accepts.
     config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }
-    /// Sets a function that takes the level (`volcredis_log_level`) and the message (`std::string_view`) of log messages of the
-    /// given level and of more severe ones. It is called on any thread that
-    /// makes calls, possibly on several at the same time, and must not block. Calls that it makes fail with
-    /// `VOLCREDIS_MISUSE`. Exceptions that it throws are ignored. Messages never contain a secret.
+    /// Adds a function that takes a `const volcredis_attempt &` after each attempt, for metrics. It is called on any thread that
+    /// makes calls, possibly on several at the same time, delays the call and must not make calls. Exceptions that it throws are
+    /// ignored.
+    template <class Observer>
+    config &on_attempt(Observer observer) {
+        // The library takes ownership, even if the call fails.
+        return set(volcredis_config_add_attempt_callback, observe_attempt<Observer>,
+                   static_cast<void *>(new Observer(std::move(observer))), free_function<Observer>);
+    }
+    /// Sets a function that takes the level (`volcredis_log_level`), the part of the library (`std::string_view`, such as
+    /// `volcredis::driver`) and the message (`std::string_view`) of log messages of the given level and of more severe ones.
+    /// It is called on any thread that makes calls, possibly on several at the same time, and must not block. Calls that it
+    /// makes fail with `VOLCREDIS_MISUSE`. Exceptions that it throws are ignored. Messages never contain a secret.
     template <class Logger>
     config &log(volcredis_log_level level, Logger logger) {
         // The library takes ownership, even if the call fails.
@@ -137,15 +152,29 @@ private:
         delete static_cast<Function *>(user_data);
     }
     template <class Logger>
-    static void log_message(void *user_data, std::int32_t level, const char *message) noexcept {
+    static void log_message(void *user_data, std::int32_t level, const char *target, const char *message) noexcept {
 #if VOLCREDIS_EXCEPTIONS
         try {
-            (*static_cast<Logger *>(user_data))(static_cast<volcredis_log_level>(level), std::string_view(message));
+            (*static_cast<Logger *>(user_data))(static_cast<volcredis_log_level>(level), std::string_view(target),
+                                                std::string_view(message));
         } catch (...) {
             // There is nobody to report it to.
         }
 #else
-        (*static_cast<Logger *>(user_data))(static_cast<volcredis_log_level>(level), std::string_view(message));
+        (*static_cast<Logger *>(user_data))(static_cast<volcredis_log_level>(level), std::string_view(target),
+                                            std::string_view(message));
+#endif
+    }
+    template <class Observer>
+    static void observe_attempt(void *user_data, const volcredis_attempt *attempt) noexcept {
+#if VOLCREDIS_EXCEPTIONS
+        try {
+            (*static_cast<Observer *>(user_data))(*attempt);
+        } catch (...) {
+            // There is nobody to report it to.
+        }
+#else
+        (*static_cast<Observer *>(user_data))(*attempt);
 #endif
     }
     template <class Provider>

@@ -70,9 +70,7 @@ public:
     /// Returns the numeric error code (`CodeN`) of the service; 0 if there is none.
     std::int64_t service_code_number() const noexcept { return volcredis_error_service_code_number(raw_.get()); }
     /// Returns the error message of the service.
-    std::optional<std::string> service_message() const {
-        return string(volcredis_error_service_message(raw_.get()));
-    }
+    std::optional<std::string> service_message() const { return string(volcredis_error_service_message(raw_.get())); }
     /// Returns the request ID of the service.
     std::optional<std::string> request_id() const { return string(volcredis_error_request_id(raw_.get())); }
     /// Returns the `ClientToken` of the request, set by the caller or generated. Sending the same request with the same token
@@ -103,9 +101,7 @@ public:
     }
 
 private:
-    static std::optional<std::string> string(const char *raw) {
-        return raw ? std::optional<std::string>(raw) : std::nullopt;
-    }
+    static std::optional<std::string> string(const char *raw) { return raw ? std::optional<std::string>(raw) : std::nullopt; }
 
     std::shared_ptr<volcredis_error> raw_;
 };

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -39,10 +40,20 @@ public:
         if (volcredis_paginator_next(paginator_.get(), client_, token_.get(), &raw, &raw_error) != VOLCREDIS_OK) {
             return error(raw_error);
         }
-        if (raw == nullptr) {
-            return std::optional<page_type>();
+        return page(raw);
+    }
+    /// Requests the next page in the background and calls `callback` with what `try_next()` returns, like
+    /// `client::try_send_async()`. Until then, requesting another page is an error. The range can be destroyed.
+    template <class Callback>
+    result<void> try_next_async(Callback callback) {
+        auto owned = std::make_unique<Callback>(std::move(callback));
+        auto started = detail::try_call(volcredis_paginator_next_async, paginator_.get(), client_, token_.get(),
+                                        complete<Callback>, static_cast<void *>(owned.get()));
+        if (started) {
+            // The completion callback frees it.
+            static_cast<void>(owned.release());
         }
-        return std::optional<page_type>(page_type(raw));
+        return started;
     }
 
 #if VOLCREDIS_EXCEPTIONS
@@ -84,6 +95,17 @@ public:
 #endif
 
 private:
+    static std::optional<page_type> page(volcredis_response *raw) {
+        return raw == nullptr ? std::optional<page_type>() : std::optional<page_type>(page_type(raw));
+    }
+    template <class Callback>
+    static void complete(void *user_data, volcredis_status status, volcredis_response *raw,
+                         volcredis_error *raw_error) noexcept {
+        const std::unique_ptr<Callback> callback(static_cast<Callback *>(user_data));
+        using outcome = result<std::optional<page_type>>;
+        (*callback)(status == VOLCREDIS_OK ? outcome(page(raw)) : outcome(error(raw_error)));
+    }
+
     detail::handle<volcredis_paginator, volcredis_paginator_free> paginator_;
     const volcredis_client *client_;
     cancellation_token token_;
@@ -168,6 +190,8 @@ private:
     std::size_t position_ = 0;
 };
 
+/// @cond Definitions of documented functions.
+
 template <class Request>
 result<item_range<Request>> client::try_paginate(const Request &request, const call_options &options) const & {
     auto pages = try_pages(request, options);
@@ -206,6 +230,8 @@ inline page_range<request> client::pages(const request &request, const cancellat
     return try_pages(request, token).value();
 }
 #endif
+
+/// @endcond
 
 }  // namespace volcredis
 

@@ -40,8 +40,8 @@ constexpr bool is_lossless() {
         return std::is_same_v<From, float> ||
                (is_number<From> && std::numeric_limits<From>::digits <= std::numeric_limits<double>::digits);
     } else if constexpr (std::is_same_v<To, std::string>) {
-        return std::is_same_v<From, std::string_view> ||
-               (std::is_convertible_v<From, std::string> && !std::is_arithmetic_v<From> && !std::is_same_v<From, std::nullptr_t>);
+        return std::is_same_v<From, std::string_view> || (std::is_convertible_v<From, std::string> &&
+                                                          !std::is_arithmetic_v<From> && !std::is_same_v<From, std::nullptr_t>);
     } else {
         return !std::is_arithmetic_v<To> && !std::is_arithmetic_v<From> && std::is_convertible_v<From, To>;
     }

@@ -60,10 +60,9 @@ public:
         all.reserve(*length);
         for (std::size_t index = 0; index < *length; ++index) {
             const char *name = nullptr;
-            const auto item = out<const volcredis_value *>(
-                [&](const volcredis_value **raw, volcredis_error **raw_error) {
-                    return volcredis_value_item(parent->raw_, index, &name, raw, raw_error);
-                });
+            const auto item = out<const volcredis_value *>([&](const volcredis_value **raw, volcredis_error **raw_error) {
+                return volcredis_value_item(parent->raw_, index, &name, raw, raw_error);
+            });
             if (!item) {
                 return item.error();
             }

@@ -100,8 +100,8 @@ public:
                                               credentials.session_token.value_or(std::string())});
         if (created) {
             created = detail::try_call(volcredis_signer_new, credentials.access_key.c_str(), credentials.secret_key.c_str(),
-                                       credentials.session_token ? credentials.session_token->c_str() : nullptr,
-                                       region.c_str(), service.c_str(), &raw);
+                                       credentials.session_token ? credentials.session_token->c_str() : nullptr, region.c_str(),
+                                       service.c_str(), &raw);
         }
         return created ? result<signer>(signer(raw)) : result<signer>(created.error());
     }

@@ -141,23 +141,27 @@ typedef struct volcredis_detail_array {
     size_t count;
 } volcredis_detail_array;
 
-#define VOLCREDIS_F(name, kind) {#name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, false, NULL}
-#define VOLCREDIS_L(name, kind) {#name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, true, NULL}
-#define VOLCREDIS_S(name, type) {#name, offsetof(T, name), VOLCREDIS_DETAIL_structure, false, volcredis_detail_##type}
-#define VOLCREDIS_SL(name, type) {#name, offsetof(T, name), VOLCREDIS_DETAIL_structure, true, volcredis_detail_##type}
+#define VOLCREDIS_F(name, kind) \
+    { #name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, false, NULL }
+#define VOLCREDIS_L(name, kind) \
+    { #name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, true, NULL }
+#define VOLCREDIS_S(name, type) \
+    { #name, offsetof(T, name), VOLCREDIS_DETAIL_structure, false, volcredis_detail_##type }
+#define VOLCREDIS_SL(name, type) \
+    { #name, offsetof(T, name), VOLCREDIS_DETAIL_structure, true, volcredis_detail_##type }
 
 /* Defines the function that describes a structure. */
-#define VOLCREDIS_TYPE(name, ...)                                                                         \
-    static inline const volcredis_detail_type *volcredis_detail_##name(void) {                            \
-        typedef volcredis_##name T;                                                                       \
-        static const volcredis_detail_field fields[] = {__VA_ARGS__};                                     \
-        static const volcredis_detail_type type = {fields, sizeof fields / sizeof fields[0], sizeof(T)};  \
-        return &type;                                                                                     \
+#define VOLCREDIS_TYPE(name, ...)                                                                        \
+    static inline const volcredis_detail_type *volcredis_detail_##name(void) {                           \
+        typedef volcredis_##name T;                                                                      \
+        static const volcredis_detail_field fields[] = {__VA_ARGS__};                                    \
+        static const volcredis_detail_type type = {fields, sizeof fields / sizeof fields[0], sizeof(T)}; \
+        return &type;                                                                                    \
     }
-#define VOLCREDIS_EMPTY_TYPE(name)                                                  \
-    static inline const volcredis_detail_type *volcredis_detail_##name(void) {      \
+#define VOLCREDIS_EMPTY_TYPE(name)                                                     \
+    static inline const volcredis_detail_type *volcredis_detail_##name(void) {         \
         static const volcredis_detail_type type = {NULL, 0, sizeof(volcredis_##name)}; \
-        return &type;                                                               \
+        return &type;                                                                  \
     }
 
 /* A JSON Pointer to a parameter, terminated by NUL. Parameters are not nested deeper than fits. */
@@ -234,8 +238,7 @@ static inline volcredis_status volcredis_detail_put(volcredis_request *request, 
     case VOLCREDIS_DETAIL_string: {
         const char *value;
         memcpy(&value, from, sizeof value);
-        return value == NULL ? VOLCREDIS_OK
-                             : volcredis_request_set_string(request, at, value, VOLCREDIS_NUL_TERMINATED, error);
+        return value == NULL ? VOLCREDIS_OK : volcredis_request_set_string(request, at, value, VOLCREDIS_NUL_TERMINATED, error);
     }
     case VOLCREDIS_DETAIL_bool: {
         const volcredis_optional_bool *value = (const volcredis_optional_bool *)from;
@@ -389,8 +392,9 @@ static inline void volcredis_detail_read_item(const volcredis_value *list, size_
 }
 
 /* Reads the response to an action. */
-static inline volcredis_status volcredis_detail_read_response(const volcredis_response *response, const char *action, void *into,
-                                                              const volcredis_detail_type *type, volcredis_error **error) {
+static inline volcredis_status volcredis_detail_read_response(const volcredis_response *response, const char *action,
+                                                              void *into, const volcredis_detail_type *type,
+                                                              volcredis_error **error) {
     const char *actual = volcredis_response_action(response);
     const bool is_wrong = actual == NULL || strcmp(actual, action) != 0;
     if (into != NULL) {
@@ -431,7 +435,8 @@ static inline volcredis_status volcredis_detail_send_async(const volcredis_clien
     volcredis_request *filled = NULL;
     volcredis_status status = volcredis_detail_request(action, request, request_type, options, &filled, error);
     if (status == VOLCREDIS_OK) {
-        status = volcredis_client_send_async(client, filled, options != NULL ? options->token : NULL, callback, user_data, error);
+        status =
+            volcredis_client_send_async(client, filled, options != NULL ? options->token : NULL, callback, user_data, error);
     }
     volcredis_request_free(filled);
     return status;

@@ -20,9 +20,14 @@ namespace volcredis {
 /// A condition to wait for.
 class wait_target {
 public:
-    /// Returns the condition that an instance has a status, such as `Running`.
+    /// Returns the condition that an instance has a status that the library knows, such as `InstanceStatus::Running`. A name that
+    /// it does not know, such as a misspelt one, is an error of the wait.
     static wait_target instance(std::string id, std::string status) {
         return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE, std::move(id), std::move(status));
+    }
+    /// Returns the condition that an instance has a status that the library need not know.
+    static wait_target instance_other(std::string id, std::string status) {
+        return wait_target(VOLCREDIS_WAIT_TARGET_INSTANCE_OTHER, std::move(id), std::move(status));
     }
     /// Returns the condition that an instance has the status that an action leads to, such as `CreateDBInstance`.
     static wait_target instance_after(std::string id, std::string action) {
@@ -142,6 +147,25 @@ private:
     std::exception_ptr exception_;
 };
 
+/// The functions of a wait in the background.
+template <class Callback>
+struct async_wait {
+    async_wait(Callback taken, wait_options taken_options)
+        : callback(std::move(taken)), options(std::move(taken_options)), observer(options.on_progress) {}
+
+    static bool report(void *user_data, const char *state, std::uint32_t polls, std::uint64_t elapsed_ms) noexcept {
+        return progress_callback::call(&static_cast<async_wait *>(user_data)->observer, state, polls, elapsed_ms);
+    }
+    static void complete(void *user_data, volcredis_status status, volcredis_response *, volcredis_error *raw) noexcept {
+        const std::unique_ptr<async_wait> self(static_cast<async_wait *>(user_data));
+        self->callback(status == VOLCREDIS_OK ? result<void>() : result<void>(error(raw)));
+    }
+
+    Callback callback;
+    wait_options options;
+    progress_callback observer;
+};
+
 }  // namespace detail
 
 #if VOLCREDIS_EXCEPTIONS
@@ -150,14 +174,41 @@ inline void client::wait(const wait_target &target) const { wait(target, wait_op
 #endif
 
 inline result<void> client::try_wait(const wait_target &target, const wait_options &options) const {
+    const auto checked = detail::check_strings({target.id_, target.detail_.value_or(std::string())});
+    if (!checked) {
+        return checked;
+    }
     detail::progress_callback callback(options.on_progress);
-    auto waited = detail::try_call(
-        volcredis_client_wait, handle_.get(), static_cast<std::int32_t>(target.kind_), target.id_.c_str(),
-        target.detail_ ? target.detail_->c_str() : nullptr, detail::milliseconds(options.timeout), options.token.get(),
-        options.on_progress ? detail::progress_callback::call : volcredis_progress_callback{nullptr},
-        static_cast<void *>(&callback));
+    auto waited = detail::try_call(volcredis_client_wait, handle_.get(), static_cast<std::int32_t>(target.kind_),
+                                   target.id_.c_str(), target.detail_ ? target.detail_->c_str() : nullptr,
+                                   detail::milliseconds(options.timeout), options.token.get(),
+                                   options.on_progress ? detail::progress_callback::call : volcredis_progress_callback{nullptr},
+                                   static_cast<void *>(&callback));
     callback.rethrow();
     return waited;
+}
+template <class Callback>
+result<void> client::try_wait_async(const wait_target &target, Callback callback, wait_options options) const {
+    auto started = detail::check_strings({target.id_, target.detail_.value_or(std::string())});
+    if (!started) {
+        return started;
+    }
+    using state = detail::async_wait<Callback>;
+    auto owned = std::make_unique<state>(std::move(callback), std::move(options));
+    started = detail::try_call(volcredis_client_wait_async, handle_.get(), static_cast<std::int32_t>(target.kind_),
+                               target.id_.c_str(), target.detail_ ? target.detail_->c_str() : nullptr,
+                               detail::milliseconds(owned->options.timeout), owned->options.token.get(),
+                               owned->options.on_progress ? state::report : volcredis_progress_callback{nullptr},
+                               state::complete, static_cast<void *>(owned.get()));
+    if (started) {
+        // The completion callback frees it.
+        static_cast<void>(owned.release());
+    }
+    return started;
+}
+template <class Callback>
+result<void> client::try_wait_async(const wait_target &target, Callback callback) const {
+    return try_wait_async(target, std::move(callback), wait_options());
 }
 inline result<void> client::try_wait(const wait_target &target) const { return try_wait(target, wait_options()); }
 

@@ -24,7 +24,8 @@ static double seconds(void) {
 }
 
 /* Counts attempts by their log messages. */
-static void log_message(void *user_data, int32_t level, const char *message) {
+static void log_message(void *user_data, int32_t level, const char *target, const char *message) {
+    (void)target;
     (void)user_data;
     (void)level;
     bool is_attempt = strstr(message, "attempt completed") != NULL;

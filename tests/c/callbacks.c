@@ -54,7 +54,8 @@ static void send_async(volcredis_completion_callback callback) {
 /* The number of log messages for which the callback still has to make calls. */
 static int messages_to_test;
 
-static void log_message(void *user_data, int32_t level, const char *message) {
+static void log_message(void *user_data, int32_t level, const char *target, const char *message) {
+    (void)target;
     (void)user_data;
     (void)level;
     (void)message;

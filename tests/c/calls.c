@@ -140,10 +140,10 @@ static void release(void *user_data) {
     source->released++;
 }
 
-static void take(void *user_data, int32_t level, const char *message) {
+static void take(void *user_data, int32_t level, const char *target, const char *message) {
     size_t *messages = user_data;
     CHECK(level >= VOLCREDIS_LOG_ERROR && level <= VOLCREDIS_LOG_DEBUG);
-    CHECK(strlen(message) > 0);
+    CHECK(strlen(message) > 0 && strncmp(target, "volcredis", 9) == 0);
     CHECK(strstr(message, "emulator-secret-key") == NULL);
     *messages += 1;
 }

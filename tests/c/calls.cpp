@@ -166,6 +166,54 @@ void background() {
     CHECK(abandoned.wait_for(0s) == std::future_status::ready);
 }
 
+// Pages, waits and attempts in the background, with the credentials of an assumed role.
+void more_background() {
+    using provider = volcredis::provider;
+    std::atomic<int> attempts{0};
+    volcredis::config config("cn-beijing");
+    volcredis::role_options role;
+    role.session_name = "nightly";
+    const auto source = provider::fixed({"AKLTemulator", "emulator-secret-key", std::nullopt, std::nullopt});
+    const auto assumed = provider::assume_role(source, "trn:iam::2100000001:role/backup", role);
+    config.endpoint(std::getenv("VOLCREDIS_TEST_ENDPOINT"))
+        .credentials_provider(provider::chain({provider::oidc(), assumed}))
+        .on_attempt([&attempts](const volcredis_attempt &attempt) {
+            attempts += attempt.status == VOLCREDIS_OK ? 1 : 0;
+            throw std::runtime_error("no metrics");
+        });
+    volcredis::client client(config);
+
+    auto pages = client.pages(one_at_a_time());
+    std::size_t count = 0;
+    for (bool is_last = false; !is_last;) {
+        std::promise<void> done;
+        CHECK(pages.try_next_async([&, kept = std::make_unique<int>(0)](auto page) {
+            CHECK(page.has_value());
+            is_last = !page->has_value();
+            count += is_last ? 0 : (*page)->Instances.size();
+            done.set_value();
+        }));
+        done.get_future().wait();
+    }
+    CHECK(count > 1 && static_cast<int>(count) < attempts);
+
+    std::promise<volcredis_status> waited;
+    volcredis::wait_options options;
+    options.on_progress = [](const volcredis::progress &progress) { CHECK(progress.polls == 1); };
+    const auto running = volcredis::wait_target::instance(instance, volcredis::InstanceStatus::Running);
+    CHECK(client.try_wait_async(
+        running, [&](volcredis::result<void> outcome) { waited.set_value(outcome ? VOLCREDIS_OK : outcome.error().status()); },
+        std::move(options)));
+    CHECK(waited.get_future().get() == VOLCREDIS_OK);
+    CHECK(client.try_wait(volcredis::wait_target::instance(instance, "Runing")).error().status() == VOLCREDIS_MISUSE);
+
+    // Providers that are not configured here.
+    for (const auto &other :
+         {provider::profile("none"), provider::env(), provider::instance_role("none"), provider::default_chain()}) {
+        CHECK(other.check().has_value() && other.get() != nullptr);
+    }
+}
+
 void requests_by_name(const volcredis::client &client) {
     volcredis::request request("AddTagsToResource");
     request.set("InstanceIds", std::vector<std::string>{"redis-a", "redis-b"})
@@ -263,7 +311,8 @@ void callbacks() {
             }
         })
         .log(VOLCREDIS_LOG_DEBUG,
-             [&messages](volcredis_log_level, std::string_view message) {
+             [&messages](volcredis_log_level, std::string_view target, std::string_view message) {
+                 CHECK(target.substr(0, 9) == "volcredis");
                  messages.emplace_back(message);
                  throw std::runtime_error("the log is full");
              })
@@ -309,6 +358,7 @@ int main() {
     lists(client);
     waits(client);
     background();
+    more_background();
     requests_by_name(client);
     actions();
     signing(client);

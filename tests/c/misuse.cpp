@@ -13,7 +13,7 @@ using volcredis::parameter;
 
 // A parameter takes only values that it can hold.
 template <class T, class Value>
-constexpr bool takes = std::is_assignable_v<parameter<T> &, Value> && std::is_constructible_v<parameter<T>, Value>;
+constexpr bool takes = std::is_assignable_v<parameter<T> &, Value> &&std::is_constructible_v<parameter<T>, Value>;
 
 static_assert(takes<bool, bool> && takes<bool, std::optional<bool>> && takes<bool, std::nullopt_t>);
 static_assert(!takes<bool, const char *> && !takes<bool, int> && !takes<bool, double> && !takes<bool, std::string>);

@@ -36,7 +36,8 @@ static void give(void *user_data, const volcredis_credentials *credentials) {
     }
 }
 
-static void log_message(void *user_data, int32_t level, const char *message) {
+static void log_message(void *user_data, int32_t level, const char *target, const char *message) {
+    (void)target;
     struct source *source = user_data;
     pthread_mutex_lock(&source->lock);
     source->replaced += strstr(message, "got credentials") != NULL;

@@ -72,8 +72,75 @@ static void structures_are_nested(void) {
     volcredis_request_free(request);
 }
 
+/* Mistakes are errors, not crashes. */
+static void mistakes_are_misuse(const volcredis_client *client) {
+    volcredis_error *error = NULL;
+    volcredis_response *response = NULL;
+    volcredis_DescribeRegionsRequest regions = {0};
+    volcredis_DescribeRegionsResponse result;
+    volcredis_DescribeZonesResponse zones;
+    const char *const with_null[] = {"redis-a", NULL};
+    volcredis_AddTagsToResourceRequest add = {.InstanceIds = VOLCREDIS_ARRAY(with_null)};
+    const volcredis_Tag no_tags = {0};
+
+    CHECK(volcredis_DescribeRegions(client, NULL, NULL, &response, &result, &error) == VOLCREDIS_MISUSE);
+    CHECK(response == NULL && result.value == NULL && result.Regions.count == 0);
+    volcredis_error_free(error);
+    CHECK(volcredis_DescribeRegions(client, &regions, NULL, NULL, &result, &error) == VOLCREDIS_MISUSE);
+    volcredis_error_free(error);
+    CHECK(volcredis_DescribeRegions(NULL, &regions, NULL, &response, NULL, NULL) == VOLCREDIS_MISUSE);
+    CHECK(volcredis_AddTagsToResource(client, &add, NULL, &response, NULL, &error) == VOLCREDIS_MISUSE);
+    volcredis_error_free(error);
+    add.InstanceIds.items = NULL;
+    CHECK(volcredis_AddTagsToResource(client, &add, NULL, &response, NULL, &error) == VOLCREDIS_MISUSE);
+    volcredis_error_free(error);
+    add.InstanceIds.count = 0;
+    add.Tags.count = 1;
+    CHECK(volcredis_AddTagsToResource(client, &add, NULL, &response, NULL, &error) == VOLCREDIS_MISUSE);
+    volcredis_error_free(error);
+    add.Tags.items = &no_tags;
+    add.Tags.count = 0;
+    CHECK(volcredis_AddTagsToResource(client, &add, NULL, &response, NULL, &error) == VOLCREDIS_VALIDATION);
+    volcredis_error_free(error);
+
+    /* A response is only read as that of its action. */
+    CHECK_OK(volcredis_DescribeRegions(client, &regions, NULL, &response, NULL, &check_error));
+    CHECK_OK(volcredis_read_DescribeRegionsResponse(response, &result, &check_error));
+    CHECK(result.Regions.count > 0);
+    CHECK(volcredis_read_DescribeZonesResponse(response, &zones, &error) == VOLCREDIS_WRONG_TYPE);
+    CHECK(zones.value == NULL && volcredis_error_status(error) == VOLCREDIS_WRONG_TYPE);
+    volcredis_error_free(error);
+    CHECK(volcredis_read_DescribeZonesResponse(NULL, &zones, NULL) == VOLCREDIS_WRONG_TYPE);
+    volcredis_response_free(response);
+}
+
+static void options_apply_to_one_call(const volcredis_client *client) {
+    volcredis_error *error = NULL;
+    volcredis_response *response = NULL;
+    volcredis_cancellation_token *token = volcredis_cancellation_token_new();
+    volcredis_call_options options = {.token = token, .timeout_ms = 30000};
+    const volcredis_DescribeBackupsRequest invalid = {0};
+    const volcredis_DescribeRegionsRequest regions = {0};
+    CHECK_OK(volcredis_DescribeRegions(client, &regions, &options, &response, NULL, &check_error));
+    volcredis_response_free(response);
+    volcredis_cancellation_token_cancel(token);
+    CHECK(volcredis_DescribeRegions(client, &regions, &options, &response, NULL, &error) == VOLCREDIS_CANCELLED);
+    CHECK(response == NULL);
+    volcredis_error_free(error);
+    options.token = NULL;
+    CHECK(volcredis_DescribeBackups(client, &invalid, &options, &response, NULL, NULL) == VOLCREDIS_VALIDATION);
+    options.skip_validation = true;
+    CHECK(volcredis_DescribeBackups(client, &invalid, &options, &response, NULL, &error) == VOLCREDIS_SERVICE);
+    CHECK(volcredis_error_category(error) == VOLCREDIS_CATEGORY_BAD_REQUEST);
+    volcredis_error_free(error);
+    volcredis_cancellation_token_free(token);
+    CHECK(strcmp(volcredis_status_name(VOLCREDIS_SERVICE), "VOLCREDIS_SERVICE") == 0 && volcredis_status_name(-1) == NULL);
+}
+
 int main(void) {
     volcredis_client *client = test_client();
+    mistakes_are_misuse(client);
+    options_apply_to_one_call(client);
     cross_region_backup(client);
     lists(client);
     what_is_left_out_is_not_sent(client);

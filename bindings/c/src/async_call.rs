@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use client::{DynamicRequest, Error};
+use client::{AsyncClient, Error};
 use tracing::instrument::WithSubscriber;
 
 use crate::client::volcredis_client;
@@ -16,12 +16,13 @@ use crate::status::volcredis_status;
 /// A function that receives the outcome of an asynchronous call.
 ///
 /// Called exactly once per call, on a thread of the library. The callback takes ownership of `response` and `error`. It
-/// may make calls and may free the client. The callbacks of one client run one after another, so a callback must not
-/// wait for another one.
+/// may make calls and may free the client. The callbacks of one client run one after another on one thread: a slow one
+/// delays the others, and none must wait for another one. A program that does much work in callbacks hands it to threads
+/// of its own, or uses several clients.
 ///
 /// @param user_data The pointer that was given to `volcredis_client_send_async()`.
 /// @param status The status of the call.
-/// @param response The response; NULL unless `status` is `VOLCREDIS_OK`.
+/// @param response The response; NULL unless `status` is `VOLCREDIS_OK`, after the last page, and for a wait.
 /// @param error The error; NULL if `status` is `VOLCREDIS_OK`.
 pub type volcredis_completion_callback = Option<
     unsafe extern "C" fn(
@@ -55,13 +56,14 @@ impl Completion {
         Ok(Self { callback, user_data, is_pending: AtomicBool::new(false) })
     }
 
-    fn call(&self, outcome: Result<volcredis_response, CError>) {
+    fn call(&self, outcome: Result<Option<volcredis_response>, CError>) {
         if !self.is_pending.swap(false, Ordering::AcqRel) {
             return;
         }
         let (status, response, error) = match outcome {
             Ok(response) => {
-                (volcredis_status::VOLCREDIS_OK, Box::into_raw(Box::new(response)), std::ptr::null_mut())
+                let response = response.map_or(std::ptr::null_mut(), |it| Box::into_raw(Box::new(it)));
+                (volcredis_status::VOLCREDIS_OK, response, std::ptr::null_mut())
             }
             Err(error) => (error.status(), std::ptr::null_mut(), Box::into_raw(Box::new(error.into()))),
         };
@@ -80,22 +82,23 @@ impl Drop for Completion {
     }
 }
 
-/// Starts a call on the event loop of a client.
-pub(crate) fn start(
+/// Starts an operation on the event loop of a client. `operation` gets the client with the options of the operation.
+pub(crate) fn start<F>(
     client: &volcredis_client,
     caller: &client::Client,
-    request: DynamicRequest,
     completion: Completion,
-) -> Result<(), Error> {
+    operation: impl FnOnce(AsyncClient) -> F,
+) -> Result<(), Error>
+where
+    F: Future<Output = Result<Option<volcredis_response>, CError>> + Send + 'static,
+{
     // The task must not keep the event loop alive, so that freeing the client cancels the call.
-    let (caller, event_loop) = (caller.as_async().clone(), caller.event_loop().clone());
+    let (operation, event_loop) = (operation(caller.as_async().clone()), caller.event_loop().clone());
     completion.is_pending.store(true, Ordering::Release);
     let completion = Arc::new(completion);
     let in_task = Arc::clone(&completion);
     let task = async move {
-        let outcome = caller.send(&request).await;
-        let outcome =
-            outcome.map(|response| volcredis_response::new(&request, response)).map_err(CError::from);
+        let outcome = operation.await;
         let complete: client::runtime::Completion = Box::new(move || in_task.call(outcome));
         Some(complete)
     };

@@ -164,7 +164,12 @@ pub unsafe extern "C" fn volcredis_client_send_async(
             let (client, request) = (as_ref(client, "client")?, as_ref(request, "request")?);
             let completion = Completion::new(callback, user_data)?;
             let caller = client.caller(&request.options, token.as_ref())?;
-            Ok(async_call::start(client, &caller, request.request.clone(), completion)?)
+            let request = request.request.clone();
+            async_call::start(client, &caller, completion, |caller| async move {
+                let response = caller.send(&request).await?;
+                Ok(Some(volcredis_response::new(&request, response)))
+            })?;
+            Ok(())
         })
     }
 }

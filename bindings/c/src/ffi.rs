@@ -17,6 +17,7 @@ pub(crate) unsafe fn fallible(
     error: *mut *mut volcredis_error,
     body: impl FnOnce() -> Result<(), CError>,
 ) -> volcredis_status {
+    let _uncancellable = Uncancellable::new();
     let result = catch(body).unwrap_or(Err(CError::Internal));
     let (status, details) = match result {
         Ok(()) => (volcredis_status::VOLCREDIS_OK, None),
@@ -62,6 +63,42 @@ fn is_sigpipe_ignored() -> bool {
     true
 }
 
+/// Delays `pthread_cancel` until it is dropped: a thread must not end inside a call, whose state it would leave behind.
+struct Uncancellable {
+    #[cfg(unix)]
+    former: libc::c_int,
+}
+
+#[cfg(unix)]
+unsafe extern "C" {
+    fn pthread_setcancelstate(state: libc::c_int, former: *mut libc::c_int) -> libc::c_int;
+}
+
+impl Uncancellable {
+    #[cfg(unix)]
+    fn new() -> Self {
+        /// `PTHREAD_CANCEL_DISABLE`.
+        const DISABLE: libc::c_int = if cfg!(target_vendor = "apple") { 0 } else { 1 };
+        let mut former = 0;
+        // SAFETY: `former` is valid for writes. It fails only for an invalid state, which leaves things as they are.
+        unsafe { pthread_setcancelstate(DISABLE, &raw mut former) };
+        Self { former }
+    }
+
+    #[cfg(not(unix))]
+    fn new() -> Self {
+        Self {}
+    }
+}
+
+#[cfg(unix)]
+impl Drop for Uncancellable {
+    fn drop(&mut self) {
+        // SAFETY: the former state may be null.
+        unsafe { pthread_setcancelstate(self.former, std::ptr::null_mut()) };
+    }
+}
+
 /// Converts a pointer to a shared reference.
 ///
 /// # Safety
@@ -89,6 +126,7 @@ pub(crate) unsafe fn as_mut<'a, T>(pointer: *mut T, name: &'static str) -> Resul
 /// `pointer` is null or was created by [`OutPtr::write_handle`], and is not used afterwards.
 pub(crate) unsafe fn free<T>(pointer: *mut T) {
     if !pointer.is_null() {
+        let _uncancellable = Uncancellable::new();
         // SAFETY: it was created from a box.
         infallible((), || drop(unsafe { Box::from_raw(pointer) }));
     }

@@ -13,6 +13,7 @@
 
 mod actions;
 mod async_call;
+mod attempt;
 mod cancellation_token;
 mod client;
 mod config;
@@ -23,6 +24,7 @@ mod json_node;
 mod json_pointer;
 mod log;
 mod paginator;
+mod providers;
 mod request;
 mod response;
 mod signed_request;

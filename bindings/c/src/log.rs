@@ -37,13 +37,16 @@ pub enum volcredis_log_level {
 /// A function that receives log messages.
 ///
 /// Called on any thread that makes calls, possibly on several at the same time. It must not block. Calls that it makes
-/// fail with `VOLCREDIS_MISUSE`. Messages never contain a secret.
+/// fail with `VOLCREDIS_MISUSE`. Messages never contain a secret. The strings are valid until the callback returns. An internal
+/// error of the library is a message of the level `VOLCREDIS_LOG_ERROR`.
 ///
 /// @param user_data The pointer that was given to `volcredis_config_set_log()`.
 /// @param level A `volcredis_log_level`.
-/// @param message The message, one line, valid until the callback returns.
-pub type volcredis_log_callback =
-    Option<unsafe extern "C" fn(user_data: *mut c_void, level: i32, message: *const c_char)>;
+/// @param target The part of the library, such as `volcredis::driver`; always starts with `volcredis`. The names can change.
+/// @param message The message, one line.
+pub type volcredis_log_callback = Option<
+    unsafe extern "C" fn(user_data: *mut c_void, level: i32, target: *const c_char, message: *const c_char),
+>;
 
 thread_local! {
     static IN_CALLBACK: Cell<bool> = const { Cell::new(false) };
@@ -60,7 +63,7 @@ pub(crate) fn check_not_in_callback() -> Result<(), CError> {
 /// The destination of messages.
 #[derive(Clone)]
 struct Sink {
-    callback: unsafe extern "C" fn(*mut c_void, i32, *const c_char),
+    callback: unsafe extern "C" fn(*mut c_void, i32, *const c_char, *const c_char),
     user_data: Arc<UserData>,
 }
 
@@ -68,12 +71,13 @@ struct Sink {
 struct Message {
     sink: Sink,
     level: i32,
+    target: NulString,
     bytes: Vec<u8>,
 }
 
 impl Sink {
-    fn message(&self, level: volcredis_log_level) -> Message {
-        Message { sink: self.clone(), level: level as i32, bytes: Vec::new() }
+    fn message(&self, level: volcredis_log_level, target: &str) -> Message {
+        Message { sink: self.clone(), level: level as i32, target: target.into(), bytes: Vec::new() }
     }
 }
 
@@ -81,11 +85,11 @@ impl<'a> MakeWriter<'a> for Sink {
     type Writer = Message;
 
     fn make_writer(&'a self) -> Message {
-        self.message(volcredis_log_level::VOLCREDIS_LOG_INFO)
+        self.message(volcredis_log_level::VOLCREDIS_LOG_INFO, "volcredis")
     }
 
     fn make_writer_for(&'a self, metadata: &Metadata<'_>) -> Message {
-        self.message(level_of(*metadata.level()))
+        self.message(level_of(*metadata.level()), metadata.target())
     }
 }
 
@@ -105,7 +109,14 @@ impl Drop for Message {
         let message = NulString::from(String::from_utf8_lossy(&self.bytes).trim_end());
         let outer = IN_CALLBACK.replace(true);
         // SAFETY: the program guarantees that the callback can be called on any thread with its user data.
-        unsafe { (self.sink.callback)(self.sink.user_data.get(), self.level, message.as_ptr()) };
+        unsafe {
+            (self.sink.callback)(
+                self.sink.user_data.get(),
+                self.level,
+                self.target.as_ptr(),
+                message.as_ptr(),
+            );
+        };
         IN_CALLBACK.set(outer);
     }
 }
@@ -162,6 +173,7 @@ pub unsafe extern "C" fn volcredis_config_set_log(
                 .with_writer(sink)
                 .with_ansi(false)
                 .with_level(false)
+                .with_target(false)
                 .without_time();
             config.log = Some(Dispatch::new(tracing_subscriber::registry().with(layer.with_filter(own))));
             Ok(())

@@ -1,12 +1,17 @@
 //! Pagination.
 
-use client::DynamicRequest;
+use std::ffi::c_void;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use client::{DynamicRequest, Response};
+use serde_json::Value;
 use volcredis_core::model::Pagination;
 use volcredis_core::paginate::{Paginated, Paginator};
 
+use crate::async_call::{self, Completion, volcredis_completion_callback};
 use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
-use crate::error::volcredis_error;
+use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_mut, as_ref, fallible, free};
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
@@ -16,10 +21,56 @@ use crate::status::volcredis_status;
 ///
 /// Free it with `volcredis_paginator_free()`, before or after the client.
 pub struct volcredis_paginator {
+    /// `None` while a page is requested.
+    pages: Arc<Mutex<Option<Pages>>>,
+    options: client::CallOptions,
+}
+
+struct Pages {
     pages: Paginator<DynamicRequest>,
     /// The name of the list in a response.
     items: &'static str,
-    options: client::CallOptions,
+}
+
+impl Pages {
+    /// Converts the response to the request for a page, and leaves out items of earlier pages.
+    fn accept(&mut self, request: &DynamicRequest, mut response: Response<Value>) -> volcredis_response {
+        let new_items = self.pages.handle_response(response.result.clone());
+        if let Some(list) = response.result.get_mut(self.items).filter(|list| list.is_array()) {
+            *list = new_items.into();
+        }
+        volcredis_response::new(request, response)
+    }
+}
+
+/// The pages of a paginator while one is requested. They are put back when it is dropped.
+struct Taken {
+    home: Arc<Mutex<Option<Pages>>>,
+    pages: Option<Pages>,
+}
+
+impl Taken {
+    /// Takes the pages of a paginator, and returns them with the next request, if there is one.
+    fn next(paginator: &volcredis_paginator) -> Result<Option<(Self, DynamicRequest)>, CError> {
+        let home = Arc::clone(&paginator.pages);
+        let pages = home.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if pages.is_none() {
+            return Err(CError::Misuse("another page of `paginator` is being requested".to_owned()));
+        }
+        let taken = Self { home, pages };
+        let request = taken.pages.as_ref().and_then(|pages| pages.pages.next_request().cloned());
+        Ok(request.map(|request| (taken, request)))
+    }
+
+    fn accept(&mut self, request: &DynamicRequest, response: Response<Value>) -> Option<volcredis_response> {
+        self.pages.as_mut().map(|pages| pages.accept(request, response))
+    }
+}
+
+impl Drop for Taken {
+    fn drop(&mut self) {
+        *self.home.lock().unwrap_or_else(PoisonError::into_inner) = self.pages.take();
+    }
 }
 
 /// Creates a paginator that starts at the page of the request.
@@ -43,8 +94,9 @@ pub unsafe extern "C" fn volcredis_paginator_new(
             let request = as_ref(request, "request")?;
             let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) =
                 request.request.pagination()?;
-            let pages = Paginator::new(request.request.clone())?;
-            out.write_handle(volcredis_paginator { pages, items, options: request.options.clone() });
+            let pages = Pages { pages: Paginator::new(request.request.clone())?, items };
+            let pages = Arc::new(Mutex::new(Some(pages)));
+            out.write_handle(volcredis_paginator { pages, options: request.options.clone() });
             Ok(())
         })
     }
@@ -74,14 +126,50 @@ pub unsafe extern "C" fn volcredis_paginator_next(
         fallible(error, || {
             let out = OutPtr::handle(response, "response")?;
             let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
-            let Some(request) = paginator.pages.next_request() else { return Ok(()) };
-            let request = request.clone();
-            let mut response = client.call(&request, &paginator.options, token.as_ref())?;
-            let new_items = paginator.pages.handle_response(response.result.clone());
-            if let Some(list) = response.result.get_mut(paginator.items).filter(|list| list.is_array()) {
-                *list = new_items.into();
+            let Some((mut pages, request)) = Taken::next(paginator)? else { return Ok(()) };
+            let response = client.call(&request, &paginator.options, token.as_ref())?;
+            if let Some(page) = pages.accept(&request, response) {
+                out.write_handle(page);
             }
-            out.write_handle(volcredis_response::new(&request, response));
+            Ok(())
+        })
+    }
+}
+
+/// Requests the next page without waiting for it.
+///
+/// As `volcredis_paginator_next()`. The callback receives the page, or NULL as the response after the last page. Until it
+/// is called, requesting another page of the paginator fails with `VOLCREDIS_MISUSE`; the paginator can be freed.
+///
+/// @param paginator The paginator.
+/// @param client The client.
+/// @param token A token that cancels the call; may be NULL.
+/// @param callback The function that receives the outcome. It is called exactly once if this function returns
+///   `VOLCREDIS_OK`, and not at all otherwise.
+/// @param user_data A pointer that is passed to the callback; may be NULL.
+/// @param error Receives the error if the call cannot be started; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the call cannot be started.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_paginator_next_async(
+    paginator: *mut volcredis_paginator,
+    client: *const volcredis_client,
+    token: *const volcredis_cancellation_token,
+    callback: volcredis_completion_callback,
+    user_data: *mut c_void,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: guaranteed by the caller.
+    unsafe {
+        fallible(error, || {
+            let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
+            let completion = Completion::new(callback, user_data)?;
+            let caller = client.caller(&paginator.options, token.as_ref())?;
+            let next = Taken::next(paginator)?;
+            async_call::start(client, &caller, completion, |caller| async move {
+                let Some((mut pages, request)) = next else { return Ok(None) };
+                let response = caller.send(&request).await?;
+                Ok(pages.accept(&request, response))
+            })?;
             Ok(())
         })
     }

@@ -9,13 +9,14 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use support::header::{functions, numbers, signatures};
+use support::header::{functions, members, numbers, signatures};
 use support::library::{library_folder, soname};
 use support::workspace;
 
-/// Returns one line for each enumeration value, callback type and function.
+/// Returns one line for each enumeration value, member of a structure, callback type and function.
 fn abi() -> String {
     let mut lines = numbers();
+    lines.extend(members());
     lines.extend(signatures());
     lines.join("\n") + "\n"
 }

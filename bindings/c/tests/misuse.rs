@@ -22,7 +22,23 @@ const MAY_BE_NULL: &[(&str, &str)] = &[
     ("volcredis_client_wait", "token"),
     ("volcredis_client_wait", "progress"),
     ("volcredis_client_wait", "user_data"),
+    ("volcredis_client_wait_async", "token"),
+    ("volcredis_client_wait_async", "progress"),
+    ("volcredis_client_wait_async", "user_data"),
     ("volcredis_paginator_next", "token"),
+    ("volcredis_paginator_next_async", "token"),
+    ("volcredis_paginator_next_async", "user_data"),
+    ("volcredis_config_add_attempt_callback", "user_data"),
+    ("volcredis_config_add_attempt_callback", "free_user_data"),
+    ("volcredis_provider_new_static", "session_token"),
+    ("volcredis_provider_new_profile", "profile"),
+    ("volcredis_provider_new_instance_role", "role"),
+    ("volcredis_provider_new_oidc", "role_trn"),
+    ("volcredis_provider_new_oidc", "token_file"),
+    ("volcredis_provider_new_oidc", "session_name"),
+    ("volcredis_provider_new_oidc", "policy"),
+    ("volcredis_provider_new_assume_role", "session_name"),
+    ("volcredis_provider_new_assume_role", "policy"),
     ("volcredis_config_set_credentials", "session_token"),
     ("volcredis_config_set_credentials_callback", "user_data"),
     ("volcredis_config_set_credentials_callback", "free_user_data"),
@@ -50,6 +66,8 @@ fn valid(c_type: &str, name: &str) -> String {
         ("volcredis_credentials_callback", _) => "provide".into(),
         ("volcredis_progress_callback", _) => "progress".into(),
         ("volcredis_free_callback", _) => "free_nothing".into(),
+        ("volcredis_attempt_callback", _) => "observe".into(),
+        ("const struct volcredis_provider *const *", _) => "providers".into(),
         ("size_t", "length") => "2".into(),
         ("size_t" | "int32_t" | "int64_t" | "uint32_t" | "uint64_t" | "double" | "bool", _) => "1".into(),
         (out, _) if is_out_parameter(out) => format!("&out_{name}"),
@@ -141,6 +159,9 @@ fn call(function: &Function, wrong: &Parameter, value: &str, is_allowed: bool, p
         let comparison = if is_allowed { "!=" } else { "==" };
         writeln!(program, "        volcredis_status status = {call};").unwrap();
         writeln!(program, "        CHECK(status {comparison} VOLCREDIS_MISUSE);").unwrap();
+        if is_allowed && arguments.iter().any(|argument| argument == "complete") {
+            writeln!(program, "        wait_if(status == VOLCREDIS_OK);").unwrap();
+        }
     } else if let Some(handle) = function.result.strip_prefix("struct ").and_then(|it| it.strip_suffix(" *"))
     {
         writeln!(program, "        {handle}_free({call});").unwrap();
@@ -152,16 +173,30 @@ fn call(function: &Function, wrong: &Parameter, value: &str, is_allowed: bool, p
 
 /// The code before the calls.
 const PREPARATION: &str = r#"
+#include <stdatomic.h>
+
 #include "check.h"
+
+static atomic_int completed;
 
 static void complete(void *data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
     (void)data;
     (void)status;
     volcredis_response_free(response);
     volcredis_error_free(error);
+    atomic_fetch_add(&completed, 1);
 }
 
-static void log_message(void *data, int32_t level, const char *message) {
+/* Waits until the operation that was started is complete. */
+static void wait_if(bool is_started) {
+    static int started = 0;
+    started += is_started;
+    while (atomic_load(&completed) < started) {
+    }
+}
+
+static void log_message(void *data, int32_t level, const char *target, const char *message) {
+    (void)target;
     (void)data;
     (void)level;
     (void)message;
@@ -176,6 +211,11 @@ static bool progress(void *data, const char *state, uint32_t polls, uint64_t ela
 }
 
 static void free_nothing(void *data) { (void)data; }
+
+static void observe(void *data, const volcredis_attempt *attempt) {
+    (void)data;
+    (void)attempt;
+}
 
 static void provide(void *data, const volcredis_credentials *credentials);
 
@@ -193,6 +233,9 @@ int main(void) {
     volcredis_string *string = NULL;
     volcredis_error *error = NULL;
     volcredis_paginator *paginator = NULL;
+    volcredis_provider *provider = NULL;
+    const volcredis_provider *providers[1];
+    const volcredis_provider *source = NULL;
     volcredis_cancellation_token *cancellation_token = volcredis_cancellation_token_new();
     CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
     CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
@@ -201,6 +244,8 @@ int main(void) {
     CHECK(volcredis_request_new("Nope", &request, &error) == VOLCREDIS_UNKNOWN_ACTION);
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
     CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
+    CHECK_OK(volcredis_provider_new_env(&provider, &check_error));
+    providers[0] = source = provider;
     volcredis_request_free(request);
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
     CHECK_OK(volcredis_client_send(client, request, NULL, &response, &check_error));
@@ -213,6 +258,10 @@ int main(void) {
     (void)strings;
     (void)not_utf8;
     (void)complete;
+    (void)wait_if;
+    (void)observe;
+    (void)providers;
+    (void)source;
     (void)log_message;
     (void)progress;
     (void)free_nothing;
@@ -221,6 +270,7 @@ int main(void) {
 /// The code between the calls and those that only work inside a credentials callback.
 const CLEANUP: &str = r"
     volcredis_paginator_free(paginator);
+    volcredis_provider_free(provider);
     volcredis_unsigned_request_free(unsigned_request);
     volcredis_signer_free(signer);
     volcredis_string_free(string);

@@ -4,12 +4,13 @@
 
 mod support;
 
-use std::process::Command;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
 
 use support::program::{
-    SANITIZERS, build, compiler, compilers, test_program, with_compilers, with_every_compiler,
+    Compiler, SANITIZERS, build, compiler, compilers, test_program, with_compilers, with_every_compiler,
 };
-use support::{output_of, run, run_under_valgrind, run_with_profiles, succeed};
+use support::{emulator, output_of, run, run_under_valgrind, run_with_profiles, succeed};
 use volcredis_emulator::Emulator;
 
 /// Builds and runs a program with every compiler, then under the sanitizers and Valgrind.
@@ -47,6 +48,11 @@ fn calls() {
 #[test]
 fn typed() {
     builds_and_runs("typed.c");
+}
+
+#[test]
+fn background() {
+    builds_and_runs("background.c");
 }
 
 #[test]
@@ -90,6 +96,61 @@ fn credentials_are_refreshed_between_calls() {
     let program = build(&source, compiler(&source), &[]);
     run(&mut Command::new(&program));
     run_under_valgrind(&program, &[]);
+}
+
+#[test]
+fn threads_can_be_cancelled_and_callbacks_can_end_the_process() {
+    let source = test_program("robust.c");
+    let program = build(&source, compiler(&source), SANITIZERS);
+    let output = run(Command::new(program).env("ASAN_OPTIONS", "detect_leaks=0"));
+    assert!(output_of(&output).contains("ended in the callback"));
+}
+
+#[test]
+fn coroutines_await_calls_in_several_regions() {
+    let compiler = Compiler { command: "c++", standard: "c++20" };
+    run(&mut Command::new(build(&test_program("coroutine.cpp"), compiler, &[])));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_daemon_ends_at_sigterm() {
+    let source = test_program("daemon.c");
+    let emulator = emulator();
+    let mut daemon = Command::new(build(&source, compiler(&source), &[]))
+        .env("VOLCREDIS_TEST_ENDPOINT", emulator.url())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(daemon.stdout.take().unwrap()).lines().map(Result::unwrap);
+    assert!(lines.next().unwrap().starts_with("created b-"));
+    succeed(Command::new("kill").args(["-TERM", &daemon.id().to_string()]));
+    assert_eq!(lines.last().as_deref(), Some("ended"));
+    assert!(daemon.wait().unwrap().success());
+}
+
+/// Runs a program with the event loop of a library, if that is installed.
+fn with_event_loop(name: &str, library: &str) {
+    let flags = Command::new("pkg-config").args(["--cflags", "--libs", library]).output();
+    let Some(flags) = flags.ok().filter(|output| output.status.success()) else {
+        println!("skipped: pkg-config does not find {library}");
+        return;
+    };
+    // The headers of the library are not to be checked.
+    let flags = String::from_utf8(flags.stdout).unwrap().replace("-I", "-isystem");
+    let flags: Vec<&str> = flags.split_whitespace().collect();
+    let source = test_program(name);
+    run(&mut Command::new(build(&source, compiler(&source), &flags)));
+}
+
+#[test]
+fn calls_from_a_loop_of_libuv() {
+    with_event_loop("uv_loop.c", "libuv");
+}
+
+#[test]
+fn calls_from_a_loop_of_glib() {
+    with_event_loop("glib_loop.c", "glib-2.0");
 }
 
 /// Runs a program that makes many calls against an emulator with the documented rate limit.

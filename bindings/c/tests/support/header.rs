@@ -51,6 +51,25 @@ pub fn signatures() -> Vec<String> {
     lines
 }
 
+/// Returns the members of structures, such as `volcredis_attempt: uint32_t number`.
+pub fn members() -> Vec<String> {
+    let header = header();
+    let (mut structure, mut members) = (None, Vec::new());
+    for line in header.lines() {
+        if let Some(name) = line.strip_prefix("typedef struct ").and_then(|it| it.strip_suffix(" {")) {
+            structure = Some(name);
+        } else if line.starts_with('}') {
+            structure = None;
+        }
+        let is_comment = line.trim().starts_with(['/', '*']);
+        if let (Some(name), Some(member), false) = (structure, line.trim().strip_suffix(';'), is_comment) {
+            // Their order is part of the ABI.
+            members.push(format!("{name}: {member}"));
+        }
+    }
+    members
+}
+
 /// Returns all enumeration values, such as `VOLCREDIS_OK = 0`.
 pub fn numbers() -> Vec<String> {
     let header = header();

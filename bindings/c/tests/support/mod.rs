@@ -40,9 +40,9 @@ pub fn succeed(command: &mut Command) -> Output {
     output
 }
 
-/// Starts an emulator without a rate limit.
+/// Starts an emulator with STS and without a rate limit.
 pub fn emulator() -> Emulator {
-    Emulator::builder().rate_limit(None).start().unwrap()
+    Emulator::builder().rate_limit(None).sts(true).start().unwrap()
 }
 
 /// Runs a program against a new emulator; it must succeed.
@@ -56,6 +56,7 @@ pub fn run_with(emulator: &Emulator, command: &mut Command) -> Output {
         command
             .env("VOLCREDIS_TEST_ENDPOINT", emulator.url())
             .env("VOLCREDIS_ENDPOINT", emulator.url())
+            .env("VOLCREDIS_STS_ENDPOINT", emulator.url())
             .env("VOLCENGINE_ACCESS_KEY", DEFAULT_ACCESS_KEY)
             .env("VOLCENGINE_SECRET_KEY", DEFAULT_SECRET_KEY),
     )

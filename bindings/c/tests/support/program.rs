@@ -75,7 +75,8 @@ pub fn build(source: &Path, compiler: Compiler, extra: &[&str]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let Compiler { command: compiler_name, standard } = compiler;
     let source_name = source.file_name().unwrap().display();
-    let name = format!("{source_name}-{compiler_name}-{standard}{}", extra.concat());
+    // Flags can contain paths.
+    let name = format!("{source_name}-{compiler_name}-{standard}{}", extra.concat().replace('/', "_"));
     let (program, record) = (folder.join(&name), folder.join(format!("{name}.fingerprint")));
     let fingerprint = fingerprint(source, compiler, extra);
     if fs::read_to_string(&record).ok().as_ref() == Some(&fingerprint) && program.exists() {
@@ -99,7 +100,7 @@ fn command(source: &Path, compiler: Compiler, extra: &[&str]) -> Command {
         .arg(format!("-std={}", compiler.standard))
         .args(["-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow"])
         .args(["-Werror", "-g", "-pthread"])
-        .args(extra)
+        .args(extra.iter().filter(|flag| !flag.starts_with("-l")))
         .arg("-I")
         .arg(workspace.join("include"))
         .arg("-I")
@@ -107,7 +108,8 @@ fn command(source: &Path, compiler: Compiler, extra: &[&str]) -> Command {
         .arg(source)
         .arg("-L")
         .arg(library)
-        .args(["-lvolcredis", &format!("-Wl,-rpath,{}", library.display())]);
+        .args(["-lvolcredis", &format!("-Wl,-rpath,{}", library.display())])
+        .args(extra.iter().filter(|flag| flag.starts_with("-l")));
     command
 }
 
