@@ -41,6 +41,7 @@ from volcredis._errors import (
 from volcredis._volcredis import (
     AsyncItemIterator,
     AsyncPageIterator,
+    Attempt,
     Credentials,
     ItemIterator,
     Model,
@@ -58,6 +59,7 @@ __all__ = [
     "AsyncClient",
     "AsyncItemIterator",
     "AsyncPageIterator",
+    "Attempt",
     "BadRequestError",
     "CancelledError",
     "Client",

@@ -24,6 +24,7 @@ __all__ = [
     "AsyncClient",
     "AsyncItemIterator",
     "AsyncPageIterator",
+    "Attempt",
     "Client",
     "Credentials",
     "Emulator",
@@ -72,14 +73,30 @@ class Model:
     """
 
     __signature__: Any
+    __dataclass_fields__: Any
+    __dataclass_params__: Any
 
     @classmethod
     def from_dict(cls, fields: dict[str, Any]) -> Self:
         """Creates a model from a dictionary with wire names, as `to_dict` returns it."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """Returns the fields that are present, by their wire names: plain data for JSON."""
+    def to_dict(self, *, by: Literal["wire", "snake"] = "wire") -> dict[str, Any]:
+        """Returns the fields that are present: plain data for JSON.
 
+        The names are the wire names, or with `by="snake"` those of the attributes.
+        """
+
+    def pformat(self) -> str:
+        """Returns the model with one attribute per line."""
+
+    def _secret_attributes(self) -> list[str]: ...
+    def __rich_repr__(self) -> list[tuple[str, Any]]: ...
+    def _repr_html_(self) -> str: ...
+    def _repr_pretty_(self, printer: Any, _cycle: Any) -> None: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any: ...
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> Any: ...
     @property
     def unknown_fields(self) -> dict[str, Any]:
         """The fields that the library does not know, by their wire names."""
@@ -113,6 +130,42 @@ class Request(Model, Generic[_ResponseT]):
     @property
     def action(self) -> str:
         """The wire name of the action."""
+
+@final
+class Attempt:
+    """A completed attempt of a call, the argument of `on_attempt`."""
+
+    @property
+    def action(self) -> str:
+        """The wire name of the action."""
+
+    @property
+    def number(self) -> int:
+        """The number of the attempt in its call, starting at 1."""
+
+    @property
+    def http_status(self) -> int | None:
+        """The HTTP status; `None` without a response."""
+
+    @property
+    def request_id(self) -> str | None:
+        """The ID of the request in the logs of the service."""
+
+    @property
+    def client_token(self) -> str | None:
+        """The idempotency token of the request."""
+
+    @property
+    def error(self) -> str | None:
+        """A description of the error; `None` if the attempt succeeded."""
+
+    @property
+    def is_last(self) -> bool:
+        """True for the last attempt of the call."""
+
+    @property
+    def elapsed(self) -> float:
+        """The time from the start of the request to the end of the response or the failure, in seconds."""
 
 @final
 class RetryConfig:

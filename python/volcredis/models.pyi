@@ -2,7 +2,7 @@
 """The structures of requests and responses. Their attributes are read-only."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from typing_extensions import TypeAlias
@@ -111,7 +111,7 @@ class AddTagsToResourceRequest(Request["AddTagsToResourceResponse"]):
 
     __match_args__ = ("instance_ids", "tags", "client_token")
     def __init__(
-        self, *, instance_ids: Sequence[str], tags: Sequence[Tag | dict[str, Any]], client_token: str | None = None,
+        self, *, instance_ids: Iterable[str], tags: Iterable[Tag | dict[str, Any]], client_token: str | None = None,
     ) -> None: ...
     instance_ids: tuple[str, ...]
     """IDs of the instances to tag. Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`."""
@@ -180,7 +180,7 @@ class AssociateAllowListRequest(Request["AssociateAllowListResponse"]):
 
     __match_args__ = ("allow_list_ids", "instance_ids", "client_token")
     def __init__(
-        self, *, allow_list_ids: Sequence[str], instance_ids: Sequence[str], client_token: str | None = None,
+        self, *, allow_list_ids: Iterable[str], instance_ids: Iterable[str], client_token: str | None = None,
     ) -> None: ...
     allow_list_ids: tuple[str, ...]
     """IDs of the allow lists to bind. Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`."""
@@ -228,7 +228,7 @@ class CreateAllowListRequest(Request["CreateAllowListResponse"]):
         self, *, allow_list_name: str, allow_list: str | None = None,
         allow_list_category: _AllowListCategory | None = None, allow_list_desc: str | None = None,
         allow_list_type: str | None = None, project_name: str | None = None,
-        security_group_bind_infos: Sequence[SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> None: ...
     allow_list_name: str
@@ -532,13 +532,13 @@ class CreateDBInstanceRequest(Request["CreateDBInstanceResponse"]):
     def __init__(
         self, *, region_id: str, engine_version: _EngineVersion, node_number: int, shard_capacity: int,
         sharded_cluster: int, subnet_id: str, vpc_id: str,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None, multi_az: _MultiAZ | None = None,
-        allow_list_ids: Sequence[str] | None = None, parameter_group_id: str | None = None,
+        configure_nodes: Iterable[ConfigureNode | dict[str, Any]] | None = None, multi_az: _MultiAZ | None = None,
+        allow_list_ids: Iterable[str] | None = None, parameter_group_id: str | None = None,
         auto_renew: bool | None = None, charge_type: _ChargeType | None = None,
         deletion_protection: _DeletionProtection | None = None, instance_name: str | None = None,
         no_auth_mode: _NoAuthMode | None = None, password: str | None = None, port: int | None = None,
         project_name: str | None = None, purchase_months: int | None = None, shard_number: int | None = None,
-        tags: Sequence[Tag | dict[str, Any]] | None = None, client_token: str | None = None,
+        tags: Iterable[Tag | dict[str, Any]] | None = None, client_token: str | None = None,
     ) -> None: ...
     region_id: str
     """ID of the region to create the instance in. Example: `cn-beijing`."""
@@ -666,11 +666,11 @@ class CreateEnterpriseDBInstanceRequest(Request["CreateEnterpriseDBInstanceRespo
     def __init__(
         self, *, region_id: str, charge_type: _ChargeType, data_layout: _DataLayout, flash_per_shard: int,
         ram_per_shard: int, shard_number: int, subnet_id: str, vpc_id: str,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]], allow_list_ids: Sequence[str] | None = None,
+        configure_nodes: Iterable[ConfigureNode | dict[str, Any]], allow_list_ids: Iterable[str] | None = None,
         auto_renew: bool | None = None, deletion_protection: _DeletionProtection | None = None,
-        instance_name: str | None = None, modules: Sequence[_RedisModule] | None = None,
+        instance_name: str | None = None, modules: Iterable[_RedisModule] | None = None,
         multi_az: _MultiAZ | None = None, password: str | None = None, project_name: str | None = None,
-        purchase_months: int | None = None, tags: Sequence[Tag | dict[str, Any]] | None = None,
+        purchase_months: int | None = None, tags: Iterable[Tag | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> None: ...
     region_id: str
@@ -779,7 +779,7 @@ class CreateParameterGroupRequest(Request["CreateParameterGroupResponse"]):
 
     __match_args__ = ("engine_version", "name", "param_values", "description")
     def __init__(
-        self, *, engine_version: _EngineVersion, name: str, param_values: Sequence[ParamValue | dict[str, Any]],
+        self, *, engine_version: _EngineVersion, name: str, param_values: Iterable[ParamValue | dict[str, Any]],
         description: str | None = None,
     ) -> None: ...
     engine_version: _EngineVersion
@@ -832,7 +832,7 @@ class DecreaseDBInstanceNodeNumberRequest(Request["DecreaseDBInstanceNodeNumberR
     def __init__(
         self, *, instance_id: str, apply_immediately: bool, nodes_number_to_decrease: int,
         backup_point_name: str | None = None, create_backup: bool | None = None,
-        nodes_to_remove: Sequence[ConfigureNode | dict[str, Any]] | None = None, client_token: str | None = None,
+        nodes_to_remove: Iterable[ConfigureNode | dict[str, Any]] | None = None, client_token: str | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
@@ -1355,7 +1355,7 @@ class DescribeBackupsRequest(Request["DescribeBackupsResponse"]):
     )
     def __init__(
         self, *, instance_id: str | None = None, backup_point_id: str | None = None,
-        backup_point_name: str | None = None, backup_strategy_list: Sequence[_BackupStrategy] | None = None,
+        backup_point_name: str | None = None, backup_strategy_list: Iterable[_BackupStrategy] | None = None,
         end_time: str | datetime.datetime | None = None, page_number: int | None = None, page_size: int | None = None,
         project_name: str | None = None, scope: _BackupScope | None = None,
         start_time: str | datetime.datetime | None = None, status: _BackupStatus | None = None,
@@ -1508,7 +1508,7 @@ class DescribeClientSessionSnapshotRequest(Request["DescribeClientSessionSnapsho
     )
     def __init__(
         self, *, instance_id: str, context: str | None = None,
-        filter: Sequence[SessionFilter | dict[str, Any]] | None = None, order_by: str | None = None,
+        filter: Iterable[SessionFilter | dict[str, Any]] | None = None, order_by: str | None = None,
         order_type: str | None = None, page_size: int | None = None, query_end_time: str | None = None,
         query_start_time: str | None = None,
     ) -> None: ...
@@ -1593,7 +1593,7 @@ class DescribeCrossRegionBackupsRequest(Request["DescribeCrossRegionBackupsRespo
     )
     def __init__(
         self, *, instance_id: str | None = None, backup_point_id: str | None = None,
-        backup_point_name: str | None = None, backup_strategy_list: Sequence[_BackupStrategy] | None = None,
+        backup_point_name: str | None = None, backup_strategy_list: Iterable[_BackupStrategy] | None = None,
         end_time: str | datetime.datetime | None = None, page_number: int | None = None, page_size: int | None = None,
         project_name: str | None = None, scope: _BackupScope | None = None,
         start_time: str | datetime.datetime | None = None, status: _BackupStatus | None = None,
@@ -1968,7 +1968,7 @@ class DescribeDBInstancesRequest(Request["DescribeDBInstancesResponse"]):
         data_layout: _DataLayout | None = None, engine_version: _EngineVersion | None = None,
         instance_name: str | None = None, page_number: int | None = None, page_size: int | None = None,
         project_name: str | None = None, service_type: _ServiceType | None = None, sharded_cluster: int | None = None,
-        status: _InstanceStatus | None = None, tag_filters: Sequence[TagFilter | dict[str, Any]] | None = None,
+        status: _InstanceStatus | None = None, tag_filters: Iterable[TagFilter | dict[str, Any]] | None = None,
         vpc_id: str | None = None, zone_id: str | None = None,
     ) -> None: ...
     instance_id: str | None = None
@@ -2198,7 +2198,7 @@ class DescribeFatLogsRequest(Request["DescribeFatLogsResponse"]):
     )
     def __init__(
         self, *, instance_id: str, page_size: int, context: str | None = None, fat_log_type: _FatLogType | None = None,
-        node_ids: Sequence[str] | None = None, query_end_time: str | datetime.datetime | None = None,
+        node_ids: Iterable[str] | None = None, query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
     ) -> None: ...
     instance_id: str
@@ -2269,7 +2269,7 @@ class DescribeHotKeysRequest(Request["DescribeHotKeysResponse"]):
     def __init__(
         self, *, instance_id: str, page_size: int, key_type: _KeyType | None = None,
         query_end_time: str | datetime.datetime | None = None, query_start_time: str | datetime.datetime | None = None,
-        shard_ids: Sequence[str] | None = None,
+        shard_ids: Iterable[str] | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn02sg5o56sbs****`."""
@@ -2574,7 +2574,7 @@ class DescribeSlowLogsRequest(Request["DescribeSlowLogsResponse"]):
     )
     def __init__(
         self, *, instance_id: str, page_size: int, context: str | None = None, db_name: str | None = None,
-        node_ids: Sequence[str] | None = None, query_end_time: str | datetime.datetime | None = None,
+        node_ids: Iterable[str] | None = None, query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None, slow_log_type: _SlowLogType | None = None,
     ) -> None: ...
     instance_id: str
@@ -2630,8 +2630,8 @@ class DescribeTagsByResourceRequest(Request["DescribeTagsByResourceResponse"]):
 
     __match_args__ = ("instance_ids", "page_number", "page_size", "tag_filters")
     def __init__(
-        self, *, instance_ids: Sequence[str], page_number: int, page_size: int,
-        tag_filters: Sequence[TagFilter | dict[str, Any]] | None = None,
+        self, *, instance_ids: Iterable[str], page_number: int, page_size: int,
+        tag_filters: Iterable[TagFilter | dict[str, Any]] | None = None,
     ) -> None: ...
     instance_ids: tuple[str, ...]
     """IDs of the instances. Limits: at most 50 items. Example:
@@ -2744,7 +2744,7 @@ class DisassociateAllowListRequest(Request["DisassociateAllowListResponse"]):
 
     __match_args__ = ("allow_list_ids", "instance_ids", "client_token")
     def __init__(
-        self, *, allow_list_ids: Sequence[str], instance_ids: Sequence[str], client_token: str | None = None,
+        self, *, allow_list_ids: Iterable[str], instance_ids: Iterable[str], client_token: str | None = None,
     ) -> None: ...
     allow_list_ids: tuple[str, ...]
     """IDs of the allow lists to unbind. Example: `["acl-cn0212fjx4815ke****"]`."""
@@ -2793,7 +2793,7 @@ class EnableDBInstanceHARequest(Request["EnableDBInstanceHAResponse"]):
     )
     def __init__(
         self, *, instance_id: str, apply_immediately: bool, node_number: int, sharded_cluster: int,
-        configure_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None, multi_az: _MultiAZ | None = None,
+        configure_nodes: Iterable[ConfigureNode | dict[str, Any]] | None = None, multi_az: _MultiAZ | None = None,
         shard_capacity: int | None = None, shard_number: int | None = None, client_token: str | None = None,
     ) -> None: ...
     instance_id: str
@@ -2984,7 +2984,7 @@ class IncreaseDBInstanceNodeNumberRequest(Request["IncreaseDBInstanceNodeNumberR
     def __init__(
         self, *, instance_id: str, apply_immediately: bool, nodes_number_to_increase: int,
         backup_point_name: str | None = None,
-        configure_new_nodes: Sequence[ConfigureNode | dict[str, Any]] | None = None, create_backup: bool | None = None,
+        configure_new_nodes: Iterable[ConfigureNode | dict[str, Any]] | None = None, create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> None: ...
     instance_id: str
@@ -3101,7 +3101,7 @@ class ModifyAllowListRequest(Request["ModifyAllowListResponse"]):
         allow_list_category: _AllowListCategory | None = None, allow_list_desc: str | None = None,
         allow_list_name: str | None = None, apply_instance_num: int | None = None,
         modify_mode: _ModifyMode | None = None,
-        security_group_bind_infos: Sequence[SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
     ) -> None: ...
     allow_list_id: str
@@ -3165,7 +3165,7 @@ class ModifyBackupPlanRequest(Request["ModifyBackupPlanResponse"]):
     __match_args__ = ("instance_id", "active", "backup_hour", "period", "client_token")
     def __init__(
         self, *, instance_id: str, active: bool | None = None, backup_hour: int | None = None,
-        period: Sequence[int] | None = None, client_token: str | None = None,
+        period: Iterable[int] | None = None, client_token: str | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
@@ -3324,7 +3324,7 @@ class ModifyDBInstanceAZConfigureRequest(Request["ModifyDBInstanceAZConfigureRes
         "client_token",
     )
     def __init__(
-        self, *, instance_id: str, apply_immediately: bool, configure_nodes: Sequence[ConfigureNode | dict[str, Any]],
+        self, *, instance_id: str, apply_immediately: bool, configure_nodes: Iterable[ConfigureNode | dict[str, Any]],
         multi_az: _MultiAZ, backup_point_name: str | None = None, create_backup: bool | None = None,
         client_token: str | None = None,
     ) -> None: ...
@@ -3442,7 +3442,7 @@ class ModifyDBInstanceChargeTypeRequest(Request["ModifyDBInstanceChargeTypeRespo
 
     __match_args__ = ("instance_ids", "charge_type", "auto_renew", "purchase_months", "client_token")
     def __init__(
-        self, *, instance_ids: Sequence[str], charge_type: _ChargeType, auto_renew: bool | None = None,
+        self, *, instance_ids: Iterable[str], charge_type: _ChargeType, auto_renew: bool | None = None,
         purchase_months: int | None = None, client_token: str | None = None,
     ) -> None: ...
     instance_ids: tuple[str, ...]
@@ -3612,7 +3612,7 @@ class ModifyDBInstanceParamsRequest(Request["ModifyDBInstanceParamsResponse"]):
 
     __match_args__ = ("instance_id", "param_values", "client_token")
     def __init__(
-        self, *, instance_id: str, param_values: Sequence[ParamValue | dict[str, Any]], client_token: str | None = None,
+        self, *, instance_id: str, param_values: Iterable[ParamValue | dict[str, Any]], client_token: str | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
@@ -3984,7 +3984,7 @@ class ModifyEnterpriseDBInstanceParamsRequest(Request["ModifyEnterpriseDBInstanc
 
     __match_args__ = ("instance_id", "param_values", "client_token")
     def __init__(
-        self, *, instance_id: str, param_values: Sequence[ParamValue | dict[str, Any]], client_token: str | None = None,
+        self, *, instance_id: str, param_values: Iterable[ParamValue | dict[str, Any]], client_token: str | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
@@ -4050,7 +4050,7 @@ class ModifyParameterGroupRequest(Request["ModifyParameterGroupResponse"]):
 
     __match_args__ = ("parameter_group_id", "name", "param_values", "description")
     def __init__(
-        self, *, parameter_group_id: str, name: str, param_values: Sequence[ParamValue | dict[str, Any]],
+        self, *, parameter_group_id: str, name: str, param_values: Iterable[ParamValue | dict[str, Any]],
         description: str | None = None,
     ) -> None: ...
     parameter_group_id: str
@@ -4095,7 +4095,7 @@ class ModifyPlannedEventExecuteTimeRequest(Request["ModifyPlannedEventExecuteTim
 
     __match_args__ = ("event_ids", "target_end_time", "target_start_time", "client_token")
     def __init__(
-        self, *, event_ids: Sequence[str], target_end_time: str | datetime.datetime,
+        self, *, event_ids: Iterable[str], target_end_time: str | datetime.datetime,
         target_start_time: str | datetime.datetime, client_token: str | None = None,
     ) -> None: ...
     event_ids: tuple[str, ...]
@@ -4141,7 +4141,7 @@ class RemoveTagsFromResourceRequest(Request["RemoveTagsFromResourceResponse"]):
 
     __match_args__ = ("instance_ids", "all", "tag_keys", "client_token")
     def __init__(
-        self, *, instance_ids: Sequence[str], all: bool | None = None, tag_keys: Sequence[str] | None = None,
+        self, *, instance_ids: Iterable[str], all: bool | None = None, tag_keys: Iterable[str] | None = None,
         client_token: str | None = None,
     ) -> None: ...
     instance_ids: tuple[str, ...]
@@ -4203,7 +4203,7 @@ class RestartDBInstanceProxyRequest(Request["RestartDBInstanceProxyResponse"]):
     """
 
     __match_args__ = ("instance_id", "proxy_node_ids", "client_token")
-    def __init__(self, *, instance_id: str, proxy_node_ids: Sequence[str], client_token: str | None = None) -> None: ...
+    def __init__(self, *, instance_id: str, proxy_node_ids: Iterable[str], client_token: str | None = None) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
     proxy_node_ids: tuple[str, ...]
@@ -4365,7 +4365,7 @@ class SwitchOverRequest(Request["SwitchOverResponse"]):
     __match_args__ = ("instance_id", "target_primary_node_id", "target_primary_node_ids", "client_token")
     def __init__(
         self, *, instance_id: str, target_primary_node_id: str | None = None,
-        target_primary_node_ids: Sequence[str] | None = None, client_token: str | None = None,
+        target_primary_node_ids: Iterable[str] | None = None, client_token: str | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cn0212gzmh2xs****`."""
@@ -4451,7 +4451,7 @@ class SyncAllowListRequest(Request["SyncAllowListResponse"]):
     __match_args__ = ("allow_list_id", "dry_run", "security_group_bind_infos")
     def __init__(
         self, *, allow_list_id: str | None = None, dry_run: bool | None = None,
-        security_group_bind_infos: Sequence[SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[SecurityGroupBinding | dict[str, Any]] | None = None,
     ) -> None: ...
     allow_list_id: str | None = None
     """ID of the allow list."""
@@ -4521,8 +4521,8 @@ class TestShutDownDBInstanceNodesRequest(Request["TestShutDownDBInstanceNodesRes
 
     __match_args__ = ("instance_id", "proxy_node_ids", "server_shard_ids")
     def __init__(
-        self, *, instance_id: str, proxy_node_ids: Sequence[str] | None = None,
-        server_shard_ids: Sequence[str] | None = None,
+        self, *, instance_id: str, proxy_node_ids: Iterable[str] | None = None,
+        server_shard_ids: Iterable[str] | None = None,
     ) -> None: ...
     instance_id: str
     """ID of the instance. Example: `redis-cnlfkmh6uiii8****`."""

@@ -84,8 +84,8 @@ def methods(stub, name):
 def value(annotation):
     """Returns a value of a type."""
     annotation = annotation.removesuffix(" | None")
-    if annotation.startswith("Sequence["):
-        return f"[{value(annotation[len('Sequence[') : -1])}]"
+    if annotation.startswith("Iterable["):
+        return f"[{value(annotation[len('Iterable[') : -1])}]"
     if annotation.startswith("models._"):
         return '"anything"'
     return VALUES.get(annotation, '{"Key": "x"}')

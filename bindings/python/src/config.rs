@@ -10,6 +10,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
 use volcredis::{AsyncClient, Builder, CallOptions, Credentials, DEFAULT_TIMEOUT, RateLimit, RetryConfig};
 
+use crate::attempt::{OnAttempt, observe};
 use crate::credentials::{Callable, CredentialsSource};
 use crate::models::Schema;
 use crate::options::{Options, is_boolean, unknown_option, wrong_type};
@@ -38,17 +39,27 @@ const CLIENT_OPTIONS: &[&str] = &[
     "max_response_bytes",
     "max_concurrent_requests",
     "rate_limit",
+    "on_attempt",
 ];
 
 /// The options of calls.
 const CALL_OPTIONS: &[&str] = &["timeout", "attempt_timeout", "retry", "max_attempts", "skip_validation"];
 
-/// Returns the builder of a client, and the function that returns its credentials. The caller sets a provider that calls
-/// the function.
+/// Functions of the application that a client calls. The objects of the client own them.
+#[derive(Clone, Default)]
+pub(crate) struct Callables {
+    /// The function that returns credentials.
+    pub(crate) credentials: Option<Arc<Callable>>,
+    /// The function that is called after each attempt.
+    _on_attempt: Option<Arc<OnAttempt>>,
+}
+
+/// Returns the builder of a client, and the functions that it calls. The caller sets a provider that calls the function for
+/// credentials.
 pub(crate) fn builder(
     region: Option<&Bound<'_, PyAny>>,
     keywords: Option<&Bound<'_, PyDict>>,
-) -> PyResult<(Builder, Option<Arc<Callable>>)> {
+) -> PyResult<(Builder, Callables)> {
     let region: Option<String> = region.map(PyAnyMethods::extract).transpose()?;
     let options = Options::new(keywords, CLIENT_OPTIONS)?;
     let mut builder = Builder::from_env();
@@ -104,11 +115,15 @@ pub(crate) fn builder(
         Some(CredentialsSource::Callable(function)) => callable = Some(function),
         None => {}
     }
+    let on_attempt = OnAttempt::from_options(&options)?.map(Arc::new);
+    if let Some(function) = &on_attempt {
+        builder = observe(builder, Arc::downgrade(function));
+    }
     let builder = builder
         .dual_stack(options.flag("dual_stack")?.unwrap_or(false))
         .central_endpoint(options.flag("central_endpoint")?.unwrap_or(false))
         .allow_plain_http(options.flag("allow_plain_http")?.unwrap_or(false));
-    Ok((builder, callable.map(Arc::new)))
+    Ok((builder, Callables { credentials: callable.map(Arc::new), _on_attempt: on_attempt }))
 }
 
 /// Returns the options of the calls of a client, with those that keyword arguments set.

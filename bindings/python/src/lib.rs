@@ -1,6 +1,7 @@
 //! The native module of the Python package `volcredis`.
 
 mod asyncio;
+mod attempt;
 mod blocking;
 mod closable;
 mod config;
@@ -34,6 +35,7 @@ fn _volcredis(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<asyncio::NativeAsyncClient>()?;
     module.add_class::<asyncio::AsyncItemIterator>()?;
     module.add_class::<asyncio::AsyncPageIterator>()?;
+    module.add_class::<attempt::Attempt>()?;
     module.add_class::<blocking::NativeClient>()?;
     module.add_class::<credentials::PythonCredentials>()?;
     module.add_class::<emulator::NativeEmulator>()?;

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
 use tracing::subscriber::Interest;
@@ -103,6 +104,7 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for PythonLogging {
         for span in context.event_scope(event).into_iter().flatten() {
             if let Some(fields) = span.extensions().get::<LogLine>() {
                 line.fields.push_str(&fields.fields);
+                line.attributes.extend(fields.attributes.iter().cloned());
             }
         }
         // Nothing is logged once the interpreter exits.
@@ -110,7 +112,11 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for PythonLogging {
             static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
             let arguments = (number(*event.metadata().level()), "%s", line.to_string());
             let logged_before = LOGS.replace(true);
-            let result = logger(py, &LOGGER).and_then(|logger| logger.call_method1("log", arguments));
+            let result = logger(py, &LOGGER).and_then(|logger| {
+                let keywords = PyDict::new(py);
+                keywords.set_item("extra", line.extra(py)?)?;
+                logger.call_method("log", arguments, Some(&keywords))
+            });
             LOGS.set(logged_before);
             if let Err(error) = result {
                 // A failing handler must not fail the call.
@@ -120,11 +126,68 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for PythonLogging {
     }
 }
 
-/// The message of an event, and its fields as `name=value`.
+/// The fields that records have as attributes. Others would collide with those of `logging`.
+const ATTRIBUTES: &[&str] = &[
+    "action",
+    "attempt",
+    "attempts",
+    "client_token",
+    "duration_ms",
+    "elapsed",
+    "error",
+    "is_last",
+    "polls",
+    "region",
+    "request_id",
+    "state",
+    "status",
+];
+
+/// The message of an event, and its fields: as `name=value`, and as attributes.
 #[derive(Default)]
 struct LogLine {
     message: String,
     fields: String,
+    attributes: Vec<(&'static str, Attribute)>,
+}
+
+/// The value of an attribute.
+#[derive(Clone)]
+enum Attribute {
+    Integer(i64),
+    Double(f64),
+    Boolean(bool),
+    String(String),
+}
+
+impl LogLine {
+    fn add(&mut self, field: &Field, value: Attribute) {
+        if let Some(name) = ATTRIBUTES.iter().find(|name| **name == field.name()) {
+            self.attributes.push((name, value));
+        }
+    }
+
+    /// Returns the attributes of the record.
+    fn extra<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let extra = PyDict::new(py);
+        for (name, value) in &self.attributes {
+            match value {
+                Attribute::Integer(value) => extra.set_item(name, value)?,
+                Attribute::Double(value) => extra.set_item(name, value)?,
+                Attribute::Boolean(value) => extra.set_item(name, value)?,
+                Attribute::String(value) => extra.set_item(name, value)?,
+            }
+        }
+        Ok(extra)
+    }
+
+    fn write(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        // Writing to a string cannot fail.
+        let _ = match field.name() {
+            "message" => write!(self.message, "{value:?}"),
+            name => write!(self.fields, " {name}={value:?}"),
+        };
+    }
 }
 
 impl fmt::Display for LogLine {
@@ -134,15 +197,36 @@ impl fmt::Display for LogLine {
 }
 
 impl Visit for LogLine {
+    fn record_i64(&mut self, field: &Field, value: i64) {
+        self.add(field, Attribute::Integer(value));
+        self.write(field, &value);
+    }
+
+    fn record_u64(&mut self, field: &Field, value: u64) {
+        self.add(
+            field,
+            i64::try_from(value).map_or(Attribute::String(value.to_string()), Attribute::Integer),
+        );
+        self.write(field, &value);
+    }
+
+    fn record_f64(&mut self, field: &Field, value: f64) {
+        self.add(field, Attribute::Double(value));
+        self.write(field, &value);
+    }
+
+    fn record_bool(&mut self, field: &Field, value: bool) {
+        self.add(field, Attribute::Boolean(value));
+        self.write(field, &value);
+    }
+
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.record_debug(field, &format_args!("{value}"));
+        self.add(field, Attribute::String(value.to_owned()));
+        self.write(field, &format_args!("{value}"));
     }
 
     fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        // Writing to a string cannot fail.
-        let _ = match field.name() {
-            "message" => write!(self.message, "{value:?}"),
-            name => write!(self.fields, " {name}={value:?}"),
-        };
+        self.add(field, Attribute::String(format!("{value:?}")));
+        self.write(field, value);
     }
 }

@@ -45,7 +45,7 @@ impl AttemptHooks {
     pub(crate) fn notify(&self, attempt: &Attempt<'_>) {
         debug!(
             attempt = attempt.number,
-            latency = ?attempt.latency,
+            duration_ms = attempt.latency.as_secs_f64() * 1000.0,
             status = attempt.http_status,
             request_id = attempt.request_id,
             error = attempt.error.map(reason).as_deref(),

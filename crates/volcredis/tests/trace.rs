@@ -89,7 +89,7 @@ fn the_log_contains_all_attempts_and_no_secrets() {
         "cn-beijing",
         "attempt=1",
         "attempt=3",
-        "latency=",
+        "duration_ms=",
         "status=502",
         "the body is not JSON",
         "AccountFlowLimitExceeded",

@@ -2,7 +2,7 @@
 """The methods of the clients, one for each action."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 from typing_extensions import Unpack
@@ -16,8 +16,8 @@ class Methods:
     def add_tags_to_resource(
         self,
         *,
-        instance_ids: Sequence[str],
-        tags: Sequence[models.Tag | dict[str, Any]],
+        instance_ids: Iterable[str],
+        tags: Iterable[models.Tag | dict[str, Any]],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.AddTagsToResourceResponse:
@@ -56,8 +56,8 @@ class Methods:
     def associate_allow_list(
         self,
         *,
-        allow_list_ids: Sequence[str],
-        instance_ids: Sequence[str],
+        allow_list_ids: Iterable[str],
+        instance_ids: Iterable[str],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.AssociateAllowListResponse:
@@ -84,7 +84,7 @@ class Methods:
         allow_list_desc: str | None = None,
         allow_list_type: str | None = None,
         project_name: str | None = None,
-        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateAllowListResponse:
@@ -249,9 +249,9 @@ class Methods:
         sharded_cluster: int,
         subnet_id: str,
         vpc_id: str,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         multi_az: models._MultiAZ | None = None,
-        allow_list_ids: Sequence[str] | None = None,
+        allow_list_ids: Iterable[str] | None = None,
         parameter_group_id: str | None = None,
         auto_renew: bool | None = None,
         charge_type: models._ChargeType | None = None,
@@ -263,7 +263,7 @@ class Methods:
         project_name: str | None = None,
         purchase_months: int | None = None,
         shard_number: int | None = None,
-        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        tags: Iterable[models.Tag | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateDBInstanceResponse:
@@ -329,17 +329,17 @@ class Methods:
         shard_number: int,
         subnet_id: str,
         vpc_id: str,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
-        allow_list_ids: Sequence[str] | None = None,
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]],
+        allow_list_ids: Iterable[str] | None = None,
         auto_renew: bool | None = None,
         deletion_protection: models._DeletionProtection | None = None,
         instance_name: str | None = None,
-        modules: Sequence[models._RedisModule] | None = None,
+        modules: Iterable[models._RedisModule] | None = None,
         multi_az: models._MultiAZ | None = None,
         password: str | None = None,
         project_name: str | None = None,
         purchase_months: int | None = None,
-        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        tags: Iterable[models.Tag | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateEnterpriseDBInstanceResponse:
@@ -410,7 +410,7 @@ class Methods:
         *,
         engine_version: models._EngineVersion,
         name: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         description: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateParameterGroupResponse:
@@ -437,7 +437,7 @@ class Methods:
         nodes_number_to_decrease: int,
         backup_point_name: str | None = None,
         create_backup: bool | None = None,
-        nodes_to_remove: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        nodes_to_remove: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DecreaseDBInstanceNodeNumberResponse:
@@ -726,7 +726,7 @@ class Methods:
         instance_id: str | None = None,
         backup_point_id: str | None = None,
         backup_point_name: str | None = None,
-        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        backup_strategy_list: Iterable[models._BackupStrategy] | None = None,
         end_time: str | datetime.datetime | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
@@ -812,7 +812,7 @@ class Methods:
         *,
         instance_id: str,
         context: str | None = None,
-        filter: Sequence[models.SessionFilter | dict[str, Any]] | None = None,
+        filter: Iterable[models.SessionFilter | dict[str, Any]] | None = None,
         order_by: str | None = None,
         order_type: str | None = None,
         page_size: int | None = None,
@@ -858,7 +858,7 @@ class Methods:
         instance_id: str | None = None,
         backup_point_id: str | None = None,
         backup_point_name: str | None = None,
-        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        backup_strategy_list: Iterable[models._BackupStrategy] | None = None,
         end_time: str | datetime.datetime | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
@@ -1060,7 +1060,7 @@ class Methods:
         service_type: models._ServiceType | None = None,
         sharded_cluster: int | None = None,
         status: models._InstanceStatus | None = None,
-        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+        tag_filters: Iterable[models.TagFilter | dict[str, Any]] | None = None,
         vpc_id: str | None = None,
         zone_id: str | None = None,
         **options: Unpack[_CallOptions],
@@ -1163,7 +1163,7 @@ class Methods:
         page_size: int,
         context: str | None = None,
         fat_log_type: models._FatLogType | None = None,
-        node_ids: Sequence[str] | None = None,
+        node_ids: Iterable[str] | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         **options: Unpack[_CallOptions],
@@ -1196,7 +1196,7 @@ class Methods:
         key_type: models._KeyType | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
-        shard_ids: Sequence[str] | None = None,
+        shard_ids: Iterable[str] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DescribeHotKeysResponse:
         """Returns the most accessed keys of an instance. See `volcredis.models.DescribeHotKeysRequest`.
@@ -1360,7 +1360,7 @@ class Methods:
         page_size: int,
         context: str | None = None,
         db_name: str | None = None,
-        node_ids: Sequence[str] | None = None,
+        node_ids: Iterable[str] | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         slow_log_type: models._SlowLogType | None = None,
@@ -1390,10 +1390,10 @@ class Methods:
     def describe_tags_by_resource(
         self,
         *,
-        instance_ids: Sequence[str],
+        instance_ids: Iterable[str],
         page_number: int,
         page_size: int,
-        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+        tag_filters: Iterable[models.TagFilter | dict[str, Any]] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DescribeTagsByResourceResponse:
         """Lists the tags of instances, one entry per instance and tag. See
@@ -1452,8 +1452,8 @@ class Methods:
     def disassociate_allow_list(
         self,
         *,
-        allow_list_ids: Sequence[str],
-        instance_ids: Sequence[str],
+        allow_list_ids: Iterable[str],
+        instance_ids: Iterable[str],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DisassociateAllowListResponse:
@@ -1477,7 +1477,7 @@ class Methods:
         apply_immediately: bool,
         node_number: int,
         sharded_cluster: int,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         multi_az: models._MultiAZ | None = None,
         shard_capacity: int | None = None,
         shard_number: int | None = None,
@@ -1589,7 +1589,7 @@ class Methods:
         apply_immediately: bool,
         nodes_number_to_increase: int,
         backup_point_name: str | None = None,
-        configure_new_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        configure_new_nodes: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         create_backup: bool | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
@@ -1656,7 +1656,7 @@ class Methods:
         allow_list_name: str | None = None,
         apply_instance_num: int | None = None,
         modify_mode: models._ModifyMode | None = None,
-        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyAllowListResponse:
@@ -1692,7 +1692,7 @@ class Methods:
         instance_id: str,
         active: bool | None = None,
         backup_hour: int | None = None,
-        period: Sequence[int] | None = None,
+        period: Iterable[int] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyBackupPlanResponse:
@@ -1793,7 +1793,7 @@ class Methods:
         *,
         instance_id: str,
         apply_immediately: bool,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]],
         multi_az: models._MultiAZ,
         backup_point_name: str | None = None,
         create_backup: bool | None = None,
@@ -1855,7 +1855,7 @@ class Methods:
     def modify_db_instance_charge_type(
         self,
         *,
-        instance_ids: Sequence[str],
+        instance_ids: Iterable[str],
         charge_type: models._ChargeType,
         auto_renew: bool | None = None,
         purchase_months: int | None = None,
@@ -1970,7 +1970,7 @@ class Methods:
         self,
         *,
         instance_id: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyDBInstanceParamsResponse:
@@ -2196,7 +2196,7 @@ class Methods:
         self,
         *,
         instance_id: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyEnterpriseDBInstanceParamsResponse:
@@ -2239,7 +2239,7 @@ class Methods:
         *,
         parameter_group_id: str,
         name: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         description: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyParameterGroupResponse:
@@ -2260,7 +2260,7 @@ class Methods:
     def modify_planned_event_execute_time(
         self,
         *,
-        event_ids: Sequence[str],
+        event_ids: Iterable[str],
         target_end_time: str | datetime.datetime,
         target_start_time: str | datetime.datetime,
         client_token: str | None = None,
@@ -2285,9 +2285,9 @@ class Methods:
     def remove_tags_from_resource(
         self,
         *,
-        instance_ids: Sequence[str],
+        instance_ids: Iterable[str],
         all: bool | None = None,
-        tag_keys: Sequence[str] | None = None,
+        tag_keys: Iterable[str] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.RemoveTagsFromResourceResponse:
@@ -2326,7 +2326,7 @@ class Methods:
         self,
         *,
         instance_id: str,
-        proxy_node_ids: Sequence[str],
+        proxy_node_ids: Iterable[str],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.RestartDBInstanceProxyResponse:
@@ -2415,7 +2415,7 @@ class Methods:
         *,
         instance_id: str,
         target_primary_node_id: str | None = None,
-        target_primary_node_ids: Sequence[str] | None = None,
+        target_primary_node_ids: Iterable[str] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.SwitchOverResponse:
@@ -2457,7 +2457,7 @@ class Methods:
         *,
         allow_list_id: str | None = None,
         dry_run: bool | None = None,
-        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.SyncAllowListResponse:
         """Synchronizes an allow list with its linked security groups. See `volcredis.models.SyncAllowListRequest`.
@@ -2497,8 +2497,8 @@ class Methods:
         self,
         *,
         instance_id: str,
-        proxy_node_ids: Sequence[str] | None = None,
-        server_shard_ids: Sequence[str] | None = None,
+        proxy_node_ids: Iterable[str] | None = None,
+        server_shard_ids: Iterable[str] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.TestShutDownDBInstanceNodesResponse:
         """Simulates the failure of primary nodes or proxy nodes of an instance. See
@@ -2539,8 +2539,8 @@ class AsyncMethods:
     async def add_tags_to_resource(
         self,
         *,
-        instance_ids: Sequence[str],
-        tags: Sequence[models.Tag | dict[str, Any]],
+        instance_ids: Iterable[str],
+        tags: Iterable[models.Tag | dict[str, Any]],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.AddTagsToResourceResponse:
@@ -2562,8 +2562,8 @@ class AsyncMethods:
     async def associate_allow_list(
         self,
         *,
-        allow_list_ids: Sequence[str],
-        instance_ids: Sequence[str],
+        allow_list_ids: Iterable[str],
+        instance_ids: Iterable[str],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.AssociateAllowListResponse:
@@ -2580,7 +2580,7 @@ class AsyncMethods:
         allow_list_desc: str | None = None,
         allow_list_type: str | None = None,
         project_name: str | None = None,
-        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateAllowListResponse:
@@ -2660,9 +2660,9 @@ class AsyncMethods:
         sharded_cluster: int,
         subnet_id: str,
         vpc_id: str,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         multi_az: models._MultiAZ | None = None,
-        allow_list_ids: Sequence[str] | None = None,
+        allow_list_ids: Iterable[str] | None = None,
         parameter_group_id: str | None = None,
         auto_renew: bool | None = None,
         charge_type: models._ChargeType | None = None,
@@ -2674,7 +2674,7 @@ class AsyncMethods:
         project_name: str | None = None,
         purchase_months: int | None = None,
         shard_number: int | None = None,
-        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        tags: Iterable[models.Tag | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateDBInstanceResponse:
@@ -2693,17 +2693,17 @@ class AsyncMethods:
         shard_number: int,
         subnet_id: str,
         vpc_id: str,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
-        allow_list_ids: Sequence[str] | None = None,
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]],
+        allow_list_ids: Iterable[str] | None = None,
         auto_renew: bool | None = None,
         deletion_protection: models._DeletionProtection | None = None,
         instance_name: str | None = None,
-        modules: Sequence[models._RedisModule] | None = None,
+        modules: Iterable[models._RedisModule] | None = None,
         multi_az: models._MultiAZ | None = None,
         password: str | None = None,
         project_name: str | None = None,
         purchase_months: int | None = None,
-        tags: Sequence[models.Tag | dict[str, Any]] | None = None,
+        tags: Iterable[models.Tag | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateEnterpriseDBInstanceResponse:
@@ -2726,7 +2726,7 @@ class AsyncMethods:
         *,
         engine_version: models._EngineVersion,
         name: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         description: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.CreateParameterGroupResponse:
@@ -2742,7 +2742,7 @@ class AsyncMethods:
         nodes_number_to_decrease: int,
         backup_point_name: str | None = None,
         create_backup: bool | None = None,
-        nodes_to_remove: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        nodes_to_remove: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DecreaseDBInstanceNodeNumberResponse:
@@ -2897,7 +2897,7 @@ class AsyncMethods:
         instance_id: str | None = None,
         backup_point_id: str | None = None,
         backup_point_name: str | None = None,
-        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        backup_strategy_list: Iterable[models._BackupStrategy] | None = None,
         end_time: str | datetime.datetime | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
@@ -2940,7 +2940,7 @@ class AsyncMethods:
         *,
         instance_id: str,
         context: str | None = None,
-        filter: Sequence[models.SessionFilter | dict[str, Any]] | None = None,
+        filter: Iterable[models.SessionFilter | dict[str, Any]] | None = None,
         order_by: str | None = None,
         order_type: str | None = None,
         page_size: int | None = None,
@@ -2968,7 +2968,7 @@ class AsyncMethods:
         instance_id: str | None = None,
         backup_point_id: str | None = None,
         backup_point_name: str | None = None,
-        backup_strategy_list: Sequence[models._BackupStrategy] | None = None,
+        backup_strategy_list: Iterable[models._BackupStrategy] | None = None,
         end_time: str | datetime.datetime | None = None,
         page_number: int | None = None,
         page_size: int | None = None,
@@ -3093,7 +3093,7 @@ class AsyncMethods:
         service_type: models._ServiceType | None = None,
         sharded_cluster: int | None = None,
         status: models._InstanceStatus | None = None,
-        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+        tag_filters: Iterable[models.TagFilter | dict[str, Any]] | None = None,
         vpc_id: str | None = None,
         zone_id: str | None = None,
         **options: Unpack[_CallOptions],
@@ -3151,7 +3151,7 @@ class AsyncMethods:
         page_size: int,
         context: str | None = None,
         fat_log_type: models._FatLogType | None = None,
-        node_ids: Sequence[str] | None = None,
+        node_ids: Iterable[str] | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         **options: Unpack[_CallOptions],
@@ -3168,7 +3168,7 @@ class AsyncMethods:
         key_type: models._KeyType | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
-        shard_ids: Sequence[str] | None = None,
+        shard_ids: Iterable[str] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DescribeHotKeysResponse:
         """Returns the most accessed keys of an instance. See `volcredis.models.DescribeHotKeysRequest`."""
@@ -3265,7 +3265,7 @@ class AsyncMethods:
         page_size: int,
         context: str | None = None,
         db_name: str | None = None,
-        node_ids: Sequence[str] | None = None,
+        node_ids: Iterable[str] | None = None,
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         slow_log_type: models._SlowLogType | None = None,
@@ -3276,10 +3276,10 @@ class AsyncMethods:
     async def describe_tags_by_resource(
         self,
         *,
-        instance_ids: Sequence[str],
+        instance_ids: Iterable[str],
         page_number: int,
         page_size: int,
-        tag_filters: Sequence[models.TagFilter | dict[str, Any]] | None = None,
+        tag_filters: Iterable[models.TagFilter | dict[str, Any]] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DescribeTagsByResourceResponse:
         """Lists the tags of instances, one entry per instance and tag. See
@@ -3308,8 +3308,8 @@ class AsyncMethods:
     async def disassociate_allow_list(
         self,
         *,
-        allow_list_ids: Sequence[str],
-        instance_ids: Sequence[str],
+        allow_list_ids: Iterable[str],
+        instance_ids: Iterable[str],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.DisassociateAllowListResponse:
@@ -3324,7 +3324,7 @@ class AsyncMethods:
         apply_immediately: bool,
         node_number: int,
         sharded_cluster: int,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         multi_az: models._MultiAZ | None = None,
         shard_capacity: int | None = None,
         shard_number: int | None = None,
@@ -3375,7 +3375,7 @@ class AsyncMethods:
         apply_immediately: bool,
         nodes_number_to_increase: int,
         backup_point_name: str | None = None,
-        configure_new_nodes: Sequence[models.ConfigureNode | dict[str, Any]] | None = None,
+        configure_new_nodes: Iterable[models.ConfigureNode | dict[str, Any]] | None = None,
         create_backup: bool | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
@@ -3413,7 +3413,7 @@ class AsyncMethods:
         allow_list_name: str | None = None,
         apply_instance_num: int | None = None,
         modify_mode: models._ModifyMode | None = None,
-        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyAllowListResponse:
@@ -3427,7 +3427,7 @@ class AsyncMethods:
         instance_id: str,
         active: bool | None = None,
         backup_hour: int | None = None,
-        period: Sequence[int] | None = None,
+        period: Iterable[int] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyBackupPlanResponse:
@@ -3474,7 +3474,7 @@ class AsyncMethods:
         *,
         instance_id: str,
         apply_immediately: bool,
-        configure_nodes: Sequence[models.ConfigureNode | dict[str, Any]],
+        configure_nodes: Iterable[models.ConfigureNode | dict[str, Any]],
         multi_az: models._MultiAZ,
         backup_point_name: str | None = None,
         create_backup: bool | None = None,
@@ -3502,7 +3502,7 @@ class AsyncMethods:
     async def modify_db_instance_charge_type(
         self,
         *,
-        instance_ids: Sequence[str],
+        instance_ids: Iterable[str],
         charge_type: models._ChargeType,
         auto_renew: bool | None = None,
         purchase_months: int | None = None,
@@ -3562,7 +3562,7 @@ class AsyncMethods:
         self,
         *,
         instance_id: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyDBInstanceParamsResponse:
@@ -3671,7 +3671,7 @@ class AsyncMethods:
         self,
         *,
         instance_id: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyEnterpriseDBInstanceParamsResponse:
@@ -3694,7 +3694,7 @@ class AsyncMethods:
         *,
         parameter_group_id: str,
         name: str,
-        param_values: Sequence[models.ParamValue | dict[str, Any]],
+        param_values: Iterable[models.ParamValue | dict[str, Any]],
         description: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.ModifyParameterGroupResponse:
@@ -3705,7 +3705,7 @@ class AsyncMethods:
     async def modify_planned_event_execute_time(
         self,
         *,
-        event_ids: Sequence[str],
+        event_ids: Iterable[str],
         target_end_time: str | datetime.datetime,
         target_start_time: str | datetime.datetime,
         client_token: str | None = None,
@@ -3716,9 +3716,9 @@ class AsyncMethods:
     async def remove_tags_from_resource(
         self,
         *,
-        instance_ids: Sequence[str],
+        instance_ids: Iterable[str],
         all: bool | None = None,
-        tag_keys: Sequence[str] | None = None,
+        tag_keys: Iterable[str] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.RemoveTagsFromResourceResponse:
@@ -3737,7 +3737,7 @@ class AsyncMethods:
         self,
         *,
         instance_id: str,
-        proxy_node_ids: Sequence[str],
+        proxy_node_ids: Iterable[str],
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.RestartDBInstanceProxyResponse:
@@ -3784,7 +3784,7 @@ class AsyncMethods:
         *,
         instance_id: str,
         target_primary_node_id: str | None = None,
-        target_primary_node_ids: Sequence[str] | None = None,
+        target_primary_node_ids: Iterable[str] | None = None,
         client_token: str | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.SwitchOverResponse:
@@ -3806,7 +3806,7 @@ class AsyncMethods:
         *,
         allow_list_id: str | None = None,
         dry_run: bool | None = None,
-        security_group_bind_infos: Sequence[models.SecurityGroupBinding | dict[str, Any]] | None = None,
+        security_group_bind_infos: Iterable[models.SecurityGroupBinding | dict[str, Any]] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.SyncAllowListResponse:
         """Synchronizes an allow list with its linked security groups. See `volcredis.models.SyncAllowListRequest`."""
@@ -3827,8 +3827,8 @@ class AsyncMethods:
         self,
         *,
         instance_id: str,
-        proxy_node_ids: Sequence[str] | None = None,
-        server_shard_ids: Sequence[str] | None = None,
+        proxy_node_ids: Iterable[str] | None = None,
+        server_shard_ids: Iterable[str] | None = None,
         **options: Unpack[_CallOptions],
     ) -> models.TestShutDownDBInstanceNodesResponse:
         """Simulates the failure of primary nodes or proxy nodes of an instance. See

@@ -77,13 +77,13 @@ impl NativeAsyncClient {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<()> {
         interpreter::enter(py, |guard| {
-            let (mut builder, callable) = config::builder(region, options)?;
-            let credentials = callable.map(LoopCredentials::new);
+            let (mut builder, callables) = config::builder(region, options)?;
+            let credentials = callables.credentials.clone().map(LoopCredentials::new);
             if let Some(credentials) = &credentials {
                 builder = builder.credentials_provider(Arc::new(credentials.provider()));
             }
             let client = guard.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-            let shared = Arc::new(SharedClient::new(client, credentials));
+            let shared = Arc::new(SharedClient::new(client, credentials, callables));
             let closing = shared.closing().child_token();
             let client = shared.as_async().with_cancellation(&closing);
             let state = ClientState { client: client.clone(), shared, closing };

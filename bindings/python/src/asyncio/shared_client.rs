@@ -11,6 +11,7 @@ use volcredis::{AsyncClient, CancellationToken, Client};
 
 use super::credentials::LoopCredentials;
 use super::mailbox::{Mailbox, running_loop};
+use crate::config::Callables;
 use crate::interpreter::{self, InterpreterGuard};
 
 /// The client that owns the native event loop. Clients from `with_options` share it.
@@ -18,6 +19,8 @@ pub(super) struct SharedClient {
     /// `None` only while it is dropped.
     client: Option<Client>,
     credentials: Option<LoopCredentials>,
+    /// Keeps the functions of the application alive.
+    _callables: Callables,
     mailboxes: Mutex<Vec<LoopMailbox>>,
     /// Cancels all calls.
     closing: CancellationToken,
@@ -39,10 +42,11 @@ impl LoopMailbox {
 
 impl SharedClient {
     /// Creates one from a client.
-    pub(super) fn new(client: Client, credentials: Option<LoopCredentials>) -> Self {
+    pub(super) fn new(client: Client, credentials: Option<LoopCredentials>, callables: Callables) -> Self {
         Self {
             client: Some(client),
             credentials,
+            _callables: callables,
             mailboxes: Mutex::default(),
             closing: CancellationToken::new(),
             process: Process::current(),

@@ -53,13 +53,13 @@ impl NativeClient {
         options: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<()> {
         interpreter::enter_call(py, |guard| {
-            let (mut builder, callable) = config::builder(region, options)?;
-            if let Some(callable) = &callable {
+            let (mut builder, callables) = config::builder(region, options)?;
+            if let Some(callable) = &callables.credentials {
                 builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
             }
             let client = guard.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
             let state =
-                ClientState { client: client.clone(), callable, closing: interpreter::child_token(py) };
+                ClientState { client: client.clone(), callables, closing: interpreter::child_token(py) };
             self.0.fill(ClientContent::new(py, client.as_async(), state)?)
         })
     }
@@ -236,7 +236,7 @@ impl NativeClient {
     /// fail.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |guard| {
-            if let Some(ClientState { client, callable: _callable, closing }) =
+            if let Some(ClientState { client, callables: _callables, closing }) =
                 self.0.content().ok().and_then(|content| content.state.take())
             {
                 guard.detach(|| {

@@ -136,7 +136,7 @@ fn next<I: Iterator<Item = Result<T, Error>> + Send, T: Send>(
     // Caches the result, which the signal check uses on this thread.
     is_main_thread(py)?;
     let next = interrupt.during(guard, list.request.action_name(), || iterator.next().transpose())?;
-    next.map_err(|error| exception(py, &error, state.callable.as_deref()))
+    next.map_err(|error| exception(py, &error, state.callables.credentials.as_deref()))
 }
 
 /// A value that is dropped without the GIL, because its destructor waits for a thread that may need the GIL.

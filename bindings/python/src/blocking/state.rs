@@ -1,12 +1,11 @@
 //! The state of a blocking client, which its iterators share.
 
-use std::sync::Arc;
-
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 use volcredis::{CancellationToken, Client, Error};
 
-use crate::credentials::{Callable, exception};
+use crate::config::Callables;
+use crate::credentials::exception;
 use crate::interpreter::InterpreterGuard;
 use crate::signals::interruptible;
 use crate::{config, logging};
@@ -15,8 +14,7 @@ use crate::{config, logging};
 #[derive(Clone)]
 pub(super) struct ClientState {
     pub(super) client: Client,
-    /// The function that returns credentials.
-    pub(super) callable: Option<Arc<Callable>>,
+    pub(super) callables: Callables,
     /// Cancelled when the client is closed.
     pub(super) closing: CancellationToken,
 }
@@ -42,15 +40,15 @@ impl ClientState {
     ) -> PyResult<T> {
         let py = guard.py();
         self.check_caller(py)?;
-        let Self { client, callable, closing } = self;
+        let Self { client, callables, closing } = self;
         logging::begin_call(py)?;
         interruptible(guard, action, client, &closing, work)?
-            .map_err(|error| exception(py, &error, callable.as_deref()))
+            .map_err(|error| exception(py, &error, callables.credentials.as_deref()))
     }
 
     /// Fails within the function that returns credentials, where a call would wait for itself.
     pub(super) fn check_caller(&self, py: Python<'_>) -> PyResult<()> {
-        match &self.callable {
+        match &self.callables.credentials {
             Some(callable) => callable.check_caller(py),
             None => Ok(()),
         }

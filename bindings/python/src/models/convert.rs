@@ -5,7 +5,7 @@ use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
 
 use super::base::{Model, Value};
 use super::class::{self, schema_of};
-use super::encode::{MAX_DEPTH, key, nested_depth, not_finite, unsupported};
+use super::encode::{MAX_DEPTH, is_list, key, nested_depth, not_finite, plain, unsupported};
 use super::schema::{ItemKind, PyKind, Schema};
 use crate::datetime;
 
@@ -20,17 +20,45 @@ pub(super) fn convert_dict<'py>(members: &Bound<'py, PyDict>) -> PyResult<Bound<
     convert_members(members, MAX_DEPTH)
 }
 
+/// The names of the members of dictionaries.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Names {
+    /// The wire names.
+    Wire,
+    /// The names of attributes.
+    Snake,
+}
+
 impl Model {
-    /// Returns the fields that are present as a dictionary with their wire names.
-    pub(super) fn to_plain_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+    /// Returns the fields that are present as a dictionary.
+    pub(super) fn to_plain_dict<'py>(&self, py: Python<'py>, names: Names) -> PyResult<Bound<'py, PyDict>> {
         let dict = PyDict::new(py);
         for (_, field, value) in self.fields(py) {
-            dict.set_item(field.field.name, convert(value.bind(py), None)?)?;
+            let value = value.bind(py);
+            match names {
+                Names::Wire => dict.set_item(field.field.name, convert(value, None)?)?,
+                Names::Snake => dict.set_item(field.attribute, with_snake_names(value)?)?,
+            }
         }
         if let Some(unknown) = self.unknown(py) {
             dict.update(convert_dict(unknown.bind(py))?.as_mapping())?;
         }
         Ok(dict)
+    }
+}
+
+/// Converts the value of a field to plain data with the names of attributes.
+fn with_snake_names<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let py = value.py();
+    if let Ok(model) = value.cast::<Model>() {
+        return Ok(model.get().to_plain_dict(py, Names::Snake)?.into_any());
+    }
+    match value.cast::<PyTuple>() {
+        Ok(items) => {
+            let items = items.iter().map(|item| with_snake_names(&item)).collect::<PyResult<Vec<_>>>()?;
+            Ok(PyList::new(py, items)?.into_any())
+        }
+        Err(_) => convert(value, None),
     }
 }
 
@@ -67,9 +95,9 @@ fn convert_value<'py>(
                 if own.is_some_and(|own| own.index == index) {
                     return Ok(value.clone());
                 }
-                structure(schema, &model.get().to_plain_dict(py)?, depth)
+                structure(schema, &model.get().to_plain_dict(py, Names::Wire)?, depth)
             }
-            _ => Ok(model.get().to_plain_dict(py)?.into_any()),
+            _ => Ok(model.get().to_plain_dict(py, Names::Wire)?.into_any()),
         };
     }
     if let Ok(members) = value.cast::<PyDict>() {
@@ -80,7 +108,7 @@ fn convert_value<'py>(
             _ => Ok(convert_members(members, depth)?.into_any()),
         };
     }
-    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+    if is_list(value) {
         let item_kind = kind.filter(|kind| kind.is_list).map(PyKind::item_kind);
         let items = value.try_iter()?.map(|item| convert_value(&item?, item_kind, depth));
         if item_kind.is_none() {
@@ -89,8 +117,11 @@ fn convert_value<'py>(
         let items = items.filter(|item| !item.as_ref().is_ok_and(PyAnyMethods::is_none));
         return Ok(PyTuple::new(py, items.collect::<PyResult<Vec<_>>>()?)?.into_any());
     }
-    match datetime::to_rfc3339(value)? {
-        Some(string) => Ok(PyString::new(py, &string).into_any()),
+    if let Some(string) = datetime::to_rfc3339(value)? {
+        return Ok(PyString::new(py, &string).into_any());
+    }
+    match plain(value)? {
+        Some(plain) => convert_value(&plain, kind, depth),
         None => Err(unsupported(value)),
     }
 }
@@ -115,7 +146,7 @@ fn structure<'py>(
     let mut next = 0;
     for (name, value) in members {
         let name = key(&name)?.to_str()?;
-        match schema.position(name, next) {
+        match schema.position(name, next).or_else(|| schema.attribute_position(name)) {
             Some(index) => {
                 let value = convert_value(&value, Some(schema.fields[index].kind), depth)?;
                 values[index] = (!value.is_none()).then(|| value.unbind());

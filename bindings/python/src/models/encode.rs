@@ -2,7 +2,7 @@
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 use serde_json::{Map, Number, Value};
 
 use super::base::Model;
@@ -11,8 +11,8 @@ use crate::datetime;
 /// The limit of nested values.
 pub(super) const MAX_DEPTH: usize = 64;
 
-/// Converts a Python value to JSON: `None`, a boolean, a number, a string, a list, a tuple, a dictionary with strings as
-/// keys, a model, or a `datetime` with a time zone.
+/// Converts a Python value to JSON: `None`, a boolean, a number, a string, an iterable, a mapping with strings as keys, a
+/// model, or a `datetime` with a time zone.
 pub(crate) fn encode(value: &Bound<'_, PyAny>) -> PyResult<Value> {
     encode_value(value, MAX_DEPTH)
 }
@@ -61,12 +61,15 @@ fn encode_value(value: &Bound<'_, PyAny>, depth: usize) -> PyResult<Value> {
     if let Ok(members) = value.cast::<PyDict>() {
         return Ok(Value::Object(encode_members(members, depth)?));
     }
-    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+    if is_list(value) {
         let items = value.try_iter()?.map(|item| encode_value(&item?, depth));
         return Ok(Value::Array(items.collect::<PyResult<_>>()?));
     }
-    match datetime::to_rfc3339(value)? {
-        Some(string) => Ok(Value::String(string)),
+    if let Some(string) = datetime::to_rfc3339(value)? {
+        return Ok(Value::String(string));
+    }
+    match plain(value)? {
+        Some(plain) => encode_value(&plain, depth),
         None => Err(unsupported(value)),
     }
 }
@@ -77,6 +80,41 @@ fn encode_members(members: &Bound<'_, PyDict>, depth: usize) -> PyResult<Map<Str
         object.insert(key(&name)?.to_str()?.to_owned(), encode_value(&value, depth)?);
     }
     Ok(object)
+}
+
+/// Returns true for a list, a tuple, and other iterables that are neither strings, bytes nor mappings, such as a set, a
+/// `deque` or a generator.
+pub(super) fn is_list(value: &Bound<'_, PyAny>) -> bool {
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        return true;
+    }
+    let has = |name: &str| value.hasattr(name).unwrap_or(false);
+    let is_other = value.is_instance_of::<PyString>()
+        || value.is_instance_of::<PyBytes>()
+        || value.is_instance_of::<PyByteArray>()
+        || value.is_instance_of::<PyType>();
+    !is_other && has("__iter__") && !has("keys")
+}
+
+/// Converts a value of another library to one of Python: a scalar of numpy or pandas, a mapping, an integer or a decimal
+/// number. Returns `None` for a value of another type.
+pub(super) fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if value.is_instance_of::<PyType>() {
+        return Ok(None);
+    }
+    if value.hasattr("dtype")? && value.hasattr("item")? {
+        return value.call_method0("item").map(Some);
+    }
+    if value.hasattr("keys")? && value.hasattr("__getitem__")? {
+        return value.py().get_type::<PyDict>().call1((value,)).map(Some);
+    }
+    if value.hasattr("__index__")? {
+        return value.call_method0("__index__").map(Some);
+    }
+    match value.hasattr("__float__")? {
+        true => value.call_method0("__float__").map(Some),
+        false => Ok(None),
+    }
 }
 
 /// Returns the depth that is left within a value.

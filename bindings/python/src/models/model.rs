@@ -1,25 +1,30 @@
 //! The methods of `volcredis.Model`, which all models inherit.
 
 use pyo3::basic::CompareOp;
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyString, PyTuple, PyType};
 use volcredis::model::suggest;
 
 use super::base::{Content, Model, Value};
 use super::class::{self, schema_of};
-use super::convert::convert;
+use super::convert::{Names, convert};
 use super::decode::Decoder;
 use super::encode::encode_dict;
 use super::schema::{ItemKind, Schema};
-use super::signature::SignatureAttribute;
+use super::signature::LazyAttribute;
 use crate::interpreter;
 
 #[pymethods]
 impl Model {
     #[classattr]
-    fn __signature__() -> SignatureAttribute {
-        SignatureAttribute
+    fn __signature__() -> LazyAttribute {
+        LazyAttribute { name: "__signature__", function: "signature" }
+    }
+
+    #[classattr]
+    fn __dataclass_fields__() -> LazyAttribute {
+        LazyAttribute { name: "__dataclass_fields__", function: "dataclass_fields" }
     }
 
     #[new]
@@ -61,6 +66,12 @@ impl Model {
         })
     }
 
+    // `pprint` reads it for every data class.
+    #[classattr]
+    fn __dataclass_params__() -> LazyAttribute {
+        LazyAttribute { name: "__dataclass_params__", function: "dataclass_params" }
+    }
+
     /// Creates a model from a dictionary with wire names, as `to_dict` returns it.
     #[classmethod]
     fn from_dict<'py>(cls: &Bound<'py, PyType>, fields: &Bound<'py, PyDict>) -> PyResult<Bound<'py, PyAny>> {
@@ -78,10 +89,64 @@ impl Model {
         })
     }
 
-    /// Returns the fields that are present, those that the library does not know included, by their wire names: plain
-    /// data for JSON.
-    pub(super) fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        interpreter::enter(py, |_| self.to_plain_dict(py))
+    /// Returns the fields that are present, those that the library does not know included: plain data for JSON. The names
+    /// are the wire names, or with `by="snake"` those of the attributes.
+    #[pyo3(signature = (*, by="wire"))]
+    fn to_dict<'py>(&self, py: Python<'py>, by: &str) -> PyResult<Bound<'py, PyDict>> {
+        let names = match by {
+            "wire" => Names::Wire,
+            "snake" => Names::Snake,
+            other => {
+                return Err(PyValueError::new_err(format!("`by` must be 'wire' or 'snake', got '{other}'")));
+            }
+        };
+        interpreter::enter(py, |_| self.to_plain_dict(py, names))
+    }
+
+    /// Returns the model with one attribute per line.
+    fn pformat<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        interop(slf, "pretty")
+    }
+
+    fn __rich_repr__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        interop(slf, "rich_repr")
+    }
+
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        interop(slf, "html_table")
+    }
+
+    fn _repr_pretty_(
+        slf: &Bound<'_, Self>,
+        printer: &Bound<'_, PyAny>,
+        _cycle: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        printer.call_method1("text", (interop(slf, "pretty")?,)).map(drop)
+    }
+
+    /// Returns the names of the attributes that are not shown.
+    fn _secret_attributes(&self, py: Python<'_>) -> Vec<&'static str> {
+        let fields = self.fields(py).filter(|(_, field, _)| matches!(field.kind.item, ItemKind::Secret));
+        fields.map(|(_, field, _)| field.attribute).collect()
+    }
+
+    #[classmethod]
+    fn __get_pydantic_core_schema__<'py>(
+        cls: &Bound<'py, PyType>,
+        source: &Bound<'py, PyAny>,
+        handler: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let module = cls.py().import("volcredis._interop")?;
+        module.call_method1("pydantic_schema", (cls, source, handler))
+    }
+
+    #[classmethod]
+    fn __get_pydantic_json_schema__<'py>(
+        cls: &Bound<'py, PyType>,
+        _schema: &Bound<'py, PyAny>,
+        _handler: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        cls.py().import("volcredis._interop")?.call_method1("pydantic_json_schema", (cls,))
     }
 
     /// The fields that the library does not know, by their wire names.
@@ -176,10 +241,16 @@ impl Model {
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyTuple>> {
         interpreter::enter(slf.py(), |_| {
-            let fields = slf.get().to_dict(slf.py())?;
+            let fields = slf.get().to_plain_dict(slf.py(), Names::Wire)?;
             (slf.get_type().getattr("from_dict")?, (fields,)).into_pyobject(slf.py())
         })
     }
+}
+
+/// Calls a function of `volcredis._interop`.
+fn interop<'py>(model: &Bound<'py, Model>, function: &str) -> PyResult<Bound<'py, PyAny>> {
+    let py = model.py();
+    interpreter::enter(py, |_| py.import("volcredis._interop")?.call_method1(function, (model,)))
 }
 
 fn unknown_field(schema: &Schema, name: &str) -> PyErr {

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 use volcredis::model::Action;
 
 use super::base::{CallMetadata, Model, Response};
+use super::convert::Names;
 use super::decode::Decoder;
 use super::schema::Schema;
 use crate::{errors, interpreter};
@@ -98,7 +99,7 @@ impl Response {
         let py = slf.py();
         interpreter::enter(py, |_| {
             let call = slf.get().call();
-            let fields = slf.as_super().get().to_dict(py)?;
+            let fields = slf.as_super().get().to_plain_dict(py, Names::Wire)?;
             let parts = (slf.get_type(), fields, call.request_id.as_deref(), call.http_status, call.attempts);
             (slf.get_type().getattr("_restore")?, parts).into_pyobject(py)
         })

@@ -132,6 +132,13 @@ impl Schema {
     }
 }
 
+impl Schema {
+    /// Returns the index of the field with that attribute.
+    pub(super) fn attribute_position(&self, attribute: &str) -> Option<usize> {
+        self.fields.iter().position(|field| field.attribute == attribute)
+    }
+}
+
 struct Registry {
     schemas: Vec<Schema>,
     by_name: HashMap<&'static str, usize>,

@@ -50,7 +50,7 @@ fn summary(summary: &str, action: &str) -> String {
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
     let mut output = format!(
         "{HEADER}\"\"\"The methods of the clients, one for each action.\"\"\"\n\n\
-         import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
+         import datetime\nfrom collections.abc import Iterable\nfrom typing import Any\n\n\
          from typing_extensions import Unpack\n\n\
          from volcredis import models\nfrom volcredis._volcredis import _CallOptions\n\n\
          class Methods:\n    \"\"\"The methods of `Client`.\"\"\"\n"

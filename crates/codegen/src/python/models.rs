@@ -24,7 +24,7 @@ struct Class<'a> {
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
     let mut output = format!(
         "{HEADER}\"\"\"The structures of requests and responses. Their attributes are read-only.\"\"\"\n\n\
-         import datetime\nfrom collections.abc import Sequence\nfrom typing import Any, Literal\n\n\
+         import datetime\nfrom collections.abc import Iterable\nfrom typing import Any, Literal\n\n\
          from typing_extensions import TypeAlias\n\n\
          from volcredis._volcredis import Model, Request, Response\n\ndef __dir__() -> list[str]: ...\n\n"
     );

@@ -46,7 +46,7 @@ const ALL_PAGES: &str = "Yields the items of all pages.";
 pub(super) fn stub(stubs: &Stubs<'_>) -> String {
     let mut output = format!(
         "{HEADER}\"\"\"The methods of `client.paginate`.\"\"\"\n\n\
-         import datetime\nfrom collections.abc import Sequence\nfrom typing import Any\n\n\
+         import datetime\nfrom collections.abc import Iterable\nfrom typing import Any\n\n\
          from typing_extensions import Unpack\n\n\
          from volcredis import _volcredis, models\nfrom volcredis._volcredis import _CallOptions\n"
     );

@@ -53,7 +53,7 @@ impl<'a> Stubs<'a> {
             name if name.starts_with("models.") => format!("{name} | dict[str, Any]"),
             name => name.to_owned(),
         };
-        if field.item_type().is_some() { format!("Sequence[{item}]") } else { item }
+        if field.item_type().is_some() { format!("Iterable[{item}]") } else { item }
     }
 
     /// Returns the type of an attribute.
