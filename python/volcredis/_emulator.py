@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, TypedDict
 
-    class Durations(TypedDict, total=False):
+    class _Durations(TypedDict, total=False):
         """The durations of asynchronous work in seconds, on the clock of the emulator."""
 
         creation: float
@@ -91,7 +91,7 @@ def emulator(
     paused: bool = False,
     empty: bool = False,
     strict: bool = False,
-    durations: float | Durations | None = None,
+    durations: float | _Durations | None = None,
     faults: Iterable[Mapping[str, Any]] | None = None,
     control: bool = False,
     sts: bool = False,
@@ -162,7 +162,7 @@ def emulator(
     )
 
 
-def _durations(durations: float | Durations) -> tuple[float, float, float, float]:
+def _durations(durations: float | _Durations) -> tuple[float, float, float, float]:
     if not isinstance(durations, dict):
         return (durations, durations, durations, durations)
     given: dict[str, Any] = {"creation": 10.0, "change": 5.0, "backup": 5.0, "deletion": 5.0}

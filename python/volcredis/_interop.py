@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import functools
 import html
 import inspect
 from typing import Any
@@ -19,20 +18,26 @@ def signature(_class: type[Model], required: tuple[str, ...], optional: tuple[st
     return inspect.Signature(parameters)
 
 
-@functools.cache
-def _twin(owner: Any, required: tuple[str, ...], optional: tuple[str, ...]) -> Any:
+# The data classes, by the classes of models, which are never freed.
+_twins: dict[type[Model], Any] = {}
+
+
+def _twin(owner: type[Model], required: tuple[str, ...], optional: tuple[str, ...]) -> Any:
     """Returns a data class with the attributes of a class."""
+    if owner in _twins:
+        return _twins[owner]
     fields: list[Any] = [(name, Any, dataclasses.field(kw_only=True)) for name in required]
     fields += [(name, Any, dataclasses.field(default=None, kw_only=True)) for name in optional]
-    return dataclasses.make_dataclass(owner.__name__, fields, frozen=True, repr=False)
+    twin = _twins[owner] = dataclasses.make_dataclass(owner.__name__, fields, frozen=True, repr=False)
+    return twin
 
 
-def dataclass_fields(owner: Any, required: tuple[str, ...], optional: tuple[str, ...]) -> Any:
+def dataclass_fields(owner: type[Model], required: tuple[str, ...], optional: tuple[str, ...]) -> Any:
     """Returns the fields of a class, as functions of `dataclasses` expect them."""
     return _twin(owner, required, optional).__dataclass_fields__
 
 
-def dataclass_params(owner: Any, required: tuple[str, ...], optional: tuple[str, ...]) -> Any:
+def dataclass_params(owner: type[Model], required: tuple[str, ...], optional: tuple[str, ...]) -> Any:
     """Returns the parameters of a data class."""
     return _twin(owner, required, optional).__dataclass_params__
 
