@@ -100,6 +100,7 @@ def emulator(
     state_file: str | os.PathLike[str] | None = None,
     request_log: str | os.PathLike[str] | None = None,
     port: int = 0,
+    redis: bool = False,
 ) -> Emulator:
     """Starts an emulator of the service in this process, on 127.0.0.1.
 
@@ -134,6 +135,8 @@ def emulator(
         state_file: A file that preserves the state.
         request_log: A file to write each call to, as a line of JSON.
         port: The port to listen on; a free one by default.
+        redis: Run a real Redis behind each instance, so that Redis clients can connect to its addresses. Needs `redis-server`
+            6.0 or later, or `valkey-server`, in `PATH`. An `OSError` is raised if there is none.
     """
     if empty:
         if instances is not None:
@@ -159,6 +162,7 @@ def emulator(
         state_file=state_file,
         request_log=request_log,
         port=port,
+        redis=redis,
     )
 
 

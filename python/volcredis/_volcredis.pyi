@@ -464,6 +464,7 @@ class Emulator:
         state_file: str | os.PathLike[str] | None = None,
         request_log: str | os.PathLike[str] | None = None,
         port: int = 0,
+        redis: bool = False,
     ) -> Self: ...
     @property
     def url(self) -> str:

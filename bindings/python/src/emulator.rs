@@ -11,8 +11,8 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use volcredis_emulator::{
-    AccessKey, DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Durations, Emulator, FaultRule,
-    RequestLogOutput, SeedInstance,
+    AccessKey, Builder, DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Durations, Emulator,
+    FaultRule, RequestLogOutput, SeedInstance,
 };
 
 use crate::datetime::to_timestamp;
@@ -73,11 +73,22 @@ impl Drop for NativeEmulator {
     }
 }
 
+#[cfg(unix)]
+#[allow(clippy::unnecessary_wraps, reason = "other systems have no data plane")]
+fn with_redis(builder: Builder) -> PyResult<Builder> {
+    Ok(builder.redis(volcredis_emulator::RedisOptions::new()))
+}
+
+#[cfg(not(unix))]
+fn with_redis(_builder: Builder) -> PyResult<Builder> {
+    Err(PyValueError::new_err("redis must be false on this system: it needs Unix"))
+}
+
 #[pymethods]
 impl NativeEmulator {
     /// Lists of objects are JSON.
     #[new]
-    #[pyo3(signature = (*, access_key=None, secret_key=None, access_keys=None, seed=0, instances=None, start_time=None, speed=1.0, rate_limit=None, paused=false, strict=false, durations=None, faults=None, control=false, sts=false, instance_roles=Vec::new(), tls=false, state_file=None, request_log=None, port=0))]
+    #[pyo3(signature = (*, access_key=None, secret_key=None, access_keys=None, seed=0, instances=None, start_time=None, speed=1.0, rate_limit=None, paused=false, strict=false, durations=None, faults=None, control=false, sts=false, instance_roles=Vec::new(), tls=false, state_file=None, request_log=None, port=0, redis=false))]
     #[allow(clippy::too_many_arguments, reason = "they are keywords in Python")]
     #[allow(clippy::fn_params_excessive_bools, reason = "they are keywords in Python")]
     fn new(
@@ -101,6 +112,7 @@ impl NativeEmulator {
         state_file: Option<PathBuf>,
         request_log: Option<PathBuf>,
         port: u16,
+        redis: bool,
     ) -> PyResult<Self> {
         interpreter::enter(py, |guard| {
             let access_key = access_key.unwrap_or_else(|| DEFAULT_ACCESS_KEY.to_owned());
@@ -150,6 +162,9 @@ impl NativeEmulator {
             }
             if paused {
                 builder = builder.pause_clock();
+            }
+            if redis {
+                builder = with_redis(builder)?;
             }
             let emulator = guard.detach(|| builder.start()).map_err(to_python)?;
             Ok(Self {

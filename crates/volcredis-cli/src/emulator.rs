@@ -16,6 +16,9 @@ use volcredis_emulator::{
     Emulator, FaultRule, RequestLogOutput, SeedInstance,
 };
 
+#[cfg(unix)]
+use volcredis_emulator::{Builder, RedisOptions};
+
 use crate::error::CliError;
 use crate::output;
 
@@ -106,9 +109,70 @@ pub(crate) struct Arguments {
         env = "VOLCREDIS_EMULATOR_TLS_HOST"
     )]
     tls_host: Vec<String>,
+    #[cfg(unix)]
+    #[command(flatten)]
+    redis: RedisArguments,
     /// Maximum number of calls per second for each action, account and region, or `none`.
     #[arg(long, value_name = "CALLS", default_value_t = RateLimit(Some(DOCUMENTED_RATE_LIMIT)), env = "VOLCREDIS_EMULATOR_RATE_LIMIT")]
     rate_limit: RateLimit,
+}
+
+/// The options of the data plane.
+#[cfg(unix)]
+#[derive(clap::Args)]
+struct RedisArguments {
+    /// Run a real Redis behind each instance, so that clients can connect to its addresses; needs redis-server or
+    /// valkey-server in PATH. The data survives if there is a state file.
+    #[arg(long, value_parser = BoolishValueParser::new(), env = "VOLCREDIS_EMULATOR_REDIS")]
+    redis: bool,
+    /// Server program, of Redis 6.0 or later or of Valkey, instead of the first one in PATH.
+    #[arg(long, value_name = "PATH", requires = "redis", env = "VOLCREDIS_EMULATOR_REDIS_SERVER")]
+    redis_server: Option<PathBuf>,
+    /// IP address that the addresses of instances listen on.
+    #[arg(
+        long,
+        value_name = "IP",
+        requires = "redis",
+        default_value = "127.0.0.1",
+        env = "VOLCREDIS_EMULATOR_REDIS_LISTEN"
+    )]
+    redis_listen: std::net::IpAddr,
+    /// Host name of the addresses in responses, if clients reach them by another one than the IP address listened on.
+    #[arg(long, value_name = "NAME", requires = "redis", env = "VOLCREDIS_EMULATOR_REDIS_HOST")]
+    redis_host: Option<String>,
+    /// First and last port of the addresses of instances, such as 7000-7099, instead of free ports.
+    #[arg(long, value_name = "FIRST-LAST", requires = "redis", value_parser = ports, env = "VOLCREDIS_EMULATOR_REDIS_PORTS")]
+    redis_ports: Option<(u16, u16)>,
+}
+
+#[cfg(unix)]
+fn ports(argument: &str) -> Result<(u16, u16), String> {
+    let parse = || {
+        let (first, last) = argument.split_once('-')?;
+        let (first, last) = (first.parse().ok()?, last.parse().ok()?);
+        (0 < first && first <= last).then_some((first, last))
+    };
+    parse().ok_or_else(|| "must be two ports such as 7000-7099".to_owned())
+}
+
+#[cfg(unix)]
+impl RedisArguments {
+    fn apply(&self, builder: Builder) -> Builder {
+        if !self.redis {
+            return builder;
+        }
+        let mut options = RedisOptions::new().listen(self.redis_listen);
+        if let Some(program) = &self.redis_server {
+            options = options.server(program);
+        }
+        if let Some(name) = &self.redis_host {
+            options = options.host(name);
+        }
+        if let Some((first, last)) = self.redis_ports {
+            options = options.ports(first..=last);
+        }
+        builder.redis(options)
+    }
 }
 
 /// A limit of calls per second; `None` for no limit.
@@ -200,6 +264,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
     }
     if arguments.tls {
         builder = builder.tls(&arguments.tls_host);
+    }
+    #[cfg(unix)]
+    {
+        builder = arguments.redis.apply(builder);
     }
     let emulator = builder.start().map_err(|error| {
         let message = format!("cannot start the emulator: {error}");

@@ -11,6 +11,8 @@ use volcredis_core::{Secret, Timestamp};
 
 use crate::access_key::AccessKey;
 use crate::clock::{Clock, MAX_SPEED};
+#[cfg(all(unix, feature = "redis"))]
+use crate::data_plane::local::{LocalDataPlane, RedisOptions};
 use crate::fault_injection::{FaultInjector, FaultRule};
 #[cfg(feature = "tls")]
 use crate::http::Tls;
@@ -37,6 +39,10 @@ pub struct Builder {
     initial: InitialState,
     speed: f64,
     rate_limit: Option<u32>,
+    /// `None` for the default.
+    durations: Option<Durations>,
+    #[cfg(all(unix, feature = "redis"))]
+    redis: Option<RedisOptions>,
     allowed_hosts: Vec<String>,
     request_log: Option<RequestLogOutput>,
     io_timeout: Duration,
@@ -66,6 +72,9 @@ impl Default for Builder {
             },
             speed: 1.0,
             rate_limit: None,
+            durations: None,
+            #[cfg(all(unix, feature = "redis"))]
+            redis: None,
             allowed_hosts: Vec::new(),
             request_log: None,
             io_timeout: DEFAULT_IO_TIMEOUT,
@@ -140,7 +149,19 @@ impl Builder {
 
     /// Sets the durations of asynchronous work.
     pub fn durations(mut self, durations: Durations) -> Self {
-        self.initial.durations = durations;
+        self.durations = Some(durations);
+        self
+    }
+
+    /// Runs a real Redis behind each instance: a server process for each node, which starts with the first connection and ends
+    /// with the emulator. Keys, backups, sessions, slow queries, and big and hot keys are then those of Redis, and the
+    /// addresses of instances can be connected to. The default is no Redis.
+    ///
+    /// Unless set, the durations of asynchronous work become shorter: 2 s for a creation, and 1 s for other work. Events that are
+    /// due take place without a call.
+    #[cfg(all(unix, feature = "redis"))]
+    pub fn redis(mut self, options: RedisOptions) -> Self {
+        self.redis = Some(options);
         self
     }
 
@@ -275,7 +296,19 @@ impl Builder {
         self.initial.create(UnixMillis::default()).map(drop).map_err(|error| error.to_string())
     }
 
-    fn backend(self) -> io::Result<Backend> {
+    #[cfg(all(unix, feature = "redis"))]
+    fn effective_durations(&self) -> Durations {
+        let default = if self.redis.is_some() { Durations::with_data_plane() } else { Durations::default() };
+        self.durations.unwrap_or(default)
+    }
+
+    #[cfg(not(all(unix, feature = "redis")))]
+    fn effective_durations(&self) -> Durations {
+        self.durations.unwrap_or_default()
+    }
+
+    fn backend(mut self) -> io::Result<Backend> {
+        self.initial.durations = self.effective_durations();
         let account = self.initial.account;
         let start = self.initial.start();
         let new_state = || self.initial.create(start).map_err(io::Error::other);
@@ -285,6 +318,16 @@ impl Builder {
         };
         if let Some(limit) = self.rate_limit {
             service.set_rate_limiter(RateLimiter::new(limit));
+        }
+        #[cfg(all(unix, feature = "redis"))]
+        if let Some(options) = self.redis.take() {
+            let options = options.with_default_folder(|| {
+                let mut path = self.state_file.clone()?.into_os_string();
+                path.push(".redis");
+                Some(path.into())
+            });
+            let data_plane = LocalDataPlane::new(options)?;
+            service.set_data_plane(Box::new(data_plane)).map_err(io::Error::other)?;
         }
         #[cfg(feature = "tls")]
         let tls = self.tls_hosts.as_ref().map(|hosts| Tls::new(self.listen.ip(), hosts)).transpose()?;

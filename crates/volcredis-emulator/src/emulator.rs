@@ -20,7 +20,7 @@ use crate::seed_instance::{SeedInstance, SeedInstanceError};
 /// Blocks all signals of the calling thread except those that the thread itself raises by a fault. Otherwise a write to a
 /// broken connection could end the process by SIGPIPE.
 #[cfg(unix)]
-fn block_signals() {
+pub(crate) fn block_signals() {
     use nix::sys::signal::{SigSet, Signal};
 
     let mut signals = SigSet::all();
@@ -35,6 +35,17 @@ fn block_signals() {
 
 #[cfg(not(unix))]
 fn block_signals() {}
+
+/// Applies events when they are due, and not only with the next call: clients of Redis wait for their effects.
+async fn apply_due_events(backend: Arc<Backend>) {
+    const INTERVAL: Duration = Duration::from_millis(100);
+    loop {
+        tokio::time::sleep(INTERVAL).await;
+        let mut service = http::lock(&backend.service);
+        // An unreadable state is the error of the next call.
+        let _ = service.advance_to(backend.clock.now());
+    }
+}
 
 /// A running emulator: a server on a thread of its own. It stops when this is dropped.
 pub struct Emulator {
@@ -54,6 +65,7 @@ impl Emulator {
         let listener = TcpListener::bind(listen)?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
+        backend.set_address(address);
         let backend = Arc::new(backend);
         let (stop, stopped) = oneshot::channel();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -61,6 +73,9 @@ impl Emulator {
             let _context = runtime.enter();
             tokio::net::TcpListener::from_std(listener)?
         };
+        if http::lock(&backend.service).data_plane().is_some() {
+            runtime.spawn(apply_due_events(Arc::clone(&backend)));
+        }
         let server = http::serve(listener, Arc::clone(&backend), stopped);
         let thread = thread::Builder::new().name("volcredis-emulator".to_owned()).spawn(move || {
             block_signals();
@@ -72,17 +87,7 @@ impl Emulator {
     /// Returns the URL, such as `http://127.0.0.1:40123`, to configure as the endpoint of a client.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("{}://{}", self.scheme(), self.address)
-    }
-
-    #[cfg(feature = "tls")]
-    fn scheme(&self) -> &'static str {
-        if self.backend.tls.is_some() { "https" } else { "http" }
-    }
-
-    #[cfg(not(feature = "tls"))]
-    fn scheme(&self) -> &'static str {
-        "http"
+        format!("{}://{}", self.backend.scheme(), self.address)
     }
 
     /// Returns the certificate of the authority that clients have to trust, in PEM format; `None` without TLS.

@@ -18,12 +18,14 @@
 //!
 //! # Features
 //!
+//! - `redis`: a real Redis behind each instance, with `Builder::redis`; Unix only. Disabled by default.
 //! - `tls`: serving TLS, with `Builder::tls`. Disabled by default.
 
 mod access_key;
 mod builder;
 mod change_log;
 mod clock;
+mod data_plane;
 mod emulator;
 mod fault_injection;
 mod handlers;
@@ -46,6 +48,8 @@ mod violation_code;
 pub use access_key::{AccessKey, AccessKeysError};
 pub use builder::Builder;
 pub use clock::AdvanceClockError;
+#[cfg(all(unix, feature = "redis"))]
+pub use data_plane::local::RedisOptions;
 pub use emulator::Emulator;
 pub use fault_injection::{FaultKind, FaultRule, FaultRulesError};
 pub use model::durations::Durations;

@@ -10,10 +10,12 @@ use volcredis_core::sign::HexSha256;
 use volcredis_core::validate;
 
 use crate::change_log::{Change, ChangeLog, Contents, FORMAT, Parameters};
+use crate::data_plane::{DataPlane, DataPlaneError};
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::{self, Handler};
 use crate::idempotency::{IdempotencyStore, TokenKey};
 use crate::model::account_region::AccountRegion;
+use crate::model::effect::Effect;
 use crate::model::region::Region;
 use crate::model::store::Store;
 use crate::rate_limiter::RateLimiter;
@@ -40,6 +42,9 @@ pub(crate) struct Service {
     /// Reports whether the state includes a change that could be neither stored nor undone. It is read from the file again
     /// before it is used.
     has_unstored_change: bool,
+    data_plane: Option<Box<dyn DataPlane>>,
+    /// An error of the data plane that no call has returned yet.
+    problem: Option<DataPlaneError>,
 }
 
 /// A state outside of a state file.
@@ -71,6 +76,7 @@ impl ServiceState {
         (action, handler): (&'static Action, Handler),
         parameters: Parameters,
         now: UnixMillis,
+        data_plane: Option<&mut (dyn DataPlane + 'static)>,
     ) -> Result<Executed, ServiceError> {
         let token = token(caller, action, &parameters);
         if let Some((key, fingerprint)) = &token
@@ -79,7 +85,8 @@ impl ServiceState {
             return Ok(Executed { result, has_changed: false });
         }
         self.store.begin_call();
-        let result = handler(parameters, &mut Call { store: &mut self.store, caller, now, action })?;
+        let result =
+            handler(parameters, &mut Call { store: &mut self.store, caller, now, action, data_plane })?;
         if action.mutating {
             self.store.count_change();
         }
@@ -94,7 +101,7 @@ impl ServiceState {
         let caller = AccountRegion { account: change.account, region: Region::find(&change.region)?.id };
         let action = find_action(&change.action)?;
         self.store.advance_to(change.time);
-        self.execute(caller, action, change.parameters, change.time).map(drop)
+        self.execute(caller, action, change.parameters, change.time, None).map(drop)
     }
 }
 
@@ -108,7 +115,14 @@ struct Executed {
 impl Service {
     /// Creates a service that keeps its state in memory only.
     pub(crate) fn in_memory(state: ServiceState) -> Self {
-        Self { state, rate_limiter: None, change_log: None, has_unstored_change: false }
+        Self {
+            state,
+            rate_limiter: None,
+            change_log: None,
+            has_unstored_change: false,
+            data_plane: None,
+            problem: None,
+        }
     }
 
     /// Creates a service with a state file. If the file does not exist, it is created with a new state.
@@ -127,7 +141,7 @@ impl Service {
                 (ChangeLog::create(path, &state)?, state)
             }
         };
-        Ok(Self { state, rate_limiter: None, change_log: Some(change_log), has_unstored_change: false })
+        Ok(Self { change_log: Some(change_log), ..Self::in_memory(state) })
     }
 
     pub(crate) fn set_rate_limiter(&mut self, limiter: RateLimiter) {
@@ -136,6 +150,28 @@ impl Service {
 
     pub(crate) fn store(&self) -> &Store {
         &self.state.store
+    }
+
+    /// Sets the servers of the instances, and makes them match the state.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if an address cannot be opened, or a server cannot be started.
+    pub(crate) fn set_data_plane(
+        &mut self,
+        mut data_plane: Box<dyn DataPlane>,
+    ) -> Result<(), DataPlaneError> {
+        // Those of logged changes have been carried out before.
+        drop(self.state.store.take_effects());
+        data_plane.reconcile(&mut self.state.store)?;
+        self.state.store.measure_backups(|id| data_plane.backup_sizes(id));
+        self.data_plane = Some(data_plane);
+        Ok(())
+    }
+
+    /// Returns the servers of the instances, if there are any.
+    pub(crate) fn data_plane(&mut self) -> Option<&mut (dyn DataPlane + 'static)> {
+        self.data_plane.as_deref_mut()
     }
 
     /// Applies every event that is due by `now`.
@@ -147,7 +183,18 @@ impl Service {
         if self.has_unstored_change {
             self.read_state()?;
         }
-        self.state.store.advance_to(now);
+        let store = &mut self.state.store;
+        let Some(data_plane) = self.data_plane.as_deref_mut() else {
+            store.advance_to(now);
+            drop(store.take_effects());
+            return Ok(());
+        };
+        data_plane.observe_clock(now);
+        while store.apply_next(now) {
+            if let Err(error) = carry_out(data_plane, store) {
+                self.problem.get_or_insert(error);
+            }
+        }
         Ok(())
     }
 
@@ -156,6 +203,12 @@ impl Service {
         if let Some(change_log) = &mut self.change_log {
             let contents = change_log.read()?;
             self.state = restore(change_log, contents)?;
+            // Those of the changes in the file have been carried out before.
+            drop(self.state.store.take_effects());
+            if let Some(data_plane) = &mut self.data_plane {
+                let reconciled = data_plane.reconcile(&mut self.state.store);
+                self.problem = self.problem.take().or(reconciled.err());
+            }
         }
         self.has_unstored_change = false;
         Ok(())
@@ -188,9 +241,20 @@ impl Service {
             action: action.name.to_owned(),
             parameters: parameters.clone(),
         });
-        let executed = self.state.execute(caller, (action, handler), parameters, now)?;
+        if let Some(problem) = self.problem.take() {
+            return Err(problem.into());
+        }
+        let executed =
+            self.state.execute(caller, (action, handler), parameters, now, self.data_plane.as_deref_mut())?;
         if let Some(change) = change.filter(|_| executed.has_changed) {
             self.log(&change)?;
+        }
+        if executed.has_changed {
+            let store = &mut self.state.store;
+            match self.data_plane.as_deref_mut() {
+                Some(data_plane) => carry_out(data_plane, store)?,
+                None => drop(store.take_effects()),
+            }
         }
         Ok(executed.result)
     }
@@ -222,6 +286,12 @@ impl Service {
         }
         self.state = state;
         self.has_unstored_change = false;
+        if let Some(data_plane) = &mut self.data_plane {
+            data_plane
+                .clear()
+                .and_then(|()| data_plane.reconcile(&mut self.state.store))
+                .map_err(io::Error::other)?;
+        }
         if let Some(limiter) = &mut self.rate_limiter {
             limiter.reset();
         }
@@ -248,6 +318,11 @@ impl Service {
             self.has_unstored_change = true;
             let _ = self.advance_to(now);
             return Err(SeedInstanceError(format!("cannot store the instance: {error}")));
+        }
+        if let Some(data_plane) = &mut self.data_plane {
+            data_plane
+                .reconcile(&mut self.state.store)
+                .map_err(|error| SeedInstanceError(error.to_string()))?;
         }
         Ok(id)
     }
@@ -276,6 +351,22 @@ impl Service {
 /// Returns the error of a call while the state cannot be read.
 pub(crate) fn unavailable(error: &io::Error) -> ServiceError {
     ServiceError::platform("InternalError", format!("cannot read the state: {error}"))
+}
+
+/// Carries out the effects of a call or an event, and makes the servers match the state after it.
+fn carry_out(data_plane: &mut dyn DataPlane, store: &mut Store) -> Result<(), DataPlaneError> {
+    let mut result = Ok(());
+    for effect in store.take_effects() {
+        let performed = data_plane.perform(&effect, store);
+        if let Effect::TakeBackup { backup_id, .. } = &effect {
+            match &performed {
+                Ok(()) => store.measure_backups(|id| data_plane.backup_sizes(id)),
+                Err(_) => store.fail_backup(backup_id),
+            }
+        }
+        result = result.and(performed);
+    }
+    result.and(data_plane.reconcile(store))
 }
 
 /// Repeats the changes that were made after a snapshot.

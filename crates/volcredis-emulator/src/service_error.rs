@@ -5,6 +5,8 @@ use std::fmt::Display;
 
 use volcredis_core::error_codes;
 
+use crate::data_plane::DataPlaneError;
+
 /// An error response of the service: its code, number, HTTP status and message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ServiceError {
@@ -47,6 +49,11 @@ impl ServiceError {
         Self::redis("ParamError", message)
     }
 
+    /// Creates an error for a failure of the emulator itself.
+    pub(crate) fn internal(problem: &impl Display) -> Self {
+        Self::platform("InternalError", problem.to_string())
+    }
+
     pub(crate) fn instance_not_found(instance_id: &str) -> Self {
         Self::redis(
             "InstanceNotExist",
@@ -68,6 +75,12 @@ impl ServiceError {
     pub(crate) fn with_http_status(mut self, http_status: u16) -> Self {
         self.http_status = http_status;
         self
+    }
+}
+
+impl From<DataPlaneError> for ServiceError {
+    fn from(error: DataPlaneError) -> Self {
+        Self::internal(&error)
     }
 }
 

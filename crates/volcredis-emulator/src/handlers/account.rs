@@ -12,7 +12,7 @@ use volcredis_core::types::AccountRole;
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
 use crate::model::acl_category::CATEGORIES;
-use crate::model::redis_account::{DEFAULT_ACCOUNT, RedisAccount};
+use crate::model::redis_account::{DEFAULT_ACCOUNT, RedisAccount, password_digest};
 use crate::service_error::ServiceError;
 
 /// The maximum number of accounts of an instance.
@@ -51,8 +51,11 @@ impl Handle for CreateDBAccountRequest {
                 "too many accounts: an instance can have {MAX_ACCOUNTS}"
             )));
         }
-        let account =
-            RedisAccount { role: self.role_name, description: self.description.unwrap_or_default() };
+        let account = RedisAccount {
+            role: self.role_name,
+            description: self.description.unwrap_or_default(),
+            password_sha256: Some(password_digest(self.password.expose())),
+        };
         accounts.insert(self.account_name, account);
         Ok(CreateDBAccountResponse::new())
     }
@@ -73,6 +76,9 @@ impl Handle for ModifyDBAccountRequest {
                 return Err(ServiceError::redis("AccountRoleInvalid", message));
             }
             account.role = role;
+        }
+        if let Some(password) = self.password.filter(|password| !password.expose().is_empty()) {
+            account.password_sha256 = Some(password_digest(password.expose()));
         }
         // An empty description means no change.
         if let Some(description) = self.description.filter(|description| !description.is_empty()) {

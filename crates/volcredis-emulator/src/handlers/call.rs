@@ -3,6 +3,7 @@
 use volcredis_core::model::Action;
 use volcredis_core::types::InstanceStatus;
 
+use crate::data_plane::DataPlane;
 use crate::model::account_region::AccountRegion;
 use crate::model::account_store::AccountStore;
 use crate::model::event::Event;
@@ -24,9 +25,22 @@ pub(crate) struct Call<'a> {
     pub(crate) caller: AccountRegion,
     pub(crate) now: UnixMillis,
     pub(crate) action: &'static Action,
+    /// `None` without a data plane, and while logged changes are repeated.
+    pub(crate) data_plane: Option<&'a mut (dyn DataPlane + 'static)>,
+}
+
+/// Returns the memory that the keys of an instance use, in MiB; 0 without a data plane.
+pub(crate) fn used_mib(data_plane: &mut Option<&mut (dyn DataPlane + 'static)>, instance_id: &str) -> i64 {
+    let bytes = data_plane.as_mut().map_or(0, |data_plane| data_plane.used_bytes(instance_id));
+    i64::try_from(bytes >> 20).unwrap_or(i64::MAX)
 }
 
 impl Call<'_> {
+    /// Returns the memory that the keys of an instance use, in MiB; 0 without a data plane.
+    pub(crate) fn used_mib(&mut self, instance_id: &str) -> i64 {
+        used_mib(&mut self.data_plane, instance_id)
+    }
+
     /// Returns the region that the call was signed for.
     pub(crate) fn region(&self) -> Result<&'static Region, ServiceError> {
         Region::find(self.caller.region)

@@ -111,12 +111,13 @@ impl Handle for CreateEnterpriseDBInstanceRequest {
             ip: call.store.generate_private_ip(),
             port: DEFAULT_PORT,
         };
-        let instance = Instance {
+        let mut instance = Instance {
             data_layout: self.data_layout,
             flash_capacity: i64::from(flash),
             modules: self.modules.unwrap_or_default().iter().map(ToString::to_string).collect(),
             ..Instance::new(spec, call.now)
         };
+        instance.set_default_password(self.password.as_ref());
         let purchase = PurchaseOptions {
             charge_type: self.charge_type,
             purchase_months: self.purchase_months,
@@ -170,7 +171,9 @@ impl Handle for ModifyEnterpriseDBInstanceCapacityRequest {
 
 impl Handle for DescribeEnterpriseDBInstanceDetailRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeEnterpriseDBInstanceDetailResponse, ServiceError> {
-        Ok(detail(enterprise_instance(call, &self.instance_id)?))
+        let used = call.used_mib(&self.instance_id);
+        let instance = enterprise_instance(call, &self.instance_id)?;
+        Ok(detail(instance).capacity(instance.capacity(used)))
     }
 }
 
@@ -180,13 +183,12 @@ fn detail(instance: &Instance) -> DescribeEnterpriseDBInstanceDetailResponse {
         let mut shown = VisitAddress::new()
             .addr_type(address.kind.as_str())
             .ip_address(address.domain(instance.region))
-            .port(address.port.to_string())
+            .port(address.shown_port().to_string())
             .vip(address.ip.as_str());
         shown.eip_id.clone_from(&address.eip_id);
         shown
     });
     let mut detail = DescribeEnterpriseDBInstanceDetailResponse::new()
-        .capacity(instance.capacity())
         .charge_type(instance.charge_type.clone())
         .create_time(instance.created.timestamp().to_string())
         .data_layout(instance.data_layout.clone())

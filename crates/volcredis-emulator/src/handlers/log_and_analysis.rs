@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use volcredis_core::Timestamp;
 use volcredis_core::actions::describe_big_keys::BigKey;
 use volcredis_core::actions::describe_fat_logs::FatLog;
 use volcredis_core::actions::describe_hot_keys::HotKey;
@@ -15,13 +16,16 @@ use volcredis_core::actions::{
 };
 use volcredis_core::types::{BigKeyOrder, KeyType};
 
+use crate::data_plane;
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
 use crate::handlers::pagination::{Page, TokenPage};
 use crate::model::event::Event;
+use crate::model::instance::Instance;
 use crate::model::key_scan_job::KeyScanJobStatus;
 use crate::model::synthetic_data::Period;
 use crate::service_error::ServiceError;
+use crate::time::UnixMillis;
 
 use crate::model::key_scan_job;
 
@@ -35,22 +39,14 @@ const CLIENT: &str = "192.0.2.1:50000";
 impl Handle for DescribeSlowLogsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeSlowLogsResponse, ServiceError> {
         let now = call.now;
-        let instance = call.instance(&self.instance_id)?;
+        let instance = &call.instance(&self.instance_id)?.clone();
         let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::new(instance, from, to, THREE_DAYS, now)?;
-        let node = instance.node_id(0, instance.primary_of(0));
-        let queries = period.times().map(|(number, time)| {
-            SlowQuery::new()
-                .instance_id(instance.id.as_str())
-                .db_name("0")
-                .execution_start_time(time.to_string())
-                .host_address(CLIENT)
-                .node_id(node.as_str())
-                .query_text(format!("KEYS user:{number}:*"))
-                .query_times(20_000_i64)
-                .user_name("default")
-        });
-        let page = TokenPage::of(queries, self.context.as_deref(), self.page_size)?;
+        let queries = match &mut call.data_plane {
+            Some(data_plane) => real_slow_queries(instance, period, data_plane.slow_queries(&instance.id)?),
+            None => synthetic_slow_queries(instance, period),
+        };
+        let page = TokenPage::of(queries.into_iter(), self.context.as_deref(), self.page_size)?;
         Ok(DescribeSlowLogsResponse::new()
             .context(page.context)
             .instance_id(instance.id.as_str())
@@ -60,14 +56,51 @@ impl Handle for DescribeSlowLogsRequest {
     }
 }
 
+fn real_slow_queries(
+    instance: &Instance,
+    period: Period,
+    queries: Vec<data_plane::SlowQuery>,
+) -> Vec<SlowQuery> {
+    let convert = |query: data_plane::SlowQuery| {
+        let mut shown = SlowQuery::new()
+            .instance_id(instance.id.as_str())
+            .db_name("0")
+            .execution_start_time(query.time.timestamp().to_string())
+            .node_id(instance.node_id(query.shard, instance.primary_of(query.shard)))
+            .query_text(query.command)
+            .query_times(query.microseconds);
+        shown.host_address = query.client.map(|client| client.to_string());
+        shown
+    };
+    queries.into_iter().filter(|query| period.contains(query.time)).map(convert).collect()
+}
+
+fn synthetic_slow_queries(instance: &Instance, period: Period) -> Vec<SlowQuery> {
+    let node = instance.node_id(0, instance.primary_of(0));
+    let query = |(number, time): (i64, Timestamp)| {
+        SlowQuery::new()
+            .instance_id(instance.id.as_str())
+            .db_name("0")
+            .execution_start_time(time.to_string())
+            .host_address(CLIENT)
+            .node_id(node.as_str())
+            .query_text(format!("KEYS user:{number}:*"))
+            .query_times(20_000_i64)
+            .user_name("default")
+    };
+    period.times().map(query).collect()
+}
+
 impl Handle for DescribeFatLogsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeFatLogsResponse, ServiceError> {
         let now = call.now;
-        let instance = call.instance(&self.instance_id)?;
+        let instance = &call.instance(&self.instance_id)?.clone();
         let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::new(instance, from, to, THREE_DAYS, now)?;
         let node = instance.node_id(0, instance.primary_of(0));
-        let logs = period.times().map(|(number, time)| {
+        // Redis does not record the sizes of requests.
+        let is_synthetic = call.data_plane.is_none();
+        let logs = period.times().take_while(|_| is_synthetic).map(|(number, time)| {
             FatLog::new()
                 .instance_id(instance.id.as_str())
                 .action_type("read")
@@ -79,7 +112,8 @@ impl Handle for DescribeFatLogsRequest {
                 .log_id(number.to_string())
                 .node_id(node.as_str())
         });
-        let page = TokenPage::of(logs, self.context.as_deref(), self.page_size)?;
+        let logs: Vec<_> = logs.collect();
+        let page = TokenPage::of(logs.into_iter(), self.context.as_deref(), self.page_size)?;
         Ok(DescribeFatLogsResponse::new()
             .context(page.context)
             .instance_id(instance.id.as_str())
@@ -97,9 +131,23 @@ fn matches_strings(wanted: Option<&KeyType>) -> bool {
 impl Handle for DescribeHotKeysRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeHotKeysResponse, ServiceError> {
         let now = call.now;
-        let instance = call.instance(&self.instance_id)?;
+        let instance = &call.instance(&self.instance_id)?.clone();
         let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::new(instance, from, to, HOUR, now)?;
+        if let Some(data_plane) = &mut call.data_plane {
+            let found = data_plane.hot_keys(&instance.id, MAX_KEYS)?;
+            let keys = found.into_iter().map(|key| real_hot_key(instance, key, now)).filter(|key| {
+                has_kind(key.key_type.as_deref(), self.key_type.as_ref())
+                    && self.shard_ids.as_ref().is_none_or(|ids| {
+                        ids.is_empty() || key.shard_id.as_ref().is_some_and(|shard| ids.contains(shard))
+                    })
+            });
+            let (keys, total) = Page::new(None, Some(self.page_size)).of(keys);
+            return Ok(DescribeHotKeysResponse::new()
+                .instance_id(instance.id.as_str())
+                .total(total)
+                .hot_key(keys));
+        }
         let (shard, node) = (instance.shard_id(0), instance.node_id(0, instance.primary_of(0)));
         let in_shard = self.shard_ids.is_none_or(|ids| ids.is_empty() || ids.contains(&shard));
         let keys = period.times().filter(|_| in_shard && matches_strings(self.key_type.as_ref())).map(
@@ -123,14 +171,31 @@ impl Handle for DescribeHotKeysRequest {
 impl Handle for DescribeBigKeysRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeBigKeysResponse, ServiceError> {
         let now = call.now;
-        let instance = call.instance(&self.instance_id)?;
+        let instance = &call.instance(&self.instance_id)?.clone();
         let (from, to) = (self.query_start_time.as_ref(), self.query_end_time.as_ref());
         let period = Period::new(instance, from, to, DAY, now)?;
-        if let Some(order) =
-            self.order_by.filter(|order| !matches!(order, BigKeyOrder::ValueSize | BigKeyOrder::ValueLen))
+        if let Some(order) = self
+            .order_by
+            .as_ref()
+            .filter(|order| !matches!(order, BigKeyOrder::ValueSize | BigKeyOrder::ValueLen))
         {
             let message = format!("`OrderBy` must be ValueSize or ValueLen, got `{order}`");
             return Err(ServiceError::redis("OrderTypeInvalid", message));
+        }
+        if let Some(data_plane) = &mut call.data_plane {
+            let mut found = data_plane.big_keys(&instance.id, MAX_KEYS)?;
+            if self.order_by == Some(BigKeyOrder::ValueLen) {
+                found.sort_by_key(|key| std::cmp::Reverse(key.elements));
+            }
+            let keys = found
+                .into_iter()
+                .map(real_big_key)
+                .filter(|key| has_kind(key.key_type.as_deref(), self.key_type.as_ref()));
+            let (keys, total) = Page::new(None, Some(self.page_size)).of(keys);
+            return Ok(DescribeBigKeysResponse::new()
+                .instance_id(instance.id.as_str())
+                .total(total)
+                .big_key(keys));
         }
         let keys = period.times().filter(|_| matches_strings(self.key_type.as_ref())).map(|(number, _)| {
             BigKey::new()
@@ -143,6 +208,35 @@ impl Handle for DescribeBigKeysRequest {
         let (keys, total) = Page::new(None, Some(self.page_size)).of(keys);
         Ok(DescribeBigKeysResponse::new().instance_id(instance.id.as_str()).total(total).big_key(keys))
     }
+}
+
+/// The number of the largest, and of the hottest, keys that are looked for.
+const MAX_KEYS: usize = 500;
+
+fn has_kind(kind: Option<&str>, wanted: Option<&KeyType>) -> bool {
+    wanted.is_none_or(|wanted| {
+        wanted.as_str().is_empty() || kind.is_some_and(|kind| kind.eq_ignore_ascii_case(wanted.as_str()))
+    })
+}
+
+fn real_hot_key(instance: &Instance, key: data_plane::KeyUsage, now: UnixMillis) -> HotKey {
+    HotKey::new()
+        .create_time(now.timestamp().to_string())
+        .db_name(key.database.to_string())
+        .key_info(key.key)
+        .key_type(key.kind)
+        .node_id(instance.node_id(key.shard, instance.primary_of(key.shard)))
+        .query_count(key.amount.to_string())
+        .shard_id(instance.shard_id(key.shard))
+}
+
+fn real_big_key(key: data_plane::KeyUsage) -> BigKey {
+    BigKey::new()
+        .db_name(key.database.to_string())
+        .key_info(key.key)
+        .key_type(key.kind)
+        .value_len(key.elements.to_string())
+        .value_size(key.amount.to_string())
 }
 
 impl Handle for CreateKeyScanJobRequest {

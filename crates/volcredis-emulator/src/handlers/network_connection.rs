@@ -71,6 +71,7 @@ impl Handle for CreateDBEndpointDirectLinkAddressRequest {
             ip: call.store.generate_private_ip(),
             eip_id: None,
             has_region_domain: false,
+            endpoint: None,
         };
         begin_put(call, &self.instance_id, address)?;
         Ok(CreateDBEndpointDirectLinkAddressResponse::new())
@@ -103,6 +104,7 @@ impl Handle for CreateDBEndpointPublicAddressRequest {
             ip: format!("203.0.113.{}", bytes[0]),
             eip_id: Some(self.eip_id),
             has_region_domain: false,
+            endpoint: None,
         };
         begin_put(call, &self.instance_id, address)?;
         Ok(CreateDBEndpointPublicAddressResponse::new())

@@ -115,13 +115,13 @@ impl Backend {
     }
 
     #[cfg(feature = "tls")]
-    fn scheme(&self) -> &'static str {
+    pub(crate) fn scheme(&self) -> &'static str {
         if self.tls.is_some() { "https" } else { "http" }
     }
 
     #[cfg(not(feature = "tls"))]
     #[allow(clippy::unused_self, reason = "it is used with TLS")]
-    fn scheme(&self) -> &'static str {
+    pub(crate) fn scheme(&self) -> &'static str {
         "http"
     }
 

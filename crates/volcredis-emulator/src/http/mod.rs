@@ -6,6 +6,7 @@ mod authentication;
 mod backend;
 mod control;
 mod dashboard;
+mod download;
 mod envelope;
 mod instance_metadata;
 mod request_body;

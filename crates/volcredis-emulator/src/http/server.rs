@@ -26,6 +26,7 @@ use volcredis_core::sign::IncomingRequest;
 use super::backend::{Backend, ServiceResponse, lock};
 use super::control;
 use super::response_body::ResponseBody;
+use crate::data_plane::DOWNLOADS;
 use crate::fault_injection::{CutOff, Reset};
 use crate::service_error::ServiceError;
 
@@ -158,6 +159,10 @@ async fn respond(
     if is_control {
         return Ok(to_http(backend.control(&head, &body)));
     }
+    let query = head.uri.query().unwrap_or_default();
+    if method == "GET" && path.starts_with(DOWNLOADS) {
+        return Ok(to_http(backend.download(path, query)));
+    }
     let headers: Option<Vec<(&str, &str)>> = head
         .headers
         .iter()
@@ -166,7 +171,6 @@ async fn respond(
     let Some(headers) = headers else {
         return Ok(to_http(backend.reject(&ServiceError::invalid_parameter("header must be UTF-8"))));
     };
-    let query = head.uri.query().unwrap_or_default();
     let request = IncomingRequest { method, path, query, headers: &headers, body: &body };
     if let Some(response) = backend.get_instance_metadata(&request) {
         return Ok(to_http(response));

@@ -100,4 +100,8 @@ impl Instances {
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Instance> {
         self.community.values().chain(self.enterprise.values())
     }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Instance> {
+        self.community.values_mut().chain(self.enterprise.values_mut())
+    }
 }

@@ -27,6 +27,9 @@ pub(crate) struct Backup {
     /// The region that the finished backup is copied to.
     #[serde(deserialize_with = "region::deserialize_optional_id")]
     pub(crate) copy_to: Option<RegionId>,
+    /// The sizes of its files, one for each shard, in bytes; set by a data plane.
+    #[serde(default)]
+    pub(crate) file_sizes: Vec<u64>,
 }
 
 /// A copy of a backup in another region.
@@ -48,8 +51,21 @@ impl Backup {
         if self.ended.is_some() { 100 } else { 0 }
     }
 
-    /// Returns the size of its files, in MiB: a share of the memory, because there is no data to measure.
+    /// Returns the size of the file of a shard, in bytes.
+    pub(crate) fn file_size(&self, shard: i32) -> i64 {
+        let measured = usize::try_from(shard).ok().and_then(|shard| self.file_sizes.get(shard));
+        match measured {
+            Some(bytes) => i64::try_from(*bytes).unwrap_or(i64::MAX),
+            None => (self.size() << 20) / i64::from(self.instance.shard_number.max(1)),
+        }
+    }
+
+    /// Returns the size of its files, in MiB: without a data plane a share of the memory, because there is no data to measure.
     pub(crate) fn size(&self) -> i64 {
+        if !self.file_sizes.is_empty() {
+            let bytes: u64 = self.file_sizes.iter().sum();
+            return i64::try_from(bytes.div_ceil(1 << 20)).unwrap_or(i64::MAX);
+        }
         if self.ended.is_some() { self.instance.total_capacity() / 16 } else { 0 }
     }
 }

@@ -4,6 +4,7 @@ use volcredis_core::types::{BackupStatus, BackupStrategy, InstanceClass, Instanc
 
 use crate::model::account_region::AccountRegion;
 use crate::model::backup::{Backup, BackupCopy, RETENTION};
+use crate::model::effect::Effect;
 use crate::model::event::Event;
 use crate::model::instance::Instance;
 use crate::model::store::Store;
@@ -29,8 +30,10 @@ impl Store {
             ended: None,
             instance: instance.clone(),
             copy_to: instance.cross_region_backup.target.filter(|_| instance.cross_region_backup.active),
+            file_sizes: Vec::new(),
         };
         self.account_mut(key).backups.insert(id.clone(), backup);
+        self.emit(Effect::TakeBackup { instance_id: instance.id.clone(), backup_id: id.clone() });
         let due = now + self.durations.backup;
         self.scheduler.schedule(due, key, Event::FinishBackup { backup_id: id.clone() });
         id
@@ -74,11 +77,32 @@ impl Store {
 
     pub(crate) fn finish_backup(&mut self, key: AccountRegion, id: &str, now: UnixMillis) {
         let Some(backup) = self.account_mut(key).backups.get_mut(id) else { return };
+        if backup.status != BackupStatus::Creating {
+            return;
+        }
         backup.finish(now);
         let backup = backup.clone();
         self.scheduler.schedule(now + RETENTION, key, Event::ExpireBackup { backup_id: id.to_owned() });
         if let Some(target) = backup.copy_to {
             self.begin_backup_copy(AccountRegion { region: target, ..key }, backup, now);
+        }
+    }
+
+    /// Records the sizes of the files of backups, as far as a function knows them.
+    pub(crate) fn measure_backups(&mut self, sizes: impl Fn(&str) -> Vec<u64>) {
+        for account in self.accounts_mut() {
+            for backup in account.backups.values_mut().filter(|backup| backup.file_sizes.is_empty()) {
+                backup.file_sizes = sizes(&backup.id);
+            }
+        }
+    }
+
+    /// Records that the files of a backup could not be made.
+    pub(crate) fn fail_backup(&mut self, id: &str) {
+        for account in self.accounts_mut() {
+            if let Some(backup) = account.backups.get_mut(id) {
+                backup.status = BackupStatus::Unavailable;
+            }
         }
     }
 

@@ -26,6 +26,13 @@ impl Default for Durations {
 }
 
 impl Durations {
+    /// Returns the default durations with a data plane, whose clients wait for real.
+    #[cfg(all(unix, feature = "redis"))]
+    pub(crate) fn with_data_plane() -> Self {
+        let change = Duration::from_secs(1);
+        Self { creation: 2 * change, ..Self::all(change) }
+    }
+
     /// Returns durations that are all the same.
     #[must_use]
     pub fn all(duration: Duration) -> Self {

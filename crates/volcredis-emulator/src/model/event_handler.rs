@@ -4,6 +4,7 @@ use volcredis_core::types::{AddressType, BlueGreenStatus, InstanceStatus, Planne
 
 use crate::model::account_region::AccountRegion;
 use crate::model::account_store::AccountStore;
+use crate::model::effect::Effect;
 use crate::model::event::Event;
 use crate::model::instance_change::InstanceChange;
 use crate::model::key_scan_job::KeyScanJobStatus;
@@ -13,13 +14,51 @@ use crate::time::UnixMillis;
 impl Store {
     /// Applies every event that is due by `now`, each at its due time.
     pub(crate) fn advance_to(&mut self, now: UnixMillis) {
+        while self.apply_next(now) {}
+    }
+
+    /// Applies the next event that is due by `now`. Returns false if there is none.
+    pub(crate) fn apply_next(&mut self, now: UnixMillis) -> bool {
         self.now = now;
-        while let Some((due, key, event)) = self.scheduler.pop_due(now) {
-            self.apply(key, event, due);
-        }
+        let Some((due, key, event)) = self.scheduler.pop_due(now) else { return false };
+        self.apply(key, event, due);
+        true
     }
 
     fn apply(&mut self, key: AccountRegion, event: Event, now: UnixMillis) {
+        let effect = self.effect(key, &event);
+        self.apply_to_account(key, event, now);
+        if let Some(effect) = effect {
+            self.emit(effect);
+        }
+    }
+
+    /// Returns the effect of an event on data.
+    fn effect(&self, key: AccountRegion, event: &Event) -> Option<Effect> {
+        match event {
+            Event::FinishChange { instance_id, change, .. } => {
+                let instance = self.account(key)?.instances.get(instance_id)?;
+                change.effect(instance)
+            }
+            Event::ExpireBackup { backup_id } => {
+                Some(Effect::DeleteBackup { backup_id: backup_id.clone(), copy_in: None })
+            }
+            Event::FinishBackupCopy { backup_id } => {
+                Some(Effect::CopyBackup { backup_id: backup_id.clone(), target: key.region })
+            }
+            Event::ExpireBackupCopy { backup_id } => {
+                Some(Effect::DeleteBackup { backup_id: backup_id.clone(), copy_in: Some(key.region) })
+            }
+            Event::FinishKeyScan { job_id } => {
+                let job = self.account(key)?.key_scan_jobs.get(job_id)?;
+                (job.status == KeyScanJobStatus::Running)
+                    .then(|| Effect::RemoveExpiredKeys { instance_id: job.instance_id.clone() })
+            }
+            _ => None,
+        }
+    }
+
+    fn apply_to_account(&mut self, key: AccountRegion, event: Event, now: UnixMillis) {
         let account = self.account_mut(key);
         match event {
             Event::FinishChange { instance_id, task, change } => {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+use volcredis_core::Secret;
 use volcredis_core::types::{
     AddressType, ArchType, BlueGreenRole, Capacity, ChargeType, ConfigureNode, DataLayout,
     DeletionProtection, InstanceClass, InstanceStatus, MultiAZ, ServiceType, Tag, VpcAuthMode,
@@ -12,7 +13,7 @@ use volcredis_core::types::{
 use crate::model::address::Address;
 use crate::model::backup_plan::{BackupPlan, CrossRegionBackup};
 use crate::model::engine_version;
-use crate::model::redis_account::RedisAccount;
+use crate::model::redis_account::{DEFAULT_ACCOUNT, RedisAccount, password_digest};
 use crate::model::region::{self, RegionId};
 use crate::time::UnixMillis;
 
@@ -146,6 +147,7 @@ impl Instance {
                 ip: spec.ip,
                 eip_id: None,
                 has_region_domain: false,
+                endpoint: None,
             }],
             incoming_address: None,
             maintenance_time: DEFAULT_MAINTENANCE.to_owned(),
@@ -214,6 +216,13 @@ impl Instance {
         self.expires = Some(now + MONTH * months.max(1).unsigned_abs());
     }
 
+    /// Sets the password of the account `default`. Without one its password is unknown.
+    pub(crate) fn set_default_password(&mut self, password: Option<&Secret>) {
+        if let Some(account) = self.accounts.get_mut(DEFAULT_ACCOUNT) {
+            account.password_sha256 = password.map(|password| password_digest(password.expose()));
+        }
+    }
+
     pub(crate) fn node_number(&self) -> i32 {
         i32::try_from(self.node_zones.len()).unwrap_or(i32::MAX)
     }
@@ -231,8 +240,9 @@ impl Instance {
         self.shard_capacity.saturating_mul(i64::from(self.shard_number))
     }
 
-    pub(crate) fn capacity(&self) -> Capacity {
-        Capacity::new().total(self.total_capacity()).used(0_i64)
+    /// Returns its memory, of which `used` MiB are in use.
+    pub(crate) fn capacity(&self, used: i64) -> Capacity {
+        Capacity::new().total(self.total_capacity()).used(used)
     }
 
     /// Returns the memory of each shard in GiB, the unit of responses.

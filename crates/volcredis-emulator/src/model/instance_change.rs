@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use volcredis_core::types::{AddressType, MultiAZ};
 
+use crate::model::effect::{Effect, RestoreSource};
 use crate::model::instance::Instance;
 use crate::time::UnixMillis;
 
@@ -35,8 +36,9 @@ pub(crate) enum InstanceChange {
     FailOverZone(String),
     /// Promotes the next node of each of the shards.
     FailOverShards(Vec<String>),
-    /// Restarts the window of data flashback, if it is on.
+    /// Replaces the data, and restarts the window of data flashback, if it is on.
     Restore {
+        source: RestoreSource,
         finished: UnixMillis,
     },
 }
@@ -71,6 +73,20 @@ impl InstanceSize {
 }
 
 impl InstanceChange {
+    /// Returns its effect on the data of the instance, which it is about to be applied to.
+    pub(crate) fn effect(&self, instance: &Instance) -> Option<Effect> {
+        let instance_id = instance.id.clone();
+        match self {
+            Self::Restore { source, .. } => Some(Effect::Restore { instance_id, source: source.clone() }),
+            Self::FailOverShards(ids) => {
+                let is_meant = |shard: &i32| ids.contains(&instance.shard_id(*shard));
+                let shards = (0..instance.shard_number).filter(is_meant).collect();
+                Some(Effect::KillPrimaries { instance_id, shards })
+            }
+            _ => None,
+        }
+    }
+
     pub(crate) fn apply(self, instance: &mut Instance) {
         match self {
             Self::None => {}
@@ -108,7 +124,7 @@ impl InstanceChange {
                     }
                 }
             }
-            Self::Restore { finished } => {
+            Self::Restore { finished, .. } => {
                 instance.flashback_since = instance.flashback_since.map(|_| finished);
             }
         }

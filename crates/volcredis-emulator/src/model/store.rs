@@ -8,6 +8,7 @@ use crate::map_as_pairs;
 use crate::model::account_region::AccountRegion;
 use crate::model::account_store::AccountStore;
 use crate::model::durations::Durations;
+use crate::model::effect::Effect;
 use crate::model::scheduler::Scheduler;
 use crate::time::UnixMillis;
 
@@ -27,6 +28,9 @@ pub(crate) struct Store {
     draws: u64,
     #[serde(with = "map_as_pairs")]
     accounts: BTreeMap<AccountRegion, AccountStore>,
+    /// The effects on data that were emitted and not yet taken.
+    #[serde(skip)]
+    effects: Vec<Effect>,
 }
 
 impl Store {
@@ -40,12 +44,28 @@ impl Store {
             stream: 0,
             draws: 0,
             accounts: BTreeMap::new(),
+            effects: Vec::new(),
         }
     }
 
     /// Iterates over every account in every region, in order.
     pub(crate) fn accounts(&self) -> impl Iterator<Item = (AccountRegion, &AccountStore)> {
         self.accounts.iter().map(|(key, account)| (*key, account))
+    }
+
+    /// Iterates over the resources of every account in every region, for changes.
+    pub(crate) fn accounts_mut(&mut self) -> impl Iterator<Item = &mut AccountStore> {
+        self.accounts.values_mut()
+    }
+
+    /// Emits an effect on data.
+    pub(crate) fn emit(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    /// Returns the effects emitted since the last time, in order.
+    pub(crate) fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
     }
 
     pub(crate) fn account(&self, key: AccountRegion) -> Option<&AccountStore> {

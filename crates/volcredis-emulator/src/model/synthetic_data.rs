@@ -38,6 +38,11 @@ impl Period {
         Ok(Self { from: from.unix_seconds(), to: to.unix_seconds() })
     }
 
+    /// Reports whether a time is within the period.
+    pub(crate) fn contains(self, time: UnixMillis) -> bool {
+        (self.from..=self.to).contains(&time.timestamp().unix_seconds())
+    }
+
     fn first(self) -> i64 {
         // The first multiple of the interval at or after the start.
         -((-self.from).div_euclid(INTERVAL))

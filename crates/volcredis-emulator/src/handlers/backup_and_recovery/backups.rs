@@ -175,23 +175,23 @@ pub(crate) fn find_backup_ended_at<'a>(
 impl Handle for DescribeBackupPointDownloadUrlsRequest {
     /// Lists no addresses for a backup that is not available, such as one in progress.
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeBackupPointDownloadUrlsResponse, ServiceError> {
-        let backup = find_backup_of(call, &self.backup_point_id, &self.instance_id)?;
+        let now = call.now;
+        let backup = find_backup_of(call, &self.backup_point_id, &self.instance_id)?.clone();
         let is_available = backup.status == BackupStatus::Available;
         let (instance, shards) = (&backup.instance, backup.instance.shard_number);
-        let size = (backup.size() << 20) / i64::from(shards.max(1));
+        let data_plane = call.data_plane.as_deref();
+        let url = |shard: i32, zone: &str| match data_plane {
+            Some(data_plane) => data_plane.download_url(&backup.id, shard, now),
+            None => {
+                format!("https://redis-backup.tos-{}.{zone}.com/{}/{shard}.rdb", instance.region, backup.id)
+            }
+        };
         let urls = (0..if is_available { shards } else { 0 }).map(|shard| {
-            let file = format!("{}/{shard}.rdb", backup.id);
             BackupPointDownloadUrl::new()
                 .shard_id(instance.shard_id(shard))
-                .rdb_file_size(size)
-                .public_download_url(format!(
-                    "https://redis-backup.tos-{}.volces.com/{file}",
-                    instance.region
-                ))
-                .private_download_url(format!(
-                    "https://redis-backup.tos-{}.ivolces.com/{file}",
-                    instance.region
-                ))
+                .rdb_file_size(backup.file_size(shard))
+                .public_download_url(url(shard, "volces"))
+                .private_download_url(url(shard, "ivolces"))
         });
         Ok(DescribeBackupPointDownloadUrlsResponse::new()
             .instance_id(self.instance_id.as_str())

@@ -59,6 +59,10 @@ impl Handle for DescribePitrTimeWindowRequest {
 impl Handle for StartContinuousBackupRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<StartContinuousBackupResponse, ServiceError> {
         let now = call.now;
+        if call.data_plane.as_deref().is_some_and(|data_plane| !data_plane.restores_to_a_time()) {
+            let message = "the server program is too old for data flashback: must be Redis 7.0 or later";
+            return Err(ServiceError::redis("InvalidOperator", message));
+        }
         let instance = call.ready_instance(&self.instance_id)?;
         check_has_backups(instance)?;
         if instance.parameters.get(parameter::APPENDONLY).is_some_and(|value| value == "no") {

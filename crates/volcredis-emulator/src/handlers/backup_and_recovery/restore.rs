@@ -8,6 +8,7 @@ use crate::handlers::backup_and_recovery::data_flashback::check_in_window;
 use crate::handlers::backup_and_recovery::{check_has_backups, parse_time};
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
+use crate::model::effect::RestoreSource;
 use crate::model::instance_change::InstanceChange;
 use crate::service_error::ServiceError;
 
@@ -17,14 +18,17 @@ impl Handle for RestoreDBInstanceRequest {
         let instance = call.ready_instance(&self.instance_id)?;
         check_has_backups(instance)?;
         let time = parse_time(self.time_point.as_ref())?;
-        match (self.backup_type.unwrap_or(BackupType::Full), &self.backup_point_id, time) {
+        let source = match (self.backup_type.unwrap_or(BackupType::Full), &self.backup_point_id, time) {
             (BackupType::Full, Some(id), _) => {
-                find_available_backup(call, id, &self.instance_id)?;
+                RestoreSource::Backup(find_available_backup(call, id, &self.instance_id)?.id.clone())
             }
             (BackupType::Full, None, Some(time)) => {
-                find_backup_ended_at(call, time, &self.instance_id)?;
+                RestoreSource::Backup(find_backup_ended_at(call, time, &self.instance_id)?.id.clone())
             }
-            (BackupType::Inc, _, Some(time)) => check_in_window(instance, time, now)?,
+            (BackupType::Inc, _, Some(time)) => {
+                check_in_window(instance, time, now)?;
+                RestoreSource::at(time)
+            }
             (BackupType::Full | BackupType::Inc, ..) => {
                 return Err(ServiceError::invalid_parameter("`BackupPointId` or `TimePoint` is required"));
             }
@@ -32,9 +36,9 @@ impl Handle for RestoreDBInstanceRequest {
                 let message = format!("`BackupType` must be Full or Inc, got `{other}`");
                 return Err(ServiceError::invalid_parameter(message));
             }
-        }
+        };
         let finished = now + call.store.durations.change;
-        let change = InstanceChange::Restore { finished };
+        let change = InstanceChange::Restore { source, finished };
         call.begin_change(&self.instance_id, InstanceStatus::Restoring, change)?;
         Ok(RestoreDBInstanceResponse::new())
     }

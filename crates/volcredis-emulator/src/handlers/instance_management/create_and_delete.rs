@@ -100,6 +100,7 @@ impl Handle for CreateDBInstanceRequest {
         };
         let mut instance = Instance::new(spec, call.now);
         instance.parameters = parameters;
+        instance.set_default_password(self.password.as_ref());
         if self.no_auth_mode == Some(NoAuthMode::Open) {
             instance.vpc_auth_mode = VpcAuthMode::Open;
         }

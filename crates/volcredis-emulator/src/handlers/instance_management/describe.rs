@@ -6,7 +6,7 @@ use volcredis_core::actions::{
 };
 use volcredis_core::types::{AddressType, ServiceType, TagFilter};
 
-use crate::handlers::call::Call;
+use crate::handlers::call::{Call, used_mib};
 use crate::handlers::dispatch::Handle;
 use crate::handlers::pagination::Page;
 use crate::model::instance::Instance;
@@ -23,9 +23,11 @@ impl Handle for DescribeDBInstancesRequest {
         } else {
             page.of(instances.filter(|instance| matches(&self, instance)))
         };
-        Ok(DescribeDBInstancesResponse::new()
-            .total_instances_num(total)
-            .instances(on_page.into_iter().map(row)))
+        let rows = on_page.into_iter().map(|instance| {
+            let used = used_mib(&mut call.data_plane, &instance.id);
+            row(instance).capacity(instance.capacity(used))
+        });
+        Ok(DescribeDBInstancesResponse::new().total_instances_num(total).instances(rows))
     }
 }
 
@@ -70,7 +72,6 @@ fn row(instance: &Instance) -> describe_db_instances::Instance {
     let mut row = describe_db_instances::Instance::new()
         .instance_id(instance.id.as_str())
         .region_id(instance.region)
-        .capacity(instance.capacity())
         .charge_type(instance.charge_type.clone())
         .create_time(instance.created.timestamp().to_string())
         .data_layout(instance.data_layout.clone())
@@ -93,7 +94,7 @@ fn row(instance: &Instance) -> describe_db_instances::Instance {
     row.expired_time = instance.expired_time();
     if let Some(address) = instance.address(&AddressType::Private) {
         row.private_address = Some(address.domain(instance.region));
-        row.private_port = Some(address.port.to_string());
+        row.private_port = Some(address.shown_port().to_string());
         row.vip = Some(address.ip.clone());
     }
     row
@@ -101,7 +102,9 @@ fn row(instance: &Instance) -> describe_db_instances::Instance {
 
 impl Handle for DescribeDBInstanceDetailRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeDBInstanceDetailResponse, ServiceError> {
-        Ok(detail(call.instance(&self.instance_id)?))
+        let used = call.used_mib(&self.instance_id);
+        let instance = call.instance(&self.instance_id)?;
+        Ok(detail(instance).capacity(instance.capacity(used)))
     }
 }
 
@@ -110,14 +113,13 @@ fn detail(instance: &Instance) -> DescribeDBInstanceDetailResponse {
         let mut shown = describe_db_instance_detail::VisitAddress::new()
             .addr_type(address.kind.clone())
             .address(address.domain(instance.region))
-            .port(address.port.to_string())
+            .port(address.shown_port().to_string())
             .vip(address.ip.as_str());
         shown.eip_id.clone_from(&address.eip_id);
         shown
     });
     let mut detail = DescribeDBInstanceDetailResponse::new()
         .auto_renew(instance.auto_renew)
-        .capacity(instance.capacity())
         .charge_type(instance.charge_type.clone())
         .configure_nodes(instance.configure_nodes())
         .create_time(instance.created.timestamp().to_string())

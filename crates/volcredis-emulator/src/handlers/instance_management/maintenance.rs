@@ -15,6 +15,7 @@ use crate::handlers::instance_configuration::{
     ResizeOptions, begin_resize, check_has_replicas, check_zones, multi_az_of, zones_of,
 };
 use crate::handlers::instance_management::topology::{check_proxies_exist, find_node};
+use crate::model::effect::Effect;
 use crate::model::engine_version;
 use crate::model::instance::Instance;
 use crate::model::instance_change::InstanceChange;
@@ -48,9 +49,9 @@ impl Handle for ModifyDBInstanceMinorVersionRequest {
 }
 
 impl Handle for FlushDBInstanceRequest {
-    /// Changes nothing, because an emulated instance has no data.
     fn handle(self, call: &mut Call<'_>) -> Result<FlushDBInstanceResponse, ServiceError> {
         call.ready_instance(&self.instance_id)?;
+        call.store.emit(Effect::Flush { instance_id: self.instance_id });
         Ok(FlushDBInstanceResponse::new())
     }
 }
@@ -59,6 +60,7 @@ impl Handle for RestartDBInstanceRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<RestartDBInstanceResponse, ServiceError> {
         call.ready_instance(&self.instance_id)?;
         call.begin_change(&self.instance_id, InstanceStatus::Restarting, InstanceChange::None)?;
+        call.store.emit(Effect::Restart { instance_id: self.instance_id });
         Ok(RestartDBInstanceResponse::new())
     }
 }
@@ -68,6 +70,7 @@ impl Handle for RestartDBInstanceProxyRequest {
         let instance = call.ready_instance(&self.instance_id)?;
         check_proxies_exist(instance, &self.proxy_node_ids)?;
         call.begin_change(&self.instance_id, InstanceStatus::ProxyRestarting, InstanceChange::None)?;
+        call.store.emit(Effect::DisconnectClients { instance_id: self.instance_id });
         Ok(RestartDBInstanceProxyResponse::new())
     }
 }

@@ -12,10 +12,8 @@ use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
 use crate::handlers::pagination::Page;
 use crate::model::instance::Instance;
+use crate::model::slot;
 use crate::service_error::ServiceError;
-
-/// The number of slots of a Redis cluster.
-const SLOTS: i32 = 16_384;
 
 impl Handle for DescribeDBInstanceShardsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeDBInstanceShardsResponse, ServiceError> {
@@ -46,7 +44,7 @@ fn nodes(instance: &Instance, shard: i32) -> impl Iterator<Item = ServerNode> {
 impl Handle for DescribeDBInstanceSlotsRequest {
     fn handle(self, call: &mut Call<'_>) -> Result<DescribeDBInstanceSlotsResponse, ServiceError> {
         let shards = call.instance(&self.instance_id)?.shard_number;
-        let first_of = |shard: i32| shard * SLOTS / shards.max(1);
+        let first_of = |shard: i32| slot::first_of(shard, shards);
         let slots = (0..shards).map(|shard| {
             let range = format!("{}-{}", first_of(shard), first_of(shard + 1) - 1);
             ShardSlots::new().shard_id(shard).slots([range])
