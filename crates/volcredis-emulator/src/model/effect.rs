@@ -24,6 +24,8 @@ pub(crate) enum Effect {
     DeleteBackup { backup_id: String, copy_in: Option<RegionId> },
     /// Replaces all keys.
     Restore { instance_id: String, source: RestoreSource },
+    /// Replaces all keys by those of another instance. Before a takeover, neither instance has clients any more.
+    CopyKeys { from: String, to: String, before_takeover: bool },
     /// Removes the keys that have expired.
     RemoveExpiredKeys { instance_id: String },
 }

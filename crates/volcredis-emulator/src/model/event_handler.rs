@@ -54,8 +54,23 @@ impl Store {
                 (job.status == KeyScanJobStatus::Running)
                     .then(|| Effect::RemoveExpiredKeys { instance_id: job.instance_id.clone() })
             }
+            Event::SetDeploymentStatus { source_id, status: BlueGreenStatus::SwitchoverAvailable } => {
+                self.copy_to_green(key, source_id, false)
+            }
+            Event::FinishSwitchover { source_id } => self.copy_to_green(key, source_id, true),
             _ => None,
         }
+    }
+
+    /// Returns the effect that gives the green instance of a deployment the keys of the blue one.
+    fn copy_to_green(&self, key: AccountRegion, source_id: &str, before_takeover: bool) -> Option<Effect> {
+        let deployment = self.account(key)?.deployments.iter().find(|deployment| {
+            !deployment.is_finished()
+                && deployment.source.id == source_id
+                && deployment.status != BlueGreenStatus::Deleting
+        })?;
+        let (from, to) = (deployment.source.id.clone(), deployment.target.id.clone());
+        Some(Effect::CopyKeys { from, to, before_takeover })
     }
 
     fn apply_to_account(&mut self, key: AccountRegion, event: Event, now: UnixMillis) {

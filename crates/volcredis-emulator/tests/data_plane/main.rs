@@ -8,6 +8,7 @@ mod support;
 
 mod access;
 mod instances;
+mod recovery;
 mod story;
 
 use std::time::Duration;

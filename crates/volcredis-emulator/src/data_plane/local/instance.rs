@@ -555,15 +555,16 @@ fn save(server: &mut Server) -> Result<(), DataPlaneError> {
 /// Waits until the append-only file is complete.
 fn wait_for_rewrite(server: &mut Server) -> Result<(), DataPlaneError> {
     let deadline = Instant::now() + SYNC_TIMEOUT;
-    for field in ["aof_rewrite_in_progress", "aof_rewrite_scheduled"] {
-        while info(server, "persistence", field)?.as_deref() == Some("1") {
-            if Instant::now() > deadline {
-                return Err(DataPlaneError("timed out waiting for the append-only file".to_owned()));
-            }
-            thread::sleep(POLL_INTERVAL);
+    loop {
+        let info: String = server.query(cmd("INFO").arg("persistence"))?;
+        if !info.contains("aof_rewrite_in_progress:1") && !info.contains("aof_rewrite_scheduled:1") {
+            return Ok(());
         }
+        if Instant::now() > deadline {
+            return Err(DataPlaneError("timed out waiting for the append-only file".to_owned()));
+        }
+        thread::sleep(POLL_INTERVAL);
     }
-    Ok(())
 }
 
 fn remove_folder(path: &Path) -> Result<(), DataPlaneError> {

@@ -145,6 +145,22 @@ impl LocalDataPlane {
         })
     }
 
+    fn copy_keys(&self, from: &str, to: &str, before_takeover: bool) -> Result<(), DataPlaneError> {
+        let (from, to) = (self.find(from)?, self.find(to)?);
+        if before_takeover {
+            // They are open again after the addresses have been exchanged.
+            for (door, _) in self.doors.values() {
+                door.close_to(from);
+                door.close_to(to);
+            }
+            from.connections.close_all();
+        }
+        let files = self.folder.path.join("transfer");
+        let copied = from.servers().take_backup(&files).and_then(|()| to.servers().restore(&files));
+        fs::remove_dir_all(&files)?;
+        copied
+    }
+
     fn find(&self, instance_id: &str) -> Result<&Arc<Instance>, DataPlaneError> {
         self.instances
             .get(instance_id)
@@ -289,6 +305,7 @@ impl DataPlane for LocalDataPlane {
                     }
                 }
             }
+            Effect::CopyKeys { from, to, before_takeover } => self.copy_keys(from, to, *before_takeover),
             Effect::RemoveExpiredKeys { instance_id } => {
                 inspection::remove_expired_keys(&mut self.find(instance_id)?.servers())
             }

@@ -51,6 +51,14 @@ impl Door {
         *self.target() = target;
     }
 
+    /// Admits nobody until the target is set again, if the target is that instance.
+    pub(in super::super) fn close_to(&self, instance: &Arc<Instance>) {
+        let mut target = self.target();
+        if target.as_ref().is_some_and(|(other, _)| Arc::ptr_eq(other, instance)) {
+            *target = None;
+        }
+    }
+
     /// Returns a receiver that fails once the door is dropped.
     pub(super) fn closed(&self) -> watch::Receiver<()> {
         self.closed.subscribe()
