@@ -39,7 +39,8 @@ const MAX_IMPORT_BYTES: usize = 256 << 20;
 /// The maximum number of concurrent connections; others wait to be accepted.
 const MAX_CONNECTIONS: usize = 4096;
 /// The policy of pages: nothing from elsewhere, no inline script, no frame of another site.
-const PAGE_POLICY: &str = "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const PAGE_POLICY: &str =
+    "default-src 'self'; img-src data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 /// The delay after a connection could not be accepted, for example for lack of file descriptors.
 const ACCEPT_RETRY_DELAY: Duration = Duration::from_millis(10);
 

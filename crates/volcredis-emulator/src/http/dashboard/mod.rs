@@ -96,6 +96,8 @@ fn page(title: &str, body: &Markup) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) }
+                // Otherwise browsers ask for one, which appears among the calls.
+                link rel="icon" href="data:,";
                 link rel="stylesheet" href="/_/dashboard.css";
                 script src="/_/dashboard.js" defer {}
             }
