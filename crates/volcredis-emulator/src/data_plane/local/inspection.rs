@@ -1,4 +1,4 @@
-//! What the servers of an instance know: memory, sessions, slow queries, and keys.
+//! Memory, sessions, slow queries and keys, as the servers of an instance report them.
 
 use std::net::SocketAddr;
 

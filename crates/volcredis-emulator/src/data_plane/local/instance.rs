@@ -26,7 +26,7 @@ const TOPOLOGY: &str = "topology.json";
 const SYNC_TIMEOUT: Duration = Duration::from_secs(60);
 const POLL_INTERVAL: Duration = Duration::from_millis(3);
 
-/// What the servers of all instances have in common.
+/// The server program and the password of all servers.
 #[derive(Debug)]
 pub(super) struct Environment {
     pub(super) executable: Executable,
