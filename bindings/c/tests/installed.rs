@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use support::header::functions;
-use support::library::{installed, soname};
+use support::library::{installed, soname, xtask};
 use support::program::example;
 use support::{is_here, output_of, run, succeed, workspace};
 
@@ -29,9 +29,10 @@ fn is_found() {
     has_the_layout_of_cargo_c(&installed);
     has_an_archive_of_its_own_names(&installed);
     links_with_another_archive(&installed);
+    let lib = installed.join("lib");
     if is_here("pkg-config") {
-        by_pkg_config(&installed, &[]);
-        by_pkg_config(&installed, &["--static"]);
+        assert!(is_linked_dynamically(&by_pkg_config(&lib, &["volcredis"])));
+        assert!(!is_linked_dynamically(&by_pkg_config(&lib, &["volcredis-static"])));
     }
     if is_here("cmake") {
         by_cmake(&installed);
@@ -121,30 +122,147 @@ fn static_needs(installed: &Path) -> Vec<String> {
     needs.split_whitespace().map(str::to_owned).collect()
 }
 
-fn by_pkg_config(installed: &Path, how: &[&str]) {
+/// Builds and runs an example with the flags of pkg-config. Returns the libraries that the program loads.
+fn by_pkg_config(lib: &Path, modules: &[&str]) -> String {
     let folder = tempfile::tempdir().unwrap();
     let output = succeed(
         Command::new("pkg-config")
-            .args(["--cflags", "--libs", "volcredis"])
-            .args(how)
-            .env("PKG_CONFIG_PATH", installed.join("lib/pkgconfig")),
+            .args(["--cflags", "--libs"])
+            .args(modules)
+            .env("PKG_CONFIG_PATH", lib.join("pkgconfig")),
     );
     let flags = String::from_utf8(output.stdout).unwrap();
-    let mut flags: Vec<String> = flags.split_whitespace().map(str::to_owned).collect();
-    let is_static = how.contains(&"--static");
-    if is_static {
-        // The linker prefers the shared library.
-        for flag in flags.iter_mut().filter(|flag| *flag == "-lvolcredis") {
-            *flag = "-l:libvolcredis.a".to_owned();
-        }
-    }
     let program = folder.path().join("program");
+    let flags = flags.split_whitespace();
     succeed(Command::new("cc").arg(example("backup_policy.c")).args(flags).arg("-o").arg(&program));
-    let mut command = Command::new(program);
-    if !is_static {
-        command.env("LD_LIBRARY_PATH", installed.join("lib"));
+    run(Command::new(&program).args(EXAMPLES[0].1).env("LD_LIBRARY_PATH", lib));
+    output_of(&succeed(Command::new("readelf").arg("--dynamic").arg(&program)))
+}
+
+fn is_linked_dynamically(dynamic: &str) -> bool {
+    dynamic.contains("[libvolcredis.so")
+}
+
+/// Each folder has its own depth, which the files for pkg-config and CMake must know.
+#[test]
+fn is_found_in_every_library_folder() {
+    let project = tempfile::tempdir().unwrap();
+    write_small_project(project.path());
+    for libdir in ["lib64", "lib/x86_64-linux-gnu"] {
+        let prefix = tempfile::tempdir().unwrap();
+        let lib = prefix.path().join(libdir);
+        xtask(&[
+            "install",
+            "--prefix",
+            prefix.path().to_str().unwrap(),
+            "--libdir",
+            libdir,
+            "--library-type",
+            "shared",
+        ]);
+        assert!(prefix.path().join("share/licenses/volcredis/LICENSE-MIT").is_file());
+        assert!(!lib.join("libvolcredis.a").exists());
+        builds_a_small_project(project.path(), &lib);
     }
-    run(command.args(EXAMPLES[0].1));
+    // With the static library alone, `--static` means it.
+    let prefix = tempfile::tempdir().unwrap();
+    xtask(&["install", "--prefix", prefix.path().to_str().unwrap(), "--library-type", "static"]);
+    if is_here("pkg-config") {
+        let dynamic = by_pkg_config(&prefix.path().join("lib"), &["--static", "volcredis"]);
+        assert!(!is_linked_dynamically(&dynamic), "{dynamic}");
+    }
+}
+
+/// Writes a program with files for CMake and Meson.
+fn write_small_project(folder: &Path) {
+    let file = |name: &str, content: &str| fs::write(folder.join(name), content).unwrap();
+    file("main.c", "#include <volcredis.h>\nint main(void) { return volcredis_version()[0] == '\\0'; }\n");
+    file(
+        "CMakeLists.txt",
+        "cmake_minimum_required(VERSION 3.16)\nproject(small C)\nfind_package(volcredis REQUIRED)\n\
+         add_executable(small main.c)\ntarget_link_libraries(small PRIVATE volcredis::volcredis)\n",
+    );
+    file(
+        "meson.build",
+        "project('small', 'c')\nexecutable('small', 'main.c', dependencies: dependency('volcredis'))\n",
+    );
+}
+
+fn builds_a_small_project(project: &Path, lib: &Path) {
+    let build = tempfile::tempdir().unwrap();
+    let folder = |name: &str| build.path().join(name);
+    if is_here("pkg-config") {
+        assert!(is_linked_dynamically(&by_pkg_config(lib, &["volcredis"])));
+    }
+    if is_here("cmake") {
+        // Some distributions search one of the folders only.
+        let found = format!("-Dvolcredis_DIR={}", lib.join("cmake/volcredis").display());
+        let mut configure = Command::new("cmake");
+        configure.arg("-S").arg(project).arg("-B").arg(folder("cmake")).arg(found);
+        succeed(&mut configure);
+        succeed(Command::new("cmake").arg("--build").arg(folder("cmake")));
+        succeed(&mut Command::new(folder("cmake").join("small")));
+    }
+    if is_here("meson") && is_here("ninja") && is_here("pkg-config") {
+        let mut setup = Command::new("meson");
+        setup.arg("setup").arg(folder("meson")).arg(project).env("PKG_CONFIG_PATH", lib.join("pkgconfig"));
+        succeed(&mut setup);
+        succeed(Command::new("meson").args(["compile", "-C"]).arg(folder("meson")));
+        succeed(Command::new(folder("meson").join("small")).env("LD_LIBRARY_PATH", lib));
+    }
+}
+
+/// Installs the packages into an empty root, and builds a program against them.
+#[test]
+fn debian_packages_are_installed() {
+    if !is_here("dpkg-deb") || !is_here("dpkg") || !is_here("pkg-config") {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (root, packages) = (folder.path().join("root"), folder.path().join("packages"));
+    xtask(&["deb", "--destination", packages.to_str().unwrap()]);
+    for name in ["info", "updates", "triggers", "parts"] {
+        fs::create_dir_all(root.join("var/lib/dpkg").join(name)).unwrap();
+    }
+    fs::write(root.join("var/lib/dpkg/status"), "").unwrap();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&packages).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert_eq!(files.len(), 2, "{files:?}");
+    let mut root_option = std::ffi::OsString::from("--root=");
+    root_option.push(&root);
+    succeed(
+        Command::new("dpkg")
+            .arg(&root_option)
+            // The root has neither glibc nor the tools of a system.
+            .args(["--force-not-root", "--force-depends", "--force-bad-path", "--no-triggers", "--install"])
+            .args(&files),
+    );
+    let listing = output_of(&succeed(Command::new("dpkg").arg(&root_option).arg("--list")));
+    for package in [
+        format!("libvolcredis{}", soname().trim_start_matches("libvolcredis.so.")),
+        "libvolcredis-dev".into(),
+    ] {
+        assert!(listing.contains(&package), "{listing}");
+        let shown = succeed(Command::new("dpkg").arg(&root_option).args(["--listfiles", &package]));
+        assert!(output_of(&shown).contains("/copyright"), "{}", output_of(&shown));
+    }
+    let libraries = fs::read_dir(root.join("usr/lib")).unwrap();
+    let lib =
+        libraries.map(|entry| entry.unwrap().path()).find(|path| path.join("pkgconfig").is_dir()).unwrap();
+    let output = succeed(
+        Command::new("pkg-config")
+            .args(["--cflags", "--libs", "volcredis"])
+            .env("PKG_CONFIG_LIBDIR", lib.join("pkgconfig"))
+            .env("PKG_CONFIG_SYSROOT_DIR", &root)
+            .env("PKG_CONFIG_ALLOW_SYSTEM_LIBS", "1")
+            .env("PKG_CONFIG_ALLOW_SYSTEM_CFLAGS", "1"),
+    );
+    let flags = String::from_utf8(output.stdout).unwrap();
+    let program = folder.path().join("program");
+    let source = example("backup_policy_typed.c");
+    succeed(Command::new("cc").arg(source).args(flags.split_whitespace()).arg("-o").arg(&program));
+    run(Command::new(program).args(EXAMPLES[1].1).env("LD_LIBRARY_PATH", lib));
 }
 
 fn by_cmake(installed: &Path) {
@@ -175,6 +293,8 @@ fn by_cmake_only_where_the_version_does(installed: &Path) {
         (format!("{major}.{minor}.{}", patch + 1), false),
         (format!("{major}.{}", minor + 1), false),
         (format!("{}.0", major + 1), false),
+        ("COMPONENTS cpp".to_owned(), false),
+        ("OPTIONAL_COMPONENTS cpp".to_owned(), true),
         (format!("{major}.{minor}...{}.0", major + 1), true),
         (format!("{major}.{}...{}.0", minor + 1, major + 1), false),
     ] {
@@ -190,6 +310,8 @@ fn by_cmake_only_where_the_version_does(installed: &Path) {
             .output()
             .unwrap();
         assert_eq!(output.status.success(), found, "{wanted}: {}", output_of(&output));
+        let says = wanted != "COMPONENTS cpp" || output_of(&output).contains("volcredis has no components");
+        assert!(says, "{}", output_of(&output));
     }
 }
 

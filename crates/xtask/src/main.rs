@@ -58,6 +58,14 @@ enum Task {
     Install {
         #[command(flatten)]
         directories: dist::Directories,
+        #[command(flatten)]
+        options: dist::Options,
+    },
+    /// Build Debian packages of the C library.
+    Deb {
+        /// Folder to write the packages to.
+        #[arg(long, default_value = "target/dist")]
+        destination: PathBuf,
         /// Build without optimization.
         #[arg(long)]
         debug: bool,
@@ -72,7 +80,8 @@ fn main() -> Result<()> {
         Task::Docs => docs::build(&root),
         Task::Bench { sections, rounds } => bench::run(&root, &sections, rounds),
         Task::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),
-        Task::Install { directories, debug } => dist::install(&root, &directories, debug),
+        Task::Install { directories, options } => dist::install(&root, &directories, &options),
+        Task::Deb { destination, debug } => dist::deb::build(&root, &root.join(destination), debug),
     }
 }
 

@@ -69,24 +69,14 @@ fn build(profile: &[&str]) -> PathBuf {
     folder
 }
 
+/// Runs a task on a debug build of the library.
+pub fn xtask(arguments: &[&str]) {
+    succeed(cargo().args(["run", "--quiet", "--package", "xtask", "--"]).args(arguments).arg("--debug"));
+}
+
 /// Installs a debug build of the library with `cargo xtask dist`. Returns the folder.
 pub fn installed() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("installed");
-    succeed(
-        cargo()
-            .args([
-                "run",
-                "--quiet",
-                "--package",
-                "xtask",
-                "--",
-                "dist",
-                "--only",
-                "c",
-                "--debug",
-                "--destination",
-            ])
-            .arg(&folder),
-    );
+    xtask(&["dist", "--only", "c", "--destination", folder.to_str().unwrap()]);
     folder
 }

@@ -13,7 +13,30 @@ use super::tree::{copy, link, write};
 use crate::cargo::cargo;
 use crate::files;
 
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The options of a build.
+#[derive(clap::Args, Default)]
+pub(crate) struct Options {
+    /// Build without optimization.
+    #[arg(long)]
+    pub(super) debug: bool,
+    /// Build for another target, such as `aarch64-unknown-linux-gnu`.
+    #[arg(long, value_name = "TRIPLE")]
+    pub(super) target: Option<String>,
+    /// Install this kind of library; both by default.
+    #[arg(long, value_name = "KIND")]
+    pub(super) library_type: Option<LibraryType>,
+}
+
+/// A kind of library.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum LibraryType {
+    /// The shared library.
+    Shared,
+    /// The static library, which `-lvolcredis` then links.
+    Static,
+}
 
 /// A library that cargo has built.
 struct Library {
@@ -24,20 +47,34 @@ struct Library {
 }
 
 /// Builds the library and lays it out.
-pub(super) fn run(root: &Path, layout: &Layout, debug: bool) -> Result<()> {
+pub(super) fn run(root: &Path, layout: &Layout, options: &Options) -> Result<()> {
     ensure!(cfg!(target_os = "linux"), "only for Linux; use `cargo cinstall` on other systems");
-    let library = build(root, debug)?;
+    let library = build(root, options)?;
+    let (with_shared, with_static) = (
+        options.library_type != Some(LibraryType::Static),
+        options.library_type != Some(LibraryType::Shared),
+    );
     let (lib, include) = (&layout.lib, root.join("include"));
     for header in files::with_extension(&include, &["h", "hpp"])? {
         copy(&header, &layout.include.join(header.strip_prefix(&include)?))?;
     }
     let compatible = compatible_version();
     let (versioned, soname) = (format!("libvolcredis.so.{VERSION}"), format!("libvolcredis.so.{compatible}"));
-    copy(&library.shared, &lib.join(&versioned))?;
-    let archive = archive::localize(&library.archive, &library.shared)?;
-    copy(&archive, &lib.join("libvolcredis.a"))?;
-    link(&versioned, &lib.join(&soname))?;
-    link(&soname, &lib.join("libvolcredis.so"))?;
+    let mut written = Vec::new();
+    if with_shared {
+        copy(&library.shared, &lib.join(&versioned))?;
+        link(&versioned, &lib.join(&soname))?;
+        link(&soname, &lib.join("libvolcredis.so"))?;
+        written.push(versioned);
+    }
+    if with_static {
+        let archive = archive::localize(&library.archive, &library.shared)?;
+        copy(&archive, &lib.join("libvolcredis.a"))?;
+        written.push("libvolcredis.a".to_owned());
+    }
+    for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        copy(&root.join(license), &layout.licenses.join(license))?;
+    }
     let fill = |template: &str| {
         template
             .replace("@VERSION@", VERSION)
@@ -47,6 +84,10 @@ pub(super) fn run(root: &Path, layout: &Layout, debug: bool) -> Result<()> {
     };
     let pkg_config = layout.pkg_config(&fill(include_str!("c/volcredis.pc.in")));
     write(&lib.join("pkgconfig/volcredis.pc"), pkg_config)?;
+    if with_static {
+        let pkg_config = layout.pkg_config(&fill(include_str!("c/volcredis-static.pc.in")));
+        write(&lib.join("pkgconfig/volcredis-static.pc"), pkg_config)?;
+    }
     let cmake = lib.join("cmake/volcredis");
     let config = layout.cmake(&fill(include_str!("c/volcredisConfig.cmake.in")));
     write(&cmake.join("volcredisConfig.cmake"), config)?;
@@ -54,7 +95,7 @@ pub(super) fn run(root: &Path, layout: &Layout, debug: bool) -> Result<()> {
         &cmake.join("volcredisConfigVersion.cmake"),
         fill(include_str!("c/volcredisConfigVersion.cmake.in")),
     )?;
-    for file in [&versioned, "libvolcredis.a"] {
+    for file in &written {
         let bytes = fs::metadata(lib.join(file))?.len();
         println!("dist: {file}, {:.2} MiB", bytes as f64 / f64::from(1 << 20));
     }
@@ -62,11 +103,13 @@ pub(super) fn run(root: &Path, layout: &Layout, debug: bool) -> Result<()> {
 }
 
 /// Builds the library.
-fn build(root: &Path, debug: bool) -> Result<Library> {
-    let profile: &[&str] = if debug { &[] } else { &["--release"] };
+fn build(root: &Path, options: &Options) -> Result<Library> {
+    let profile: &[&str] = if options.debug { &[] } else { &["--release"] };
+    let target = options.target.iter().flat_map(|triple| ["--target", triple]);
     let output = cargo(root)
         .args(["rustc", "--package", "volcredis-c", "--lib", "--message-format", "json"])
         .args(profile)
+        .args(target)
         .args(["--", "--print", "native-static-libs"])
         .stderr(Stdio::inherit())
         .output()
@@ -105,7 +148,7 @@ fn build(root: &Path, debug: bool) -> Result<Library> {
 
 /// Returns the part of the version that stays the same as long as the ABI is compatible. The build script of the C library
 /// uses the same rule for the soname.
-fn compatible_version() -> String {
+pub(super) fn compatible_version() -> String {
     let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
     if major == "0" { format!("0.{minor}") } else { major.to_owned() }
 }

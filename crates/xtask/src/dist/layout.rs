@@ -4,21 +4,24 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
 
+/// The directory of the licenses, relative to the prefix.
+const LICENSES: &str = "share/licenses/volcredis";
+
 /// The directories to install to.
 #[derive(clap::Args)]
 pub(crate) struct Directories {
     /// Directory that the other directories are relative to.
     #[arg(long, default_value = "/usr/local")]
-    prefix: PathBuf,
+    pub(super) prefix: PathBuf,
     /// Directory of the libraries, absolute or relative to the prefix.
     #[arg(long, default_value = "lib")]
-    libdir: PathBuf,
+    pub(super) libdir: PathBuf,
     /// Directory of the headers, absolute or relative to the prefix.
     #[arg(long, default_value = "include")]
-    includedir: PathBuf,
+    pub(super) includedir: PathBuf,
     /// Directory to put in front of all others, for building a package.
     #[arg(long, value_name = "DIRECTORY")]
-    destdir: Option<PathBuf>,
+    pub(super) destdir: Option<PathBuf>,
 }
 
 /// A tree of files, and the paths by which its files for pkg-config and CMake find the others.
@@ -27,6 +30,8 @@ pub(super) struct Layout {
     pub(super) lib: PathBuf,
     /// The directory to write the headers to.
     pub(super) include: PathBuf,
+    /// The directory to write the licenses to.
+    pub(super) licenses: PathBuf,
     prefix: Prefix,
     libdir: PathBuf,
     includedir: PathBuf,
@@ -44,6 +49,7 @@ impl Layout {
         Self {
             lib: destination.join(&libdir),
             include: destination.join(&includedir),
+            licenses: destination.join(LICENSES),
             prefix: Prefix::Relocatable,
             libdir,
             includedir,
@@ -61,6 +67,7 @@ impl Layout {
         Ok(Self {
             lib: place(libdir)?,
             include: place(includedir)?,
+            licenses: place(Path::new(LICENSES))?,
             prefix: Prefix::Fixed(prefix.clone()),
             libdir: libdir.clone(),
             includedir: includedir.clone(),

@@ -2,6 +2,7 @@
 
 mod archive;
 mod c;
+pub(crate) mod deb;
 mod layout;
 pub(crate) mod python;
 mod tree;
@@ -10,6 +11,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+pub(crate) use c::Options;
 pub(crate) use layout::Directories;
 use layout::Layout;
 
@@ -25,7 +27,7 @@ pub(crate) enum Part {
 /// Builds all parts, or one, into `destination`, which can be moved to another place.
 pub(crate) fn run(root: &Path, destination: &Path, debug: bool, only: Option<Part>) -> Result<()> {
     if only != Some(Part::Python) {
-        c::run(root, &Layout::relocatable(destination), debug)?;
+        c::run(root, &Layout::relocatable(destination), &Options { debug, ..Options::default() })?;
     }
     if only != Some(Part::C) {
         python::run(root, destination, debug)?;
@@ -35,6 +37,6 @@ pub(crate) fn run(root: &Path, destination: &Path, debug: bool, only: Option<Par
 }
 
 /// Builds the C library and installs it.
-pub(crate) fn install(root: &Path, directories: &Directories, debug: bool) -> Result<()> {
-    c::run(root, &Layout::installed(directories)?, debug)
+pub(crate) fn install(root: &Path, directories: &Directories, options: &Options) -> Result<()> {
+    c::run(root, &Layout::installed(directories)?, options)
 }
