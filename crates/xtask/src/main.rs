@@ -42,14 +42,13 @@ enum Task {
         #[arg(long)]
         rounds: Option<u32>,
     },
-    /// Build the C library and the Python package into a folder that can be moved to another place.
+    /// Build the C library, the Python package and the command into a folder that can be moved to another place.
     Dist {
-        /// Folder to write to, with the subfolders `lib`, `include` and `python`.
+        /// Folder to write to, with the subfolders `bin`, `lib`, `include` and `python`.
         #[arg(long, default_value = "target/dist")]
         destination: PathBuf,
-        /// Build without optimization.
-        #[arg(long)]
-        debug: bool,
+        #[command(flatten)]
+        options: dist::Distribution,
         /// Build this part only.
         #[arg(long)]
         only: Option<dist::Part>,
@@ -79,7 +78,7 @@ fn main() -> Result<()> {
         Task::Test { soak, steps } => test::run(&root, soak, &steps),
         Task::Docs => docs::build(&root),
         Task::Bench { sections, rounds } => bench::run(&root, &sections, rounds),
-        Task::Dist { destination, debug, only } => dist::run(&root, &root.join(destination), debug, only),
+        Task::Dist { destination, options, only } => dist::run(&root, &root.join(destination), options, only),
         Task::Install { directories, options } => dist::install(&root, &directories, &options),
         Task::Deb { destination, debug } => dist::deb::build(&root, &root.join(destination), debug),
     }

@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::archive;
 use super::layout::Layout;
+use super::toolchain::Toolchain;
 use super::tree::{copy, link, write};
-use crate::cargo::cargo;
 use crate::files;
 
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -47,9 +47,9 @@ struct Library {
 }
 
 /// Builds the library and lays it out.
-pub(super) fn run(root: &Path, layout: &Layout, options: &Options) -> Result<()> {
+pub(super) fn run(root: &Path, toolchain: &Toolchain<'_>, layout: &Layout, options: &Options) -> Result<()> {
     ensure!(cfg!(target_os = "linux"), "only for Linux; use `cargo cinstall` on other systems");
-    let library = build(root, options)?;
+    let library = build(toolchain, options)?;
     let (with_shared, with_static) = (
         options.library_type != Some(LibraryType::Static),
         options.library_type != Some(LibraryType::Shared),
@@ -103,11 +103,12 @@ pub(super) fn run(root: &Path, layout: &Layout, options: &Options) -> Result<()>
 }
 
 /// Builds the library.
-fn build(root: &Path, options: &Options) -> Result<Library> {
+fn build(toolchain: &Toolchain<'_>, options: &Options) -> Result<Library> {
     let profile: &[&str] = if options.debug { &[] } else { &["--release"] };
     let target = options.target.iter().flat_map(|triple| ["--target", triple]);
-    let output = cargo(root)
-        .args(["rustc", "--package", "volcredis-c", "--lib", "--message-format", "json"])
+    let output = toolchain
+        .cargo("rustc")?
+        .args(["--package", "volcredis-c", "--lib", "--message-format", "json"])
         .args(profile)
         .args(target)
         .args(["--", "--print", "native-static-libs"])

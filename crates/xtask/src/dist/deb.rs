@@ -9,6 +9,7 @@ use anyhow::{Context, Result, bail};
 
 use super::c::{self, Options, VERSION, compatible_version};
 use super::layout::{Directories, Layout};
+use super::toolchain::Toolchain;
 use super::tree::write;
 use crate::process::{output, run};
 
@@ -39,7 +40,12 @@ pub(crate) fn build(root: &Path, destination: &Path, debug: bool) -> Result<()> 
         includedir: "include".into(),
         destdir: Some(dev.clone()),
     };
-    c::run(root, &Layout::installed(&directories)?, &Options { debug, ..Options::default() })?;
+    c::run(
+        root,
+        &Toolchain::Host(root),
+        &Layout::installed(&directories)?,
+        &Options { debug, ..Options::default() },
+    )?;
 
     let lib = Path::new("usr/lib").join(multiarch);
     fs::create_dir_all(runtime.join(&lib))?;

@@ -1,10 +1,12 @@
-//! `cargo xtask dist` and `cargo xtask install`: the C library and the Python package, built for release.
+//! `cargo xtask dist` and `cargo xtask install`: the C library, the Python package and the command, built for release.
 
 mod archive;
 mod c;
+mod command;
 pub(crate) mod deb;
 mod layout;
 pub(crate) mod python;
+mod toolchain;
 mod tree;
 
 use std::path::Path;
@@ -14,6 +16,18 @@ use anyhow::Result;
 pub(crate) use c::Options;
 pub(crate) use layout::Directories;
 use layout::Layout;
+use toolchain::Toolchain;
+
+/// The options of a distribution.
+#[derive(Clone, Copy, clap::Args)]
+pub(crate) struct Distribution {
+    /// Build without optimization.
+    #[arg(long)]
+    pub(crate) debug: bool,
+    /// Build for every Linux on x86-64 with glibc 2.17 or later, and without paths of this machine.
+    #[arg(long)]
+    pub(crate) portable: bool,
+}
 
 /// A part of the distribution.
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -22,15 +36,28 @@ pub(crate) enum Part {
     C,
     /// The Python package: a wheel and a source distribution, in `python`.
     Python,
+    /// The command `volcredis`, in `bin`.
+    Command,
 }
 
 /// Builds all parts, or one, into `destination`, which can be moved to another place.
-pub(crate) fn run(root: &Path, destination: &Path, debug: bool, only: Option<Part>) -> Result<()> {
-    if only != Some(Part::Python) {
-        c::run(root, &Layout::relocatable(destination), &Options { debug, ..Options::default() })?;
+pub(crate) fn run(root: &Path, destination: &Path, options: Distribution, only: Option<Part>) -> Result<()> {
+    let Distribution { debug, portable } = options;
+    let toolchain = Toolchain::new(root, portable)?;
+    let selected = |part| only.is_none_or(|only| only == part);
+    if selected(Part::C) {
+        c::run(
+            root,
+            &toolchain,
+            &Layout::relocatable(destination),
+            &Options { debug, ..Options::default() },
+        )?;
     }
-    if only != Some(Part::C) {
-        python::run(root, destination, debug)?;
+    if selected(Part::Command) {
+        command::run(&toolchain, destination, debug)?;
+    }
+    if selected(Part::Python) {
+        python::run(root, &toolchain, destination, debug)?;
     }
     println!("dist: {}", destination.display());
     Ok(())
@@ -38,5 +65,5 @@ pub(crate) fn run(root: &Path, destination: &Path, debug: bool, only: Option<Par
 
 /// Builds the C library and installs it.
 pub(crate) fn install(root: &Path, directories: &Directories, options: &Options) -> Result<()> {
-    c::run(root, &Layout::installed(directories)?, options)
+    c::run(root, &Toolchain::Host(root), &Layout::installed(directories)?, options)
 }

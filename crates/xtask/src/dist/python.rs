@@ -6,14 +6,15 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use super::toolchain::Toolchain;
 use crate::process;
 use crate::venv::Venv;
 
 /// The same requirement as in `pyproject.toml`.
-const MATURIN: &str = "maturin>=1.9,<2";
+const MATURIN: &str = "maturin[zig]>=1.9,<2";
 
 /// Builds a wheel and a source distribution into `python` below `destination`.
-pub(crate) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
+pub(crate) fn run(root: &Path, toolchain: &Toolchain<'_>, destination: &Path, debug: bool) -> Result<()> {
     let folder = destination.join("python");
     source(root, &folder)?;
     let mut build = maturin(root)?;
@@ -21,6 +22,10 @@ pub(crate) fn run(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     if !debug {
         build.arg("--release");
     }
+    if let Some(target) = toolchain.portable_target() {
+        build.args(["--zig", "--compatibility", "manylinux_2_17", "--target", target]);
+    }
+    toolchain.configure(&mut build)?;
     process::run(&mut build)
 }
 
