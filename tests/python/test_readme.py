@@ -47,10 +47,11 @@ def test_pages_and_waits(run):
 
 
 def test_testing(volcredis_emulator):
-    (program,) = programs("docs/testing.md")
+    fixtures, faults = programs("docs/testing.md")
     definitions = {}
-    exec(compile(program, "program.py", "exec"), definitions)
+    exec(compile(fixtures, "program.py", "exec"), definitions)
     definitions["test_a_missing_instance"](volcredis_emulator)
+    exec(compile(faults, "program.py", "exec"), {})
 
 
 def test_the_guide_for_python(capsys):
@@ -67,4 +68,4 @@ def test_the_guide_for_python(capsys):
 
 def test_every_program_is_tested():
     files = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
-    assert sum(len(programs(file)) for file in files) == 10
+    assert sum(len(programs(file)) for file in files) == 11

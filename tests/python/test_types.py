@@ -192,7 +192,9 @@ def test_every_wrong_call_is_rejected(check, stub, name, owner):
         if required:
             program.append(call(method, types, required - {min(required)}, owner))
         for argument in types:
-            program.append(call(method, {**types, argument: "wrong"}, required | {argument}, owner))
+            # A dictionary is an iterable of its keys.
+            wrong = "int" if types[argument].startswith("Iterable[") else "wrong"
+            program.append(call(method, {**types, argument: wrong}, required | {argument}, owner))
     rejected = check(program)
     first = len(HEAD) + 1
     assert [line for number, line in enumerate(program, 1) if number > first and number not in rejected] == []
