@@ -17,6 +17,13 @@
         }                                                                                 \
     } while (0)
 
+/* Ends the program with a message. */
+#define FAIL(message)                                                                     \
+    do {                                                                                  \
+        fprintf(stderr, "%s:%d: check failed: %s\n", __FILE__, __LINE__, message);        \
+        exit(1);                                                                          \
+    } while (0)
+
 /* Ends the program with the error of a call that fails. The call passes `&check_error`. */
 #define CHECK_OK(call)                                                                                  \
     do {                                                                                                \

@@ -17,6 +17,13 @@
         }                                                                                \
     } while (0)
 
+// Ends the program with a message.
+#define FAIL(message)                                                                    \
+    do {                                                                                 \
+        std::fprintf(stderr, "%s:%d: check failed: %s\n", __FILE__, __LINE__, message);  \
+        std::exit(1);                                                                    \
+    } while (0)
+
 // The instance of the seed data of the emulator.
 inline const std::string instance = "redis-cn0212gzmh2xs";
 

@@ -106,15 +106,15 @@ impl Clients {
         self.last_token.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Starts to listen for Ctrl-C, which then does not end the process: cancelled calls report what they know about their
-    /// outcome.
-    pub(crate) fn listen_for_interrupts(&self) {
+    /// Starts to listen for Ctrl-C and SIGTERM, which then do not end the process: cancelled calls report what they know
+    /// about their outcome.
+    pub(crate) fn listen_for_interrupts(&self) -> Result<(), CliError> {
         let interrupt = self.interrupt.clone();
-        tokio::spawn(async move {
-            while tokio::signal::ctrl_c().await.is_ok() {
-                interrupt.cancel();
-            }
-        });
+        match ctrlc::set_handler(move || interrupt.cancel()) {
+            // A wait that follows a call listens already.
+            Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(()),
+            Err(error) => Err(CliError::system(format!("cannot handle signals: {error}"))),
+        }
     }
 
     /// Returns the regions that the options name: all regions of the service, those given, or the configured one.

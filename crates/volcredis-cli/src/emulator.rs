@@ -211,7 +211,7 @@ fn seconds(argument: &str) -> Result<Duration, &'static str> {
     seconds.ok_or("must be a number of seconds, at least 0")
 }
 
-/// Runs the emulator until the process is told to end.
+/// Runs the emulator until the process gets SIGINT, SIGTERM or SIGHUP.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let mut builder = Emulator::builder()
         .listen(arguments.listen)

@@ -102,7 +102,7 @@ macro_rules! waits {
     ($(
         $(#[doc = $doc:literal])*
         $name:ident$([$request:ident])?($($argument:ident: $type:ty),*) -> $found:ty:
-        $goal:expr, $resource:expr;
+        $target:expr, $resource:expr;
     )+) => {
         #[cfg(feature = "blocking")]
         impl Waiter<'_, Client> {
@@ -114,7 +114,7 @@ macro_rules! waits {
                 /// Returns [`ErrorKind::Wait`](crate::ErrorKind::Wait) if the state cannot be reached or the time is up, and the errors
                 /// of the calls.
                 pub fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
-                    self.block_on($goal, $resource)
+                    self.block_on($target, $resource)
                 }
             )+
         }
@@ -128,7 +128,7 @@ macro_rules! waits {
                 /// Returns [`ErrorKind::Wait`](crate::ErrorKind::Wait) if the state cannot be reached or the time is up, and the errors
                 /// of the calls.
                 pub async fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
-                    self.wait($goal, $resource).await
+                    self.wait($target, $resource).await
                 }
             )+
         }

@@ -4,7 +4,7 @@
 //! symbols. Here all objects are linked into one, in which every other symbol is local.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -16,12 +16,11 @@ fn tool(variable: &str, name: &str) -> Command {
     Command::new(env::var_os(variable).unwrap_or_else(|| name.into()))
 }
 
-/// Creates a copy of the archive in which only the functions exported by `shared` are global. Returns its path.
-pub(super) fn localize(archive: &Path, shared: &Path) -> Result<PathBuf> {
-    let folder = archive.with_file_name("volcredis-archive");
-    std::fs::create_dir_all(&folder)?;
-    let file = |name: &str| folder.join(name);
-    let (whole, object, result) = (file("whole.o"), file("volcredis.o"), file("libvolcredis.a"));
+/// Writes a copy of the archive, in which only the functions exported by `shared` are global, to `result`.
+pub(super) fn localize(archive: &Path, shared: &Path, result: &Path) -> Result<()> {
+    // Several builds can run at once.
+    let folder = tempfile::tempdir()?;
+    let (whole, object) = (folder.path().join("whole.o"), folder.path().join("volcredis.o"));
     let exported = exported(shared)?;
 
     let mut link = tool("LD", "ld");
@@ -37,11 +36,12 @@ pub(super) fn localize(archive: &Path, shared: &Path) -> Result<PathBuf> {
     run(hide.arg(&whole).arg(&object))?;
 
     if result.exists() {
-        std::fs::remove_file(&result)?;
+        std::fs::remove_file(result)?;
     }
-    run(tool("AR", "ar").arg("rcsD").arg(&result).arg(&object))?;
-    std::fs::remove_file(whole)?;
-    Ok(result)
+    if let Some(folder) = result.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    run(tool("AR", "ar").arg("rcsD").arg(result).arg(&object))
 }
 
 /// Returns the functions exported by a shared library.

@@ -68,8 +68,7 @@ pub(super) fn run(root: &Path, toolchain: &Toolchain<'_>, layout: &Layout, optio
         written.push(versioned);
     }
     if with_static {
-        let archive = archive::localize(&library.archive, &library.shared)?;
-        copy(&archive, &lib.join("libvolcredis.a"))?;
+        archive::localize(&library.archive, &library.shared, &lib.join("libvolcredis.a"))?;
         written.push("libvolcredis.a".to_owned());
     }
     for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
