@@ -8,7 +8,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::sync::mpsc::{self, Sender};
 
 use serde_json::{Value, json};
 use support::{Client, INSTANCE, paused, read_reply};
@@ -43,9 +43,8 @@ fn names(client: &Client) -> Vec<String> {
     lists.iter().map(|list| list["AllowListName"].as_str().unwrap().to_owned()).collect()
 }
 
-/// Creates allow lists until the server is killed. Returns the names of those whose creation was acknowledged.
-fn make_lists(client: &Client, round: u64) -> Vec<String> {
-    let mut acknowledged = Vec::new();
+/// Creates allow lists until the server is killed. Sends the names of those whose creation was acknowledged.
+fn make_lists(client: &Client, round: u64, acknowledged: &Sender<String>) {
     for number in 0..LISTS {
         let name = format!("list_{round}_{number}");
         let request: Value = json!({"AllowListName": name, "AllowList": "10.0.0.1,10.0.0.2"});
@@ -60,9 +59,8 @@ fn make_lists(client: &Client, round: u64) -> Vec<String> {
             break;
         }
         assert_eq!(read_reply(&mut reader).status, 200);
-        acknowledged.push(name);
+        acknowledged.send(name).unwrap();
     }
-    acknowledged
 }
 
 #[test]
@@ -101,29 +99,25 @@ fn survives_kills(kills: u64) {
             "at most the calls in flight were executed without a response"
         );
         expected = found;
-        let delay = Duration::from_millis(random.u64(1..60));
+        let kill_after = random.usize(2..40);
         std::thread::scope(|scope| {
-            let clients: Vec<_> = (0..CLIENTS)
-                .map(|number| {
-                    let client = &client;
-                    scope.spawn(move || make_lists(client, round * CLIENTS + number))
-                })
-                .collect();
-            std::thread::sleep(delay);
+            let (sender, acknowledged) = mpsc::channel();
+            for number in 0..CLIENTS {
+                let (client, sender) = (&client, sender.clone());
+                scope.spawn(move || make_lists(client, round * CLIENTS + number, &sender));
+            }
+            drop(sender);
+            expected.extend(acknowledged.iter().take(kill_after));
             child.kill().unwrap();
             child.wait().unwrap();
-            expected.extend(clients.into_iter().flat_map(|client| client.join().unwrap()));
+            expected.extend(acknowledged);
         });
     }
-    assert!(has_created_some(&expected), "{expected:?}");
+    assert!(expected.len() >= 2 * usize::try_from(kills).unwrap(), "{expected:?}");
 
     let emulator = paused().state_file(&path).start().unwrap();
     assert_eq!(
         Client::of(&emulator).ok("DescribeDBInstanceDetail", &json!({"InstanceId": INSTANCE}))["Status"],
         "Running"
     );
-}
-
-fn has_created_some(names: &[String]) -> bool {
-    names.len() >= 8
 }
