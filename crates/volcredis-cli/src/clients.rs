@@ -108,13 +108,10 @@ impl Clients {
 
     /// Starts to listen for Ctrl-C and SIGTERM, which then do not end the process: cancelled calls report what they know
     /// about their outcome.
-    pub(crate) fn listen_for_interrupts(&self) -> Result<(), CliError> {
+    pub(crate) fn listen_for_interrupts(&self) {
         let interrupt = self.interrupt.clone();
-        match ctrlc::set_handler(move || interrupt.cancel()) {
-            // A wait that follows a call listens already.
-            Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(()),
-            Err(error) => Err(CliError::system(format!("cannot handle signals: {error}"))),
-        }
+        // Fails where a wait follows a call, which listens already, and without threads, which the call will report.
+        let _ = ctrlc::set_handler(move || interrupt.cancel());
     }
 
     /// Returns the regions that the options name: all regions of the service, those given, or the configured one.

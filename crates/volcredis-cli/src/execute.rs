@@ -27,7 +27,7 @@ async fn execute(options: &Options, clients: &Clients, request: &DynamicRequest)
                 request.action_name()
             )));
         }
-        clients.listen_for_interrupts()?;
+        clients.listen_for_interrupts();
         return regions::run(options, clients, request).await;
     }
     let client = clients.client()?;
@@ -44,7 +44,7 @@ async fn execute(options: &Options, clients: &Clients, request: &DynamicRequest)
         }
         confirm::action(request, client.region().as_str(), consequence, options.call.yes)?;
     }
-    clients.listen_for_interrupts()?;
+    clients.listen_for_interrupts();
     let response = pages::send(&client, request, options.output.max_items).await?;
     let printer = Printer::new(&options.output);
     let answer = answer(request.action(), &response);

@@ -44,7 +44,7 @@ pub(super) async fn run(
         return Ok(Outcome::Complete);
     }
     confirm(count, destination, options.call.yes)?;
-    clients.listen_for_interrupts()?;
+    clients.listen_for_interrupts();
     let bar = Bar::new("policies switched on");
     bar.add(count);
     let mut tasks = JoinSet::new();

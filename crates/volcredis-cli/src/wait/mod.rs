@@ -76,7 +76,7 @@ pub(crate) fn run(options: &Options, arguments: &Arguments) -> Result<(), CliErr
     let clients = Clients::new(&options.connection)?;
     runtime::block_on(async {
         let client = clients.client()?;
-        clients.listen_for_interrupts()?;
+        clients.listen_for_interrupts();
         wait(&client, targets, &options.call.wait_config()).await
     })
 }
