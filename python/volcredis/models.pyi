@@ -3861,8 +3861,8 @@ class ModifyDBInstanceVisitAddressRequest(Request["ModifyDBInstanceVisitAddressR
     new_port: int | None = None
     """New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`."""
     upgrade_region_domain: bool | None = None
-    """If `True`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes
-    `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This cannot be
+    """If `True`, the suffix of the domain name gets the region: in `cn-beijing`, `redis.ivolces.com` becomes
+    `redis.cn-beijing.ivolces.com`, and `redis.volces.com` becomes `redis.cn-beijing.volces.com`. This cannot be
     undone; the old name stays valid for 12 hours. Default: `False`. Example: `False`.
     """
     client_token: str | None = None

@@ -461,9 +461,9 @@ struct ModifyDBInstanceVisitAddressRequest {
     parameter<std::string> NewAddressPrefix;
     /// New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`.
     parameter<std::int32_t> NewPort;
-    /// If `true`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes `redis.<region>.ivolces.com`,
-    /// and `redis.volces.com` becomes `redis.<region>.volces.com`. This cannot be undone; the old name stays valid for 12
-    /// hours. Default: `false`. Example: `false`.
+    /// If `true`, the suffix of the domain name gets the region: in `cn-beijing`, `redis.ivolces.com` becomes
+    /// `redis.cn-beijing.ivolces.com`, and `redis.volces.com` becomes `redis.cn-beijing.volces.com`. This cannot be undone;
+    /// the old name stays valid for 12 hours. Default: `false`. Example: `false`.
     parameter<bool> UpgradeRegionDomain;
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.

@@ -2124,9 +2124,10 @@ class Methods:
               lower-case letters, digits and `-`, beginning with a letter and ending with a letter or a digit.
               Example: `testaddrpre`.
             new_port: New port; unchanged if not given. Limits: 1024 to 65535. Example: `6379`.
-            upgrade_region_domain: If `True`, the suffix of the domain name gets the region: `redis.ivolces.com`
-              becomes `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This
-              cannot be undone; the old name stays valid for 12 hours. Default: `False`. Example: `False`.
+            upgrade_region_domain: If `True`, the suffix of the domain name gets the region: in `cn-beijing`,
+              `redis.ivolces.com` becomes `redis.cn-beijing.ivolces.com`, and `redis.volces.com` becomes
+              `redis.cn-beijing.volces.com`. This cannot be undone; the old name stays valid for 12 hours. Default:
+              `False`. Example: `False`.
             client_token: Idempotency token, unique to the request: repeated calls with the same token take effect
               once. Case-sensitive. Limits: at most 127 characters; ASCII characters. Example:
               `WbiAlPqJM6tMoSOYhT****`.

@@ -61,9 +61,9 @@ pub struct ModifyDBInstanceVisitAddressRequest {
     /// Limits: 1024 to 65535. Example: `6379`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub new_port: Option<i32>,
-    /// If `true`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes
-    /// `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This
-    /// cannot be undone; the old name stays valid for 12 hours.
+    /// If `true`, the suffix of the domain name gets the region: in `cn-beijing`, `redis.ivolces.com`
+    /// becomes `redis.cn-beijing.ivolces.com`, and `redis.volces.com` becomes
+    /// `redis.cn-beijing.volces.com`. This cannot be undone; the old name stays valid for 12 hours.
     ///
     /// Default: `false`. Example: `false`.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -113,7 +113,7 @@ impl Reflect for ModifyDBInstanceVisitAddressRequest {
             Field::optional("NewPort", "new_port", i32::TYPE)
                 .doc("New port; unchanged if not given.\n\nLimits: 1024 to 65535. Example: `6379`.").checks(&[Check::Range { min: 1024, max: 65535 }]),
             Field::optional("UpgradeRegionDomain", "upgrade_region_domain", bool::TYPE)
-                .doc("If `true`, the suffix of the domain name gets the region: `redis.ivolces.com` becomes `redis.<region>.ivolces.com`, and `redis.volces.com` becomes `redis.<region>.volces.com`. This cannot be undone; the old name stays valid for 12 hours.\n\nDefault: `false`. Example: `false`."),
+                .doc("If `true`, the suffix of the domain name gets the region: in `cn-beijing`, `redis.ivolces.com` becomes `redis.cn-beijing.ivolces.com`, and `redis.volces.com` becomes `redis.cn-beijing.volces.com`. This cannot be undone; the old name stays valid for 12 hours.\n\nDefault: `false`. Example: `false`."),
             Field::optional("ClientToken", "client_token", String::TYPE)
                 .doc("Idempotency token, unique to the request: repeated calls with the same token take effect once. Case-sensitive.\n\nLimits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.").checks(&[Check::Length { min: 0, max: 127 }, Check::Characters(character_sets::ASCII)]),
         ],
