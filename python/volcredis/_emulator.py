@@ -135,8 +135,8 @@ def emulator(
         state_file: A file that preserves the state.
         request_log: A file to write each call to, as a line of JSON.
         port: The port to listen on; a free one by default.
-        redis: Run a real Redis behind each instance, so that Redis clients can connect to its addresses. Needs `redis-server`
-            6.0 or later, or `valkey-server`, in `PATH`. An `OSError` is raised if there is none.
+        redis: Run a real Redis behind each instance, so that Redis clients can connect to its addresses. Needs
+            `redis-server` 6.0 or later, or `valkey-server`, in `PATH`. An `OSError` is raised if there is none.
     """
     if empty:
         if instances is not None:

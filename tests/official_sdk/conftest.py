@@ -28,7 +28,8 @@ class Emulator:
     def advance_clock(self, seconds):
         """Advances the clock. Returns its new time."""
         body = json.dumps({"advance_seconds": seconds}).encode()
-        with urllib.request.urlopen(urllib.request.Request(self.url + "/_/clock", body, {"Content-Type": "application/json"})) as response:
+        request = urllib.request.Request(self.url + "/_/clock", body, {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request) as response:
             return json.load(response)["now"]
 
     def stop(self):
