@@ -294,7 +294,10 @@ fn run_tasks(runtime: &Driven, caller: Caller, receiver: mpsc::UnboundedReceiver
             }
             Ok(None) => return,
             // Each task reports its own end.
-            Err(error) => return debug!(%error, "the background thread has ended"),
+            Err(error) => {
+                debug!(%error, "the background thread has ended");
+                return;
+            }
         }
     }
 }
