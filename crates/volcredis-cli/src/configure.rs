@@ -145,12 +145,12 @@ fn file() -> Result<PathBuf, CliError> {
 }
 
 fn read(path: &Path) -> Result<Map<String, Value>, CliError> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
+    let content = match fs::read_to_string(path) {
+        Ok(content) => content,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Map::new()),
         Err(error) => return Err(CliError::usage(format!("cannot read {}: {error}", path.display()))),
     };
-    match serde_json::from_str(text.trim_start_matches('\u{feff}')) {
+    match serde_json::from_str(content.trim_start_matches('\u{feff}')) {
         Ok(Value::Object(content)) => Ok(content),
         // The message of the error could quote a secret.
         _ => Err(CliError::usage(format!("{} is not a JSON object; it is left as it is", path.display()))),

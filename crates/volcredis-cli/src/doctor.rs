@@ -16,7 +16,7 @@ use volcredis::{AsyncClient, Endpoint, Error, ErrorKind, Timestamp};
 use crate::clients::Clients;
 use crate::error::CliError;
 use crate::options::{Connection, Options};
-use crate::output::{Answer, List, Printer};
+use crate::output::{List, Printable, Printer};
 use crate::{logging, runtime};
 
 /// The difference to the clock of the service from which on it is worth a warning, in seconds.
@@ -66,7 +66,7 @@ pub(crate) fn run(options: &Options) -> Result<(), CliError> {
     let has_failed = checks.has_failed();
     let whole = json!({ "Checks": checks.0 });
     let list = List { name: "Checks", columns: vec!["Status", "Check", "Detail", "Remedy"] };
-    Printer::new(&options.output).print(&Answer { result: whole.clone(), whole, list: Some(list) })?;
+    Printer::new(&options.output).print(&Printable { result: whole.clone(), whole, list: Some(list) })?;
     if has_failed { Err(CliError::falls_short()) } else { Ok(()) }
 }
 

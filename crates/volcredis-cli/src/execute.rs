@@ -7,7 +7,7 @@ use volcredis::{DynamicRequest, Error, Response};
 use crate::clients::Clients;
 use crate::error::CliError;
 use crate::options::Options;
-use crate::output::{Answer, Printer, list_of};
+use crate::output::{Printable, Printer, list_of};
 use crate::{confirm, dry_run, logging, pages, regions, runtime, wait};
 
 /// Executes a request as the options say.
@@ -47,12 +47,12 @@ async fn execute(options: &Options, clients: &Clients, request: &DynamicRequest)
     clients.listen_for_interrupts();
     let response = pages::send(&client, request, options.output.max_items).await?;
     let printer = Printer::new(&options.output);
-    let answer = answer(request.action(), &response);
+    let printable = printable(request.action(), &response);
     if is_write {
-        let printed = printer.print_change(&answer);
+        let printed = printer.print_change(&printable);
         printed.map_err(|error| not_printed(&error, &response, clients.last_token().as_deref()))?;
     } else {
-        printer.print(&answer)?;
+        printer.print(&printable)?;
     }
     if options.call.wait {
         wait::after(&client, request, &response.result, &options.call.wait_config()).await?;
@@ -74,8 +74,8 @@ pub(crate) fn in_region(request: &DynamicRequest, region: &str) -> DynamicReques
     request
 }
 
-fn answer(action: Option<&'static Action>, response: &Response<Value>) -> Answer {
-    Answer {
+fn printable(action: Option<&'static Action>, response: &Response<Value>) -> Printable {
+    Printable {
         whole: json!({ "ResponseMetadata": response.metadata, "Result": response.result }),
         result: response.result.clone(),
         list: action.and_then(list_of),

@@ -9,13 +9,13 @@ use crate::clients::Clients;
 use crate::error::CliError;
 use crate::execute::in_region as with_region;
 use crate::options::Options;
-use crate::output::{Answer, List, Printer, list_of};
+use crate::output::{List, Printable, Printer, list_of};
 use crate::pages;
 
 /// The column and the member that name the region of an item.
 const REGION: &str = "Region";
 
-/// Sends a request to the regions that the options name and prints the merged answer. Regions that fail are reported; their
+/// Sends a request to the regions that the options name and prints the merged responses. Regions that fail are reported; their
 /// error is that of the command once the others are printed.
 pub(crate) async fn run(
     options: &Options,
@@ -56,12 +56,12 @@ fn merge(
     action: Option<&'static Action>,
     responses: &[(&str, Response<Value>)],
     max_items: Option<u32>,
-) -> Answer {
+) -> Printable {
     let entry = |(region, response): &(&str, Response<Value>)| json!({ REGION: region, "ResponseMetadata": response.metadata, "Result": response.result });
     let whole = Value::Array(responses.iter().map(entry).collect());
     let Some(list) = action.and_then(list_of) else {
         let results = responses.iter().map(|(region, response)| in_region(region, response.result.clone()));
-        return Answer { whole, result: results.collect(), list: None };
+        return Printable { whole, result: results.collect(), list: None };
     };
     let mut items = Vec::new();
     for (region, response) in responses {
@@ -71,7 +71,7 @@ fn merge(
     items.truncate(max_items.map_or(usize::MAX, |max| max as usize));
     let others = list.columns.iter().copied().filter(|column| *column != "RegionId");
     let columns = std::iter::once(REGION).chain(others).collect();
-    Answer { whole, result: json!({ list.name: items }), list: Some(List { name: list.name, columns }) }
+    Printable { whole, result: json!({ list.name: items }), list: Some(List { name: list.name, columns }) }
 }
 
 /// Adds the region to a result or an item.

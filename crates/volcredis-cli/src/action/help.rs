@@ -1,4 +1,4 @@
-//! The long help of an action: its rules, an example, and its answer.
+//! The long help of an action: its rules, an example, and its response.
 
 use std::fmt::Write as _;
 
@@ -8,22 +8,22 @@ use volcredis::model::{Action, Structure, Type};
 use super::flags::flag;
 use super::{example, subcommand};
 
-/// The depth of structures in the description of an answer.
+/// The depth of structures in the description of a response.
 const MAX_DEPTH: usize = 4;
 
 /// Returns the long help that follows the flags.
 pub(super) fn details(action: &'static Action) -> String {
-    let mut text = String::new();
+    let mut help = String::new();
     let rest = action.request.doc.split_once("\n\n").map_or("", |(_, rest)| rest);
-    let _ = writeln!(text, "{}\n", rest.trim());
-    let _ = writeln!(text, "Example:\n\n  {}\n", command_line(action));
+    let _ = writeln!(help, "{}\n", rest.trim());
+    let _ = writeln!(help, "Example:\n\n  {}\n", command_line(action));
     if action.response.fields.is_empty() {
-        text.push_str("Result: empty");
+        help.push_str("Result: empty");
     } else {
-        text.push_str("Result:");
-        outline(action.response, 1, &mut text);
+        help.push_str("Result:");
+        outline(action.response, 1, &mut help);
     }
-    text
+    help
 }
 
 /// Returns a command that calls the action, on several lines if it is long.
@@ -76,7 +76,7 @@ fn quote(argument: &str) -> String {
 }
 
 /// Writes the members of a structure, each on a line.
-fn outline(structure: &Structure, depth: usize, text: &mut String) {
+fn outline(structure: &Structure, depth: usize, help: &mut String) {
     for field in structure.fields {
         let indent = "  ".repeat(depth);
         let (inner, kind) = match &field.value_type {
@@ -85,10 +85,10 @@ fn outline(structure: &Structure, depth: usize, text: &mut String) {
             Type::List(item) => (None, format!(" list of {item}")),
             other => (None, format!(" {other}")),
         };
-        let _ = write!(text, "\n{indent}{}:{kind}", field.name);
+        let _ = write!(help, "\n{indent}{}:{kind}", field.name);
         match inner {
-            Some(inner) if depth < MAX_DEPTH => outline(inner, depth + 1, text),
-            Some(_) => text.push_str(" ..."),
+            Some(inner) if depth < MAX_DEPTH => outline(inner, depth + 1, help),
+            Some(_) => help.push_str(" ..."),
             None => {}
         }
     }

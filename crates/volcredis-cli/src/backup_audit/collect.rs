@@ -104,7 +104,7 @@ async fn region_rows(
     Ok(rows)
 }
 
-/// The answer about one instance.
+/// The response about one instance.
 enum Found {
     Policy(Result<(bool, Option<String>), Error>),
     Plan(Result<bool, Error>),

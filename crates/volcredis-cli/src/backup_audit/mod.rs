@@ -63,7 +63,7 @@ async fn audit(options: &Options, clients: &Clients, arguments: &Arguments) -> R
     let mut rows = collect::rows(clients, &regions, arguments).await?;
     let now = now();
     for row in &mut rows {
-        row.judge(now, arguments.max_backup_age, arguments.max_copy_age);
+        row.find_problems(now, arguments.max_backup_age, arguments.max_copy_age);
     }
     let outcome = match &arguments.destination {
         Some(destination) => fix::run(options, clients, &mut rows, destination).await?,
@@ -73,7 +73,7 @@ async fn audit(options: &Options, clients: &Clients, arguments: &Arguments) -> R
     if arguments.only_problems {
         rows.retain(|row| row.falls_short() || row.fix.is_some());
     }
-    Printer::new(&options.output).print(&report::answer(&rows, now))?;
+    Printer::new(&options.output).print(&report::printable(&rows, now))?;
     match outcome {
         fix::Outcome::Interrupted => {
             Err(CliError::interrupted("interrupted; run the command again to continue with what is left"))

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use volcredis::Timestamp;
 
 use super::row::{Row, age, age_in_hours};
-use crate::output::{Answer, List};
+use crate::output::{List, Printable};
 
 const COLUMNS: &[&str] = &[
     "Region",
@@ -19,7 +19,7 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// Returns the report as it is printed.
-pub(super) fn answer(rows: &[Row], now: Timestamp) -> Answer {
+pub(super) fn printable(rows: &[Row], now: Timestamp) -> Printable {
     let instances: Vec<Value> = rows.iter().map(|row| entry(row, now)).collect();
     let falling_short = rows.iter().filter(|row| row.falls_short()).count();
     let whole = json!({ "Instances": instances, "Total": rows.len(), "FallingShort": falling_short });
@@ -27,7 +27,7 @@ pub(super) fn answer(rows: &[Row], now: Timestamp) -> Answer {
     if rows.iter().any(|row| row.fix.is_some()) {
         columns.insert(columns.len() - 1, "Fix");
     }
-    Answer { result: whole.clone(), whole, list: Some(List { name: "Instances", columns }) }
+    Printable { result: whole.clone(), whole, list: Some(List { name: "Instances", columns }) }
 }
 
 fn entry(row: &Row, now: Timestamp) -> Value {

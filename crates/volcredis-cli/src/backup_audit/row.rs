@@ -24,7 +24,7 @@ pub(super) struct Row {
 
 impl Row {
     /// Adds the problems, with maximum ages in hours.
-    pub(super) fn judge(&mut self, now: Timestamp, max_backup_age: u32, max_copy_age: u32) {
+    pub(super) fn find_problems(&mut self, now: Timestamp, max_backup_age: u32, max_copy_age: u32) {
         if !self.has_backups {
             self.problems.push("instances of this class have no backups".to_owned());
             return;
@@ -133,7 +133,7 @@ mod tests {
             (Row { has_backups: false, ..good() }, &["instances of this class have no backups"], false),
         ] {
             let mut row = row;
-            row.judge(Timestamp::from_unix_seconds(NOW), 48, 48);
+            row.find_problems(Timestamp::from_unix_seconds(NOW), 48, 48);
             assert_eq!(row.problems, expected);
             assert_eq!(row.is_fixable(), fixable, "{expected:?}");
         }

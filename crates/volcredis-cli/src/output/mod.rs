@@ -39,8 +39,8 @@ pub(crate) enum Format {
 }
 
 /// The output of a command.
-pub(crate) struct Answer {
-    /// The whole answer, as JSON and YAML show it.
+pub(crate) struct Printable {
+    /// The whole response, as JSON and YAML show it.
     pub(crate) whole: Value,
     /// The part that tables, text and queries work on.
     pub(crate) result: Value,
@@ -56,7 +56,7 @@ pub(crate) struct List {
     pub(crate) columns: Vec<&'static str>,
 }
 
-/// Prints answers in the format that the user chose.
+/// Prints responses in the format that the user chose.
 pub(crate) struct Printer {
     format: Option<Format>,
     query: Option<Query>,
@@ -67,53 +67,53 @@ impl Printer {
         Self { format: options.output, query: options.query.clone() }
     }
 
-    /// Prints an answer.
-    pub(crate) fn print(&self, answer: &Answer) -> Result<(), CliError> {
-        match self.render(answer)? {
+    /// Prints a result.
+    pub(crate) fn print(&self, printable: &Printable) -> Result<(), CliError> {
+        match self.render(printable)? {
             rendered if rendered.is_empty() => Ok(()),
             rendered => line(&rendered),
         }
     }
 
-    /// Prints the answer to a change. That nobody reads it is an error.
-    pub(crate) fn print_change(&self, answer: &Answer) -> Result<(), CliError> {
-        let rendered = self.render(answer)?;
+    /// Prints the response to a change. Fails if nobody reads it.
+    pub(crate) fn print_change(&self, printable: &Printable) -> Result<(), CliError> {
+        let rendered = self.render(printable)?;
         write_line(&rendered)
             .map_err(|error| CliError::system(format!("cannot write to standard output: {error}")))
     }
 
-    /// Returns the answer as it is printed.
-    pub(crate) fn render(&self, answer: &Answer) -> Result<String, CliError> {
-        let selected = self.query.as_ref().map(|query| query.apply(&answer.result)).transpose()?;
+    /// Returns the response as it is printed.
+    pub(crate) fn render(&self, printable: &Printable) -> Result<String, CliError> {
+        let selected = self.query.as_ref().map(|query| query.apply(&printable.result)).transpose()?;
         let is_list = match &selected {
             Some(value) => is_list_of_objects(value),
-            None => answer.list.is_some(),
+            None => printable.list.is_some(),
         };
         let format = self.format.unwrap_or(match is_list && io::stdout().is_terminal() {
             true => Format::Table,
             false => Format::Json,
         });
-        let list = answer.list.as_ref().filter(|_| selected.is_none());
+        let list = printable.list.as_ref().filter(|_| selected.is_none());
         match format {
-            Format::Json => to_json(selected.as_ref().unwrap_or(&answer.whole)),
-            Format::Yaml => to_yaml(selected.as_ref().unwrap_or(&answer.whole)),
-            Format::Table => Ok(table::render(selected.as_ref().unwrap_or(shown(answer)), list)),
-            Format::Text => Ok(text::render(selected.as_ref().unwrap_or(shown(answer)), list)),
-            Format::Csv => csv::render(selected.as_ref().unwrap_or(shown(answer)), list),
+            Format::Json => to_json(selected.as_ref().unwrap_or(&printable.whole)),
+            Format::Yaml => to_yaml(selected.as_ref().unwrap_or(&printable.whole)),
+            Format::Table => Ok(table::render(selected.as_ref().unwrap_or(shown(printable)), list)),
+            Format::Text => Ok(text::render(selected.as_ref().unwrap_or(shown(printable)), list)),
+            Format::Csv => csv::render(selected.as_ref().unwrap_or(shown(printable)), list),
         }
     }
 }
 
-/// Returns the part of an answer that tables and text show: the metadata if there is no result.
-fn shown(answer: &Answer) -> &Value {
-    let is_empty = match &answer.result {
+/// Returns the part of a response that tables and text show: the metadata if there is no result.
+fn shown(printable: &Printable) -> &Value {
+    let is_empty = match &printable.result {
         Value::Null => true,
         Value::Object(members) => members.is_empty(),
         _ => false,
     };
-    match answer.whole.get("ResponseMetadata") {
+    match printable.whole.get("ResponseMetadata") {
         Some(metadata) if is_empty => metadata,
-        _ => &answer.result,
+        _ => &printable.result,
     }
 }
 

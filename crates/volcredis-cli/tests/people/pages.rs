@@ -47,11 +47,11 @@ fn several_regions_are_read_at_once() {
     let emulator = Emulator::start(&["--seed", "3"]);
     let (code, out, err) = call(&emulator, &["--region", "cn-beijing,cn-shanghai", "describe-db-instances"]);
     assert_eq!((code, err.as_str()), (Some(0), ""));
-    let answers: Value = serde_json::from_str(&out).unwrap();
-    assert_eq!(answers[0]["Region"], "cn-beijing");
-    assert_eq!(answers[1]["Region"], "cn-shanghai");
-    assert_eq!(answers[1]["ResponseMetadata"]["Region"], "cn-shanghai");
-    assert!(answers[0]["Result"]["Instances"].is_array());
+    let responses: Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(responses[0]["Region"], "cn-beijing");
+    assert_eq!(responses[1]["Region"], "cn-shanghai");
+    assert_eq!(responses[1]["ResponseMetadata"]["Region"], "cn-shanghai");
+    assert!(responses[0]["Result"]["Instances"].is_array());
     let table = ["--region", "cn-beijing,cn-shanghai", "describe-db-instances", "-o", "table"];
     let (_, table, _) = call(&emulator, &table);
     let mut lines = table.lines();

@@ -131,10 +131,10 @@ fn required_glibc(library: &Path) -> Result<String> {
 
 /// Returns the file `copyright` with both licenses.
 fn copyright_file(licenses: &Path) -> Result<String> {
-    let mut text =
+    let mut copyright =
         "volcredis is licensed under the Apache License 2.0 or the MIT license, at your option.\n".to_owned();
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        text.push_str(&format!("\n{}", fs::read_to_string(licenses.join(name))?));
+        copyright.push_str(&format!("\n{}", fs::read_to_string(licenses.join(name))?));
     }
-    Ok(text)
+    Ok(copyright)
 }
