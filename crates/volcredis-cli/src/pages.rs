@@ -42,7 +42,7 @@ pub(crate) async fn send(
             break;
         }
     }
-    let Some(mut response) = whole else { return Err(Error::configuration("the list has no pages")) };
+    let Some(mut response) = whole else { return Err(Error::configuration("the list is empty")) };
     if let (true, Value::Object(members)) = (has_list, &mut response.result) {
         members.insert(items_name.to_owned(), Value::Array(items));
     }
