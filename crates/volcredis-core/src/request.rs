@@ -213,6 +213,15 @@ impl<R: Request> From<&R> for DynamicRequest {
     }
 }
 
+fn has_secrets(description: &Structure) -> bool {
+    description.fields.iter().any(|field| match field.value_type {
+        Type::Secret => true,
+        Type::Structure(inner) => has_secrets(inner),
+        Type::List(Type::Structure(inner)) => has_secrets(inner),
+        _ => false,
+    })
+}
+
 /// Calls a function with each secret in a value.
 fn for_each_secret(value: &mut Value, description: &Structure, visit: &mut dyn FnMut(&mut Value)) {
     match value {
@@ -255,6 +264,8 @@ pub struct PreparedRequest {
     open_token_field: Option<&'static str>,
     /// The idempotency token, set by the caller or generated.
     token: Option<Box<str>>,
+    /// The description of the parameters; `None` for an action that the model does not contain.
+    parameters: Option<&'static Structure>,
     body: Body,
 }
 
@@ -336,6 +347,7 @@ impl ActionRequest for DynamicRequest {
                 mutating: true,
                 open_token_field: None,
                 token: None,
+                parameters: None,
                 body: encode(&self.parameters)?,
             }),
         }
@@ -357,6 +369,7 @@ impl PreparedRequest {
             mutating: action.mutating,
             open_token_field: field.filter(|_| value.is_none()),
             token,
+            parameters: Some(action.request),
             body: encode(body)?,
         })
     }
@@ -409,13 +422,17 @@ impl PreparedRequest {
         &self.body.0
     }
 
+    /// Returns `true` if a parameter can be a secret.
+    pub(crate) fn has_secrets(&self) -> bool {
+        self.parameters.is_some_and(has_secrets)
+    }
+
     /// Adds the secrets in the body to those that a sanitizer redacts.
     pub(crate) fn add_secrets(&self, sanitizer: &mut Sanitizer) {
-        let (Ok(action), Ok(mut body)) = (Action::find(&self.action), serde_json::from_slice(self.body()))
-        else {
+        let (Some(parameters), Ok(mut body)) = (self.parameters, serde_json::from_slice(self.body())) else {
             return;
         };
-        for_each_secret(&mut body, action.request, &mut |secret| {
+        for_each_secret(&mut body, parameters, &mut |secret| {
             if let Value::String(secret) = std::mem::take(secret) {
                 sanitizer.add(&Secret::new(secret));
             }

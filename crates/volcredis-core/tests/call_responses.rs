@@ -7,7 +7,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::header::{CONTENT_ENCODING, RETRY_AFTER};
 use serde_json::{Value, json};
-use volcredis_core::call::{Call, CallOptions, ClientConfig, ClientState, Now, Output, RetryConfig};
+use volcredis_core::call::{
+    Call, CallOptions, ClientConfig, ClientState, Completed, Now, Output, RetryConfig,
+};
 use volcredis_core::response::ResultOf;
 use volcredis_core::{
     ActionRequest, Credentials, DynamicRequest, Error, Region, ServiceErrorKind, Timestamp, Validation,
@@ -20,6 +22,11 @@ type Response = http::Response<Bytes>;
 /// Returns the error of a write without a client token and without retries that received this response.
 fn error_after(response: &Response) -> Error {
     let request = DynamicRequest::new("InterruptKeyScanJob").unwrap().parameter("InstanceId", "redis-1");
+    outcome(&request, response).unwrap_err()
+}
+
+/// Returns the outcome of a call without retries that received this response.
+fn outcome(request: &DynamicRequest, response: &Response) -> Result<Completed, Error> {
     let request = request.prepare(Validation::Skip).unwrap();
     let state = Arc::new(ClientState::new(ClientConfig::new(Region::new("cn-beijing").unwrap())));
     let options = CallOptions::new().retry(RetryConfig::none());
@@ -30,7 +37,7 @@ fn error_after(response: &Response) -> Error {
     let credentials = Credentials::new("AK", "hunter2").with_session_token(TOKEN);
     assert!(matches!(call.handle_credentials(&credentials, now), Output::Send { .. }));
     assert!(matches!(call.handle_response(response, now, &mut ResultOf::<Value>::default()), Output::Done));
-    call.finish().unwrap_err()
+    call.finish()
 }
 
 fn response(http_status: u16, body: impl Into<Vec<u8>>) -> Response {
@@ -104,6 +111,31 @@ fn a_session_token_in_a_response_is_redacted() {
         let error = error_after(&response);
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(&TOKEN[..6]), "{shown}");
+    }
+}
+
+#[test]
+fn a_request_id_that_repeats_a_secret_is_redacted() {
+    const PASSWORD: &str = "PasswordHunter2";
+    let request = DynamicRequest::new("CreateDBAccount").unwrap().parameter("Password", PASSWORD);
+    let read = DynamicRequest::new("DescribeRegions").unwrap();
+    for (request, secret) in [(&request, PASSWORD), (&request, TOKEN), (&read, TOKEN)] {
+        let body =
+            |error: &Value| json!({"ResponseMetadata": {"RequestId": secret, "Error": error}}).to_string();
+        let mut with_header = response(200, r#"{"ResponseMetadata":{},"Result":{}}"#);
+        with_header.headers_mut().insert("x-tt-logid", secret.parse().unwrap());
+        for response in [
+            response(200, body(&Value::Null)),
+            response(400, body(&json!({"Code": "InvalidParameter"}))),
+            response(400, format!("<{}", body(&Value::Null))),
+            with_header,
+        ] {
+            let request_id = match outcome(request, &response) {
+                Ok(completed) => completed.metadata.request_id,
+                Err(error) => error.request_id().map(str::to_owned),
+            };
+            assert_eq!(request_id.as_deref(), Some("[redacted]"), "{response:?}");
+        }
     }
 }
 

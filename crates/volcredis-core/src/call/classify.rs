@@ -117,11 +117,13 @@ impl Classifier<'_> {
                 code_number: error.code_n,
                 message: self.sanitize(&error.message, MAX_MESSAGE),
                 http_status: self.http_status(),
-                request_id: self.known_request_id(metadata.request_id),
+                request_id: self.request_id(metadata.request_id.as_deref()),
                 retry_after: self.retry_after,
             }),
             None if self.is_success() => {
-                metadata.request_id = self.known_request_id(metadata.request_id);
+                if !metadata.request_id.as_deref().is_some_and(|id| self.is_harmless(id)) {
+                    metadata.request_id = self.request_id(metadata.request_id.as_deref());
+                }
                 Classification::Success(metadata)
             }
             None => self.invalid(InvalidResponseReason::NoError),
@@ -151,13 +153,16 @@ impl Classifier<'_> {
         ResponseMetadata::of_gateway(&response::read(self.response.body()).ok()?)
     }
 
-    /// Returns the request ID of the metadata, or else of the headers.
-    fn known_request_id(&self, id: Option<String>) -> Option<String> {
-        match id {
-            Some(id) if is_plain_id(&id) => Some(id),
-            Some(id) => Some(self.sanitize(&id, MAX_NAME)),
-            None => header_request_id(self.response).map(|id| self.sanitize(id, MAX_NAME)),
-        }
+    /// Returns the sanitized request ID of the metadata, or else of the headers.
+    fn request_id(&self, id: Option<&str>) -> Option<String> {
+        let id = id.or_else(|| header_request_id(self.response))?;
+        Some(self.sanitize(id, MAX_NAME))
+    }
+
+    /// Returns `true` if an ID needs no sanitization, without the cost of one.
+    fn is_harmless(&self, id: &str) -> bool {
+        let repeats_token = self.secrets.session_token.is_some_and(|token| id.contains(token.expose()));
+        is_plain_id(id) && !repeats_token && !self.secrets.request.has_secrets()
     }
 
     fn http_status(&self) -> u16 {
@@ -177,9 +182,11 @@ impl Classifier<'_> {
         Classification::Invalid(InvalidResponseError {
             reason,
             http_status: self.http_status(),
-            request_id: self.known_request_id(None).or_else(|| find_request_id(body)),
+            request_id: self
+                .request_id(None)
+                .or_else(|| find_request_id(body).map(|id| self.sanitize(&id, MAX_NAME))),
             retry_after: self.retry_after,
-            body_start: self.beginning(body, MAX_BODY_START),
+            body_start: self.beginning(body),
         })
     }
 
@@ -189,11 +196,11 @@ impl Classifier<'_> {
     }
 
     /// Returns the sanitized beginning of a body. Invalid UTF-8 is replaced.
-    fn beginning(&self, bytes: &[u8], max_chars: usize) -> String {
+    fn beginning(&self, bytes: &[u8]) -> String {
         // A secret is not cut off before it is redacted.
-        let enough = max_chars * 4 + self.sanitizer().longest_secret();
+        let enough = MAX_BODY_START * 4 + self.sanitizer().longest_secret();
         let start = String::from_utf8_lossy(&bytes[..bytes.len().min(enough)]);
-        self.sanitize(&start, max_chars)
+        self.sanitize(&start, MAX_BODY_START)
     }
 
     fn sanitize(&self, string: &str, max_chars: usize) -> String {
@@ -220,7 +227,7 @@ fn find_request_id(body: &[u8]) -> Option<String> {
     is_plain_id(id).then(|| id.to_owned())
 }
 
-/// Returns `true` if an ID needs no sanitization.
+/// Returns `true` if an ID is short and consists of characters that IDs consist of.
 fn is_plain_id(id: &str) -> bool {
     id.len() <= MAX_NAME && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:".contains(&byte))
 }
