@@ -37,50 +37,33 @@ impl Action {
     }
 }
 
-/// The maximum length of a name to find similar ones for: the cost of a comparison is proportional to the product of both
-/// lengths. Every name of the model is shorter.
-const MAX_LENGTH: usize = 64;
-
 /// Returns the most similar of `names` to `name`, ignoring case and separators, if one is similar enough for a suggestion.
 pub fn suggest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    const MIN_SIMILARITY: f64 = 0.6;
-    if name.len() > MAX_LENGTH {
-        return None;
-    }
-    let wanted = normalize(name);
-    let mut best = (MIN_SIMILARITY, None);
-    for candidate in names {
-        let normalized = normalize(candidate);
-        let (shorter, longer) = (wanted.len().min(normalized.len()), wanted.len().max(normalized.len()));
-        // The number of missing characters limits the similarity. Lengths of UTF-8 are near enough for ASCII candidates.
-        if longer == 0 || (shorter as f64 / longer as f64) < best.0 {
-            continue;
-        }
-        let similarity = strsim::normalized_damerau_levenshtein(&wanted, &normalized);
-        if similarity >= best.0 {
-            best = (similarity, Some(candidate));
-        }
-    }
-    best.1
+    similar(name, names, 0.6).max_by(|(left, _), (right, _)| left.total_cmp(right)).map(|(_, name)| name)
 }
 
 /// Returns up to `count` of `names` that are similar to `name`, ignoring case and separators, the most similar first.
 pub fn closest<'a>(name: &str, names: impl IntoIterator<Item = &'a str>, count: usize) -> Vec<&'a str> {
-    const MIN_SIMILARITY: f64 = 0.4;
-    if name.len() > MAX_LENGTH {
-        return Vec::new();
-    }
-    let wanted = normalize(name);
-    let similarity = |candidate| strsim::normalized_damerau_levenshtein(&wanted, &normalize(candidate));
-    let mut similar: Vec<_> = names
-        .into_iter()
-        .map(|name| (similarity(name), name))
-        .filter(|(value, _)| *value >= MIN_SIMILARITY)
-        .collect();
+    let mut similar: Vec<_> = similar(name, names, 0.4).collect();
     similar.sort_by(|(left, _), (right, _)| right.total_cmp(left));
     similar.into_iter().take(count).map(|(_, name)| name).collect()
 }
 
-fn normalize(name: &str) -> String {
-    name.replace(['_', '-'], "").to_lowercase()
+/// Returns those of `names` whose similarity to `name`, from 0 to 1, is at least `min`, with their similarity.
+fn similar<'a>(
+    name: &str,
+    names: impl IntoIterator<Item = &'a str>,
+    min: f64,
+) -> impl Iterator<Item = (f64, &'a str)> {
+    // The cost of a comparison is proportional to the product of both lengths. Every name of the model is shorter.
+    const MAX_LENGTH: usize = 64;
+    let normalize = |name: &str| name.replace(['_', '-'], "").to_lowercase();
+    let wanted = (name.len() <= MAX_LENGTH).then(|| normalize(name));
+    let similarity = move |candidate| {
+        Some(strsim::normalized_damerau_levenshtein(wanted.as_ref()?, &normalize(candidate)))
+    };
+    names
+        .into_iter()
+        .filter_map(move |name| Some((similarity(name)?, name)))
+        .filter(move |(similarity, _)| *similarity >= min)
 }
