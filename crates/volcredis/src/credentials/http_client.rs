@@ -121,8 +121,7 @@ impl ServiceRequest {
         let network = context.network();
         let timeout = network.attempt_timeout.unwrap_or(TIMEOUT);
         let timeout = if self.service == Service::Metadata { timeout.min(METADATA_TIMEOUT) } else { timeout };
-        let (client, connect_timeout) = self.client(context, &network, timeout)?;
-        let http = Http { client, connect_timeout, max_response_bytes: MAX_RESPONSE_BYTES };
+        let http = self.http(context, &network, timeout)?;
         let max_attempts = if self.is_repeatable { MAX_ATTEMPTS } else { 1 };
         let mut attempt = 1;
         loop {
@@ -136,14 +135,14 @@ impl ServiceRequest {
         }
     }
 
-    /// Creates a client for this request alone, and returns it with its connect timeout. Requests are hours apart: connections are not worth keeping, and a pooled
+    /// Creates a client for this request alone. Requests are hours apart: connections are not worth keeping, and a pooled
     /// one would belong to a runtime that may have shut down by then.
-    fn client(
+    fn http(
         &self,
         context: &Context,
         network: &Network,
         timeout: Duration,
-    ) -> Result<(reqwest::Client, Duration), CredentialsError> {
+    ) -> Result<Http, CredentialsError> {
         let fail = |error: &dyn fmt::Display| {
             CredentialsError::new(format!("failed to create an HTTP client: {error}"))
         };
@@ -160,7 +159,7 @@ impl ServiceRequest {
         let client = http::client(&url, &route, &network.certificate_authorities, connect_timeout);
         let client = client.map_err(|error| fail(&error))?.pool_max_idle_per_host(0);
         let client = client.build().map_err(|error| fail(&error.without_url()))?;
-        Ok((client, connect_timeout))
+        Ok(Http { client, connect_timeout, max_response_bytes: MAX_RESPONSE_BYTES })
     }
 
     fn url(&self) -> Result<Url, CredentialsError> {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 /// Logs a warning, once per process and file, if other users can read the file.
 #[cfg(unix)]
-pub(super) fn warn_if_readable_by_others(path: &Path, metadata: &std::fs::Metadata) {
+pub(super) fn warn_if_readable_by_others(path: &Path) {
     use std::collections::BTreeSet;
     use std::os::unix::fs::PermissionsExt;
     use std::path::PathBuf;
@@ -16,6 +16,7 @@ pub(super) fn warn_if_readable_by_others(path: &Path, metadata: &std::fs::Metada
     const READABLE_BY_OTHERS: u32 = 0o044;
     static WARNED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
+    let Ok(metadata) = path.metadata() else { return };
     let mode = metadata.permissions().mode();
     if mode & READABLE_BY_OTHERS == 0 {
         return;
@@ -29,4 +30,4 @@ pub(super) fn warn_if_readable_by_others(path: &Path, metadata: &std::fs::Metada
 
 /// Does nothing: on this system, permissions do not follow from the mode of a file.
 #[cfg(not(unix))]
-pub(super) fn warn_if_readable_by_others(_path: &Path, _metadata: &std::fs::Metadata) {}
+pub(super) fn warn_if_readable_by_others(_path: &Path) {}

@@ -220,9 +220,7 @@ pub(super) fn read_json<T: DeserializeOwned>(
     path: &Path,
 ) -> Result<T, CredentialsError> {
     let json = context.read(description, path)?;
-    if let Ok(metadata) = path.metadata() {
-        warn_if_readable_by_others(path, &metadata);
-    }
+    warn_if_readable_by_others(path);
     serde_json::from_str(json.expose()).map_err(|error| {
         CredentialsError::new(format!("{description} {} {}", path.display(), describe_json_error(&error)))
     })
