@@ -1,6 +1,5 @@
 //! The clients of a command: one for each region.
 
-use std::env;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -9,7 +8,7 @@ use volcredis::{AsyncClient, Builder, CallOptions, CancellationToken, Credential
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
 use crate::error::CliError;
-use crate::options::Connection;
+use crate::options::{Connection, variable};
 use crate::{emulator, logging};
 
 /// The region of calls to the embedded emulator, and of the list of regions, when none is configured.
@@ -38,7 +37,7 @@ impl Clients {
             builder = builder
                 .endpoint(emulator.url())
                 .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY));
-            if region_from_env().is_none() {
+            if variable("VOLCENGINE_REGION").is_none() {
                 builder = builder.region(DEFAULT_REGION);
             }
         } else {
@@ -126,10 +125,4 @@ impl Clients {
         let response = self.default_client()?.send(&DescribeRegionsRequest::new()).await?;
         Ok(response.result.regions.into_iter().filter_map(|region| region.region_id).collect())
     }
-}
-
-fn region_from_env() -> Option<String> {
-    let region = env::var("VOLCENGINE_REGION").ok()?;
-    let region = region.trim();
-    (!region.is_empty()).then(|| region.to_owned())
 }

@@ -9,12 +9,12 @@ use volcredis::Region;
 
 use crate::action::prompt_secret;
 use crate::error::CliError;
-use crate::options::Options;
+use crate::options::{Options, variable};
 use crate::output;
 
 /// Writes access key, region and endpoint to a profile of ~/.volcengine/config.json, which `ve` reads, too.
 ///
-/// Asks for what the options do not give. Values that you leave empty stay as they are. With --show, prints the profile
+/// Asks for the access key, its secret and the region if the options do not give them. Values that you leave empty stay as they are. With --show, prints the profile
 /// without its secrets.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -127,10 +127,6 @@ fn prompt(question: &str, current: Option<&str>) -> Result<Option<String>, CliEr
 fn first_line(path: &str) -> Result<String, CliError> {
     crate::action::first_line(path)
         .map_err(|error| CliError::usage(format!("cannot read the secret access key from {path}: {error}")))
-}
-
-fn variable(name: &str) -> Option<String> {
-    env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
 }
 
 /// Returns the configuration file.

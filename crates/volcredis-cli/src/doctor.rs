@@ -3,7 +3,7 @@
 use std::env;
 use std::net::ToSocketAddrs as _;
 use std::sync::Arc;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime};
 
 use serde_json::{Value, json};
 use volcredis::actions::DescribeRegionsRequest;
@@ -15,7 +15,7 @@ use volcredis::{AsyncClient, Endpoint, Error, ErrorKind, Timestamp};
 
 use crate::clients::Clients;
 use crate::error::CliError;
-use crate::options::{Connection, Options};
+use crate::options::{Connection, Options, variable};
 use crate::output::{List, Printable, Printer};
 use crate::{logging, runtime};
 
@@ -141,7 +141,7 @@ fn mask(key: &str) -> String {
 }
 
 fn source_of_region(connection: &Connection) -> &'static str {
-    let is_set = env::var("VOLCENGINE_REGION").is_ok_and(|region| !region.trim().is_empty());
+    let is_set = variable("VOLCENGINE_REGION").is_some();
     match (connection.region.is_empty(), is_set, connection.emulator) {
         (false, ..) => "--region",
         (true, true, _) => "VOLCENGINE_REGION",
@@ -170,7 +170,7 @@ async fn check_endpoint(
     };
     let base = url.split_once('?').map_or(url.as_str(), |(base, _)| base);
     let endpoint = Endpoint::parse(base, true).ok()?;
-    let is_set = env::var("VOLCREDIS_ENDPOINT").is_ok_and(|endpoint| !endpoint.trim().is_empty());
+    let is_set = variable("VOLCREDIS_ENDPOINT").is_some();
     let source = match (connection.emulator, &connection.endpoint, is_set) {
         (true, ..) => "the embedded emulator",
         (false, Some(_), _) => "--endpoint",
@@ -220,7 +220,7 @@ async fn check_dns(endpoint: &Endpoint, checks: &mut Checks) -> bool {
             let remedy = "check the region, the endpoint and the name server; a proxy resolves names itself";
             checks.failed(CHECK, format!("{host}: {error}"), remedy);
             // A proxy could still reach the host.
-            env::vars().any(|(name, _)| name.eq_ignore_ascii_case("https_proxy"))
+            env::vars_os().any(|(name, _)| name.eq_ignore_ascii_case("https_proxy"))
         }
         Err(_) => true,
     }
@@ -271,13 +271,13 @@ async fn check_read(client: &AsyncClient, endpoint: &Endpoint, checks: &mut Chec
 /// Compares the local clock with the time that the client signs with, which it corrects by that of the service.
 async fn check_clock(client: &AsyncClient, checks: &mut Checks) {
     let Ok(signed) = client.sign(&DescribeRegionsRequest::new()).await else { return };
-    let local = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    let local = Timestamp::from(SystemTime::now());
     let signed_at = signed
         .header_strings()
         .find(|(name, _)| *name == "x-date")
         .and_then(|(_, value)| Timestamp::parse_iso8601_basic(value));
     let Some(signed_at) = signed_at else { return };
-    let difference = signed_at.unix_seconds() - i64::try_from(local).unwrap_or(i64::MAX);
+    let difference = signed_at.unix_seconds() - local.unix_seconds();
     if difference.abs() < MAX_CLOCK_DIFFERENCE {
         checks.ok("clock", "agrees with that of the service");
     } else {

@@ -12,6 +12,11 @@ use crate::wait::WaitConfig;
 /// The timeout of waits in seconds.
 const DEFAULT_WAIT_TIMEOUT: u64 = 1800;
 
+/// Returns an environment variable without surrounding spaces, unless it is empty.
+pub(crate) fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
+}
+
 /// The options that every subcommand accepts.
 #[derive(Args)]
 pub(crate) struct Options {

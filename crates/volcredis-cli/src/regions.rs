@@ -65,8 +65,7 @@ fn merge(
     };
     let mut items = Vec::new();
     for (region, response) in responses {
-        let found = response.result.get(list.name).and_then(Value::as_array).into_iter().flatten();
-        items.extend(found.map(|item| in_region(region, item.clone())));
+        items.extend(list.items(&response.result).iter().map(|item| in_region(region, item.clone())));
     }
     items.truncate(max_items.map_or(usize::MAX, |max| max as usize));
     let others = list.columns.iter().copied().filter(|column| *column != "RegionId");

@@ -5,6 +5,8 @@ mod fix;
 mod report;
 mod row;
 
+use std::time::SystemTime;
+
 use clap::value_parser;
 use volcredis::Timestamp;
 
@@ -61,7 +63,7 @@ pub(crate) fn run(options: &Options, arguments: &Arguments) -> Result<(), CliErr
 async fn audit(options: &Options, clients: &Clients, arguments: &Arguments) -> Result<(), CliError> {
     let regions = clients.regions(&options.connection).await?;
     let mut rows = collect::rows(clients, &regions, arguments).await?;
-    let now = now();
+    let now = Timestamp::from(SystemTime::now());
     for row in &mut rows {
         row.find_problems(now, arguments.max_backup_age, arguments.max_copy_age);
     }
@@ -81,9 +83,4 @@ async fn audit(options: &Options, clients: &Clients, arguments: &Arguments) -> R
         fix::Outcome::Complete if falls_short => Err(CliError::falls_short()),
         fix::Outcome::Complete => Ok(()),
     }
-}
-
-fn now() -> Timestamp {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    Timestamp::from_unix_seconds(i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
 }

@@ -9,10 +9,7 @@ use crate::error::CliError;
 /// Renders the items of a list with the columns of its table, or those of an array of objects with all their members.
 pub(super) fn render(value: &Value, list: Option<&List>) -> Result<String, CliError> {
     let (items, columns): (&[Value], Vec<&str>) = match (list, value) {
-        (Some(list), _) => {
-            let items = value.get(list.name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-            (items, list.columns.clone())
-        }
+        (Some(list), _) => (list.items(value), list.columns.clone()),
         (None, Value::Array(items)) => (items, super::table::members(items)),
         (None, other) => {
             let items = std::slice::from_ref(other);

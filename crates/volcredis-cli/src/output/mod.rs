@@ -56,6 +56,13 @@ pub(crate) struct List {
     pub(crate) columns: Vec<&'static str>,
 }
 
+impl List {
+    /// Returns the items of the list in a result.
+    pub(crate) fn items<'a>(&self, result: &'a Value) -> &'a [Value] {
+        result.get(self.name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice)
+    }
+}
+
 /// Prints responses in the format that the user chose.
 pub(crate) struct Printer {
     format: Option<Format>,

@@ -102,7 +102,7 @@ impl Table {
 /// Renders a value as a table: the items of a list as its rows, the members of another object as its lines.
 pub(super) fn render(value: &Value, list: Option<&List>) -> String {
     if let Some(list) = list {
-        let items = value.get(list.name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let items = list.items(value);
         if items.is_empty() {
             return "(no items)".to_owned();
         }

@@ -8,9 +8,8 @@ use super::cell::{at, cell};
 /// Renders a value as lines of values that are separated by tabs.
 pub(super) fn render(value: &Value, list: Option<&List>) -> String {
     if let Some(list) = list {
-        let items = value.get(list.name).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
         let row = |item: &Value| tabs(list.columns.iter().map(|path| cell(at(item, path))));
-        return items.iter().map(row).collect::<Vec<_>>().join("\n");
+        return list.items(value).iter().map(row).collect::<Vec<_>>().join("\n");
     }
     match value {
         Value::Array(items) => items.iter().map(row).collect::<Vec<_>>().join("\n"),

@@ -123,12 +123,11 @@ async fn wait(client: &AsyncClient, targets: Vec<Target>, config: &WaitConfig) -
                 waiter = waiter.poll_interval(interval, interval);
             }
             let outcome = target.wait(waiter).await;
-            line.finish(outcome.is_ok());
+            line.finish();
             (target, line.last_state(), outcome)
         });
     }
     let outcomes = waits.join_all().await;
-    progress.clear();
     let mut failure: Option<CliError> = None;
     let mut left_running = Vec::new();
     for (target, state, outcome) in outcomes {

@@ -14,7 +14,6 @@ const TICK: Duration = Duration::from_millis(100);
 
 /// The display of all targets.
 pub(super) struct Progress {
-    bars: Option<MultiProgress>,
     lines: Vec<Line>,
 }
 
@@ -42,20 +41,11 @@ impl Progress {
             });
             Line { name: target.to_string(), bar, last_state: Arc::default() }
         };
-        let lines = targets.iter().map(line).collect();
-        Self { bars, lines }
+        Self { lines: targets.iter().map(line).collect() }
     }
 
     pub(super) fn line(&self, index: usize) -> Line {
         self.lines[index].clone()
-    }
-
-    /// Removes the unfinished lines from the terminal.
-    pub(super) fn clear(&self) {
-        for bar in self.lines.iter().filter_map(|line| line.bar.as_ref()).filter(|bar| !bar.is_finished()) {
-            bar.finish_and_clear();
-        }
-        drop(self.bars.clone());
     }
 }
 
@@ -77,13 +67,9 @@ impl Line {
     }
 
     /// Shows the end of the wait.
-    pub(super) fn finish(&self, reached: bool) {
+    pub(super) fn finish(&self) {
         if let Some(bar) = &self.bar {
-            if reached {
-                bar.finish();
-            } else {
-                bar.abandon();
-            }
+            bar.finish();
         }
     }
 
