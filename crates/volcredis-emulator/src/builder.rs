@@ -24,7 +24,6 @@ use crate::request_log::{RequestLog, RequestLogOutput};
 use crate::seed_instance::SeedInstance;
 use crate::service::Service;
 use crate::temporary_credentials::TokenIssuer;
-use crate::time::UnixMillis;
 use crate::{DEFAULT_ACCESS_KEY, DEFAULT_ACCOUNT, DEFAULT_SECRET_KEY, Emulator};
 
 /// The default time limit of clients.
@@ -292,8 +291,7 @@ impl Builder {
         if let Some(time) = self.initial.start_time.filter(|time| *time < Timestamp::UNIX_EPOCH) {
             return Err(format!("start time must be in the years 1970 to 9999, got {time}"));
         }
-        FaultRule::validate_list(&self.initial.fault_rules).map_err(|error| error.to_string())?;
-        self.initial.create(UnixMillis::default()).map(drop).map_err(|error| error.to_string())
+        FaultRule::validate_list(&self.initial.fault_rules).map_err(|error| error.to_string())
     }
 
     #[cfg(all(unix, feature = "redis"))]
@@ -311,10 +309,12 @@ impl Builder {
         self.initial.durations = self.effective_durations();
         let account = self.initial.account;
         let start = self.initial.start();
-        let new_state = || self.initial.create(start).map_err(io::Error::other);
+        // Invalid instances are an error with an existing state file, too.
+        let state = self.initial.create(start);
+        let state = state.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error.to_string()))?;
         let mut service = match &self.state_file {
-            None => Service::in_memory(new_state()?),
-            Some(path) => Service::open(path, new_state)?,
+            None => Service::in_memory(state),
+            Some(path) => Service::open(path, || Ok(state))?,
         };
         if let Some(limit) = self.rate_limit {
             service.set_rate_limiter(RateLimiter::new(limit));

@@ -157,6 +157,7 @@ impl Service {
     /// # Errors
     ///
     /// Returns an error if an address cannot be opened, or a server cannot be started.
+    #[cfg(all(unix, feature = "redis"))]
     pub(crate) fn set_data_plane(
         &mut self,
         mut data_plane: Box<dyn DataPlane>,

@@ -101,6 +101,7 @@ impl Instances {
         self.community.values().chain(self.enterprise.values())
     }
 
+    #[cfg(all(unix, feature = "redis"))]
     pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Instance> {
         self.community.values_mut().chain(self.enterprise.values_mut())
     }

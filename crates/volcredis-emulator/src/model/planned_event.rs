@@ -41,18 +41,7 @@ pub(crate) struct PostponedChange {
 impl PlannedEvent {
     /// Announces an event a week ahead, which can be postponed by a month.
     pub(crate) fn announce(id: &str, instance: &Instance, now: UnixMillis) -> Self {
-        let start = instance.next_maintenance(now + 24 * 7 * HOUR);
-        Self {
-            id: id.to_owned(),
-            instance_id: instance.id.clone(),
-            status: PlannedEventStatus::Waiting,
-            start,
-            end: start + HOUR,
-            latest_end: start + 24 * 30 * HOUR,
-            executed_from: None,
-            executed_until: None,
-            postponed: None,
-        }
+        Self::new(id.to_owned(), instance, None, now + 24 * 7 * HOUR)
     }
 
     /// Plans a change for the next maintenance window of its instance.
@@ -62,7 +51,12 @@ impl PlannedEvent {
         change: PostponedChange,
         now: UnixMillis,
     ) -> Self {
-        let start = instance.next_maintenance(now);
+        Self::new(id, instance, Some(change), now)
+    }
+
+    /// Plans an event for the next maintenance window after a time.
+    fn new(id: String, instance: &Instance, postponed: Option<PostponedChange>, after: UnixMillis) -> Self {
+        let start = instance.next_maintenance(after);
         Self {
             id,
             instance_id: instance.id.clone(),
@@ -72,7 +66,7 @@ impl PlannedEvent {
             latest_end: start + 24 * 30 * HOUR,
             executed_from: None,
             executed_until: None,
-            postponed: Some(change),
+            postponed,
         }
     }
 

@@ -1,4 +1,4 @@
-//! The features of the client crate, in every combination that makes a difference.
+//! The features of the client crate and of the emulator, in every combination that makes a difference.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ const SETS: [&str; 4] = ["", "rustls-ring", "rustls-aws-lc-rs,platform-verifier"
 /// Crates that only features which are off by default may depend on.
 const OPTIONAL: [&str; 3] = ["aws-lc-sys", "native-tls", "openssl-sys"];
 
-/// Checks the client crate with each set of features, and makes calls with each TLS implementation.
+/// Checks the client crate and the emulator with each set of features, and makes calls with each TLS implementation.
 pub(crate) fn check(root: &Path) -> Result<()> {
     let tools = Tools::install(root)?;
     // Clippy denies warnings without rebuilding the dependencies. When several TLS implementations are enabled only one is
@@ -27,6 +27,11 @@ pub(crate) fn check(root: &Path) -> Result<()> {
         .args(["--mutually-exclusive-features", "native-tls,platform-verifier"])
         .args(["--", "--deny", "warnings"])
         // Each set is built once, so that incremental data would be of no use.
+        .env("CARGO_INCREMENTAL", "0");
+    run(&mut hack)?;
+    let mut hack = tools.command("cargo-hack");
+    hack.args(["hack", "clippy", "--package", "volcredis-emulator", "--feature-powerset", "--locked"])
+        .args(["--", "--deny", "warnings"])
         .env("CARGO_INCREMENTAL", "0");
     run(&mut hack)?;
     let lint = ["clippy", "--package", "volcredis", "--locked", "--all-features", "--", "--deny", "warnings"];

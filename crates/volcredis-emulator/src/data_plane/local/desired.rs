@@ -84,7 +84,6 @@ impl Desired {
 /// Returns the name that Redis has for a parameter of the service.
 fn redis_name(name: &str, edition: &ServiceType) -> String {
     match (name, edition) {
-        ("active-defrag", _) => "activedefrag".to_owned(),
         ("eviction_policy", ServiceType::Enterprise) => "maxmemory-policy".to_owned(),
         (name, ServiceType::Enterprise) => name.replace('_', "-"),
         (name, _) => name.to_owned(),
