@@ -126,7 +126,8 @@ def emulator(
         empty: Start without instances.
         strict: Reject unknown parameters, and match the names of parameters exactly.
         durations: The durations of asynchronous work in seconds of its clock: a number for all, or a mapping with
-            `creation`, `change`, `backup` and `deletion`. By default a creation takes 10 s and other work 5 s.
+            `creation`, `change`, `backup` and `deletion`. By default a creation takes 10 s and other
+            work 5 s; with `redis`, 2 s and 1 s.
         faults: The fault rules to start with, such as `{"action": "CreateBackup", "fault": "reset"}`.
         control: Serve the control interface over HTTP.
         sts: Serve STS, which issues credentials that the emulator accepts.

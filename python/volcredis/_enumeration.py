@@ -33,7 +33,7 @@ class OpenEnum(str, enum.Enum):
     @property
     def is_known(self) -> bool:
         """True for a value that the library knows."""
-        return self._name_ in type(self).__members__
+        return self._value_ in type(self)._value2member_map_
 
     def __str__(self) -> str:
         return str.__str__(self)

@@ -1,4 +1,4 @@
-"""What models offer to other libraries: data classes, IPython, rich, and pydantic. It is imported when it is used."""
+"""Support for other libraries in models: data classes, IPython, rich and pydantic. Imported on first use."""
 
 from __future__ import annotations
 

@@ -269,6 +269,16 @@ def test_every_model_has_a_signature_and_documentation():
     assert backup["client_token"].default is None
 
 
+def test_lists_of_a_client_that_skips_the_validation_are_not_validated(client):
+    request = {"instance_id": "redis-1", "page_size": 5000}
+    with pytest.raises(volcredis.ValidationError):
+        client.paginate.describe_backups(**request)
+    unchecked = client.with_options(skip_validation=True)
+    unchecked.paginate.describe_backups(**request)
+    with pytest.raises(volcredis.ValidationError):
+        unchecked.paginate.describe_backups(**request, skip_validation=False)
+
+
 def test_enumerations_are_open_and_compare_with_strings():
     from volcredis.types import EngineVersion, InstanceStatus
 
@@ -277,6 +287,7 @@ def test_enumerations_are_open_and_compare_with_strings():
     assert InstanceStatus("Running") is InstanceStatus.RUNNING and InstanceStatus.RUNNING.is_known
     later = InstanceStatus("Later")
     assert later == "Later" and not later.is_known and later not in list(InstanceStatus)
+    assert not InstanceStatus("RUNNING").is_known
     assert EngineVersion.V7_0 == "7.0"
     with pytest.raises(ValueError):
         InstanceStatus(7)

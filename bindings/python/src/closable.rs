@@ -18,6 +18,8 @@ pub(crate) struct ClientCell<T: 'static>(OnceLock<ClientContent<T>>);
 pub(crate) struct ClientContent<T: 'static> {
     pub(crate) region: String,
     pub(crate) endpoint: String,
+    /// True if the calls skip the validation.
+    pub(crate) skip_validation: bool,
     /// The options that are in effect.
     options: Py<PyDict>,
     pub(crate) state: Arc<Closable<T>>,
@@ -29,6 +31,7 @@ impl<T: Clone> ClientContent<T> {
         Ok(Self {
             region: client.region().to_string(),
             endpoint: client.config().endpoint.as_str().to_owned(),
+            skip_validation: client.options().skip_validation,
             options: config::effective_options(py, client)?.unbind(),
             state: Arc::new(Closable::new(state)),
         })

@@ -1,4 +1,4 @@
-//! The emulator, in the process of the tests that use it. Lists of objects cross the border as JSON.
+//! The emulator, in the process of the tests that use it. Lists of objects are passed as JSON.
 
 use std::fmt::Display;
 use std::io;

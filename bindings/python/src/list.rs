@@ -14,6 +14,7 @@ use volcredis::{DynamicRequest, Error, Response};
 use crate::closable::Closable;
 use crate::config::check_call_options;
 use crate::models::{Decoder, PyKind, Schema, to_response};
+use crate::options::flag;
 use crate::{dynamic_request, errors};
 
 /// A list: the request of its pages, and the state of the client that sends it.
@@ -36,11 +37,14 @@ impl<S> List<S> {
         action: &str,
         options: Option<&Bound<'_, PyDict>>,
         fields: Option<&Bound<'_, PyDict>>,
+        client_skips_validation: bool,
     ) -> PyResult<DynamicRequest> {
         check_call_options(action, options)?;
         let request = dynamic_request::from_fields(py, action, fields)?;
         let skips = options.map(|options| options.get_item("skip_validation")).transpose()?.flatten();
-        if skips.map(|skips| skips.is_truthy()).transpose()?.unwrap_or(false) {
+        let skips = skips.filter(|skips| !skips.is_none());
+        let skips = skips.map(|skips| flag("skip_validation", &skips)).transpose()?;
+        if skips.unwrap_or(client_skips_validation) {
             return Ok(request);
         }
         let checked = match Paginator::new(request.clone()) {

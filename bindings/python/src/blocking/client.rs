@@ -173,8 +173,8 @@ impl NativeClient {
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<ItemIterator> {
         interpreter::enter(py, |_| {
-            let request = List::<ClientState>::request(py, action, options, fields)?;
             let content = self.0.content()?;
+            let request = List::<ClientState>::request(py, action, options, fields, content.skip_validation)?;
             let state = match options.filter(|options| !options.is_empty()) {
                 Some(_) => Arc::new(Closable::new(content.state.get(py)?.with_options(options)?)),
                 None => Arc::clone(&content.state),
