@@ -3,6 +3,7 @@
 #define SERVER_H
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <pthread.h>
 #include <string.h>
@@ -18,6 +19,8 @@ struct silent_server {
     int connections;
     /* The number of bytes to receive of each request; 0 for all. */
     size_t limit;
+    /* The lowest file descriptor of the connections; 0 for any. */
+    int lowest_descriptor;
     /* The bytes to send afterwards, or NULL. */
     const char *response;
     /* Called when all connections have reached the point. */
@@ -47,12 +50,24 @@ static inline void read_request(int connection, size_t limit) {
     free(request);
 }
 
+/* Accepts a connection, whose descriptor is at least `lowest_descriptor`. */
+static inline int accept_connection(const struct silent_server *server) {
+    int accepted = accept(server->listener, NULL, NULL);
+    CHECK(accepted >= 0);
+    if (accepted >= server->lowest_descriptor) {
+        return accepted;
+    }
+    int connection = fcntl(accepted, F_DUPFD, server->lowest_descriptor);
+    CHECK(connection >= 0);
+    close(accepted);
+    return connection;
+}
+
 static inline void *serve(void *data) {
     struct silent_server *server = (struct silent_server *)data;
     int connections[MOST_CONNECTIONS];
     for (int index = 0; index < server->connections; index++) {
-        connections[index] = accept(server->listener, NULL, NULL);
-        CHECK(connections[index] >= 0);
+        connections[index] = accept_connection(server);
         read_request(connections[index], server->limit);
         if (server->response != NULL) {
             size_t length = strlen(server->response);
