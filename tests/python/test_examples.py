@@ -2,6 +2,7 @@
 
 import pathlib
 import runpy
+import shutil
 import subprocess
 import sys
 
@@ -39,5 +40,17 @@ def test_the_example_of_a_test_passes():
     assert "2 passed" in result.stdout
 
 
+def test_a_real_redis(capsys):
+    if not (shutil.which("redis-server") or shutil.which("valkey-server")):
+        pytest.skip("no redis-server and no valkey-server in PATH")
+    runpy.run_path(str(EXAMPLES / "real_redis.py"), run_name="__main__")
+    assert capsys.readouterr().out.splitlines() == [
+        "copied the backup to cn-shanghai",
+        "restored 10000 keys",
+        "lost none of the acknowledged writes",
+        "found the slow command and the big key",
+    ]
+
+
 def test_every_example_is_tested():
-    assert {path.stem for path in EXAMPLES.glob("*.py")} == {*OUTPUT, "emulator_test", "worker_pools"}
+    assert {path.stem for path in EXAMPLES.glob("*.py")} == {*OUTPUT, "emulator_test", "real_redis", "worker_pools"}

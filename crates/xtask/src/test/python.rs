@@ -64,6 +64,6 @@ with volcredis.emulator() as emulator:
 
 fn pytest(root: &Path, venv: &Venv, tests: &str) -> Command {
     let mut command = venv.python();
-    command.args(["-m", "pytest", tests]).current_dir(root);
+    command.args(["-m", "pytest", "-rs", tests]).current_dir(root);
     command
 }
