@@ -95,6 +95,7 @@ def emulator(
     faults: Iterable[Mapping[str, Any]] | None = None,
     control: bool = False,
     sts: bool = False,
+    vpc: bool = False,
     instance_roles: Iterable[str] = (),
     tls: bool = False,
     state_file: str | os.PathLike[str] | None = None,
@@ -131,6 +132,7 @@ def emulator(
         faults: The fault rules to start with, such as `{"action": "CreateBackup", "fault": "reset"}`.
         control: Serve the control interface over HTTP.
         sts: Serve STS, which issues credentials that the emulator accepts.
+        vpc: Serve a stand-in for the VPC service: subnets, security groups and elastic IPs to create instances with.
         instance_roles: The roles to serve instance metadata with.
         tls: Serve TLS. The clients of this object trust its certificate; others need its `certificate_authority`.
         state_file: A file that preserves the state.
@@ -158,6 +160,7 @@ def emulator(
         faults=None if faults is None else _json(faults),
         control=control,
         sts=sts,
+        vpc=vpc,
         instance_roles=list(instance_roles),
         tls=tls,
         state_file=state_file,

@@ -459,6 +459,7 @@ class Emulator:
         faults: str | None = None,
         control: bool = False,
         sts: bool = False,
+        vpc: bool = False,
         instance_roles: list[str] = ...,
         tls: bool = False,
         state_file: str | os.PathLike[str] | None = None,

@@ -1,9 +1,11 @@
 """The emulator, as users test their own code with it."""
 
 import asyncio
+import datetime
 import json
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 
 import pytest
@@ -201,6 +203,18 @@ def test_tls_sts_and_a_chosen_port(monkeypatch):
         assert emulator.url == f"http://127.0.0.1:{port}"
 
 
+def test_the_vpc_service():
+    signature = "HMAC-SHA256 Credential=AK/20240710/cn-beijing/vpc/request, SignedHeaders=x-date, Signature=00"
+    headers = {"X-Date": "20240710T000000Z", "Authorization": signature}
+    for vpc, code in ((True, "SignatureDoesNotMatch"), (False, "InvalidActionOrVersion")):
+        start_time = datetime.datetime(2024, 7, 10, tzinfo=datetime.timezone.utc)
+        with volcredis.emulator(vpc=vpc, access_key="AK", start_time=start_time, paused=True) as emulator:
+            url = f"{emulator.url}/?Action=DescribeVpcs&Version=2020-04-01"
+            with pytest.raises(urllib.error.HTTPError) as raised:
+                urllib.request.urlopen(urllib.request.Request(url, headers=headers))
+            assert json.load(raised.value)["ResponseMetadata"]["Error"]["Code"] == code
+
+
 def test_clients_of_the_emulator_use_no_proxy(monkeypatch, volcredis_emulator):
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
@@ -211,6 +225,7 @@ def test_clients_of_the_emulator_use_no_proxy(monkeypatch, volcredis_emulator):
 
 SUITE = """
 import asyncio
+import datetime
 
 INSTANCE = "redis-cn0212gzmh2xs"
 seen = []

@@ -88,7 +88,7 @@ fn with_redis(_builder: Builder) -> PyResult<Builder> {
 impl NativeEmulator {
     /// Lists of objects are JSON.
     #[new]
-    #[pyo3(signature = (*, access_key=None, secret_key=None, access_keys=None, seed=0, instances=None, start_time=None, speed=1.0, rate_limit=None, paused=false, strict=false, durations=None, faults=None, control=false, sts=false, instance_roles=Vec::new(), tls=false, state_file=None, request_log=None, port=0, redis=false))]
+    #[pyo3(signature = (*, access_key=None, secret_key=None, access_keys=None, seed=0, instances=None, start_time=None, speed=1.0, rate_limit=None, paused=false, strict=false, durations=None, faults=None, control=false, sts=false, vpc=false, instance_roles=Vec::new(), tls=false, state_file=None, request_log=None, port=0, redis=false))]
     #[allow(clippy::too_many_arguments, reason = "they are keywords in Python")]
     #[allow(clippy::fn_params_excessive_bools, reason = "they are keywords in Python")]
     fn new(
@@ -107,6 +107,7 @@ impl NativeEmulator {
         faults: Option<&str>,
         control: bool,
         sts: bool,
+        vpc: bool,
         instance_roles: Vec<String>,
         tls: bool,
         state_file: Option<PathBuf>,
@@ -125,7 +126,8 @@ impl NativeEmulator {
                 .rate_limit(rate_limit)
                 .strict(strict)
                 .control(control)
-                .sts(sts);
+                .sts(sts)
+                .vpc(vpc);
             if let Some(keys) = access_keys {
                 builder =
                     builder.access_keys(AccessKey::parse_list(keys.as_bytes()).map_err(to_value_error)?);

@@ -4,11 +4,12 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::io::{BufReader, Write};
 use std::net::TcpStream;
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use support::{Client, Draft, INSTANCE, paused, read_reply};
 
 fn list_error(client: &Client, body: &[u8]) -> (String, u16, String) {
@@ -128,6 +129,82 @@ fn parameters_are_read_with_tolerance() {
     assert_eq!(ignored.collect::<Vec<_>>(), [json!([]), json!([]), json!(["EipId", "PageNumber"])]);
     let (_, page) = client.send_text(&get("/_/"));
     assert!(page.contains("<td>EipId, PageNumber</td>"), "{page}");
+}
+
+/// The requests of the Terraform provider for the life of an instance, with parameters that the reference does not have, and
+/// zeros for numbers that are not set.
+#[test]
+fn infrastructure_tool_manages_an_instance() {
+    let emulator = paused().vpc(true).start().unwrap();
+    let client = Client::of(&emulator);
+    let of = |id: &str, more: &Value| {
+        let mut request = json!({"InstanceId": id});
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        request
+    };
+    let ok = |action: &str, request: &Value| {
+        let result = client.ok(action, request);
+        emulator.advance_clock(Duration::from_secs(60)).unwrap();
+        result
+    };
+    let created = ok(
+        "CreateDBInstance",
+        &json!({
+            "RegionId": "cn-beijing", "InstanceName": "orders", "EngineVersion": "6.0", "Password": "Secret_123",
+            "ConfigureNodes": [{"AZ": "cn-beijing-a"}, {"AZ": "cn-beijing-a"}], "MultiAZ": "disabled", "NodeNumber": 2,
+            "ShardCapacity": 1024, "ShardedCluster": 0, "ShardNumber": 0, "ChargeType": "PostPaid", "PurchaseMonths": 0,
+            "AutoRenew": false, "SubnetId": "subnet-1", "VpcId": "vpc-1", "Port": 0, "NoAuthMode": "close",
+            "DeletionProtection": "disabled", "ProjectName": "", "ApplyImmediately": true,
+            "Tags": [{"key": "team", "value": "shop"}], "AdditionalBandwidth": 0,
+        }),
+    );
+    let id = created["InstanceId"].as_str().unwrap();
+    let listed = ok(
+        "DescribeDBInstances",
+        &json!({"PageNumber": 1, "PageSize": 10, "InstanceId": id, "InstanceName": "", "Status": "", "ZoneId": ""}),
+    );
+    assert_eq!(listed["TotalInstancesNum"], 1);
+    for action in ["DescribeDBInstanceDetail", "ListDBAccount", "DescribeBackupPlan"] {
+        ok(action, &of(id, &json!({"PageNumber": 1, "PageSize": 100})));
+    }
+    let lists =
+        ok("DescribeAllowLists", &json!({"RegionId": "cn-beijing", "PageNumber": 1, "PageSize": 100}));
+    assert_eq!(lists["AllowLists"], json!([]));
+
+    ok(
+        "CreateDBEndpointPublicAddress",
+        &of(id, &json!({"EipId": "eip-1", "NewAddressPrefix": "", "NewPort": 0})),
+    );
+    let addresses = || {
+        let detail = ok("DescribeDBInstanceDetail", &json!({"InstanceId": id}));
+        let kinds =
+            detail["VisitAddrs"].as_array().unwrap().iter().map(|address| address["AddrType"].clone());
+        kinds.collect::<Vec<_>>()
+    };
+    assert_eq!(addresses(), ["Private", "Public"]);
+    ok("DeleteDBEndpointPublicAddress", &of(id, &json!({"EipId": "eip-1"})));
+    assert_eq!(addresses(), ["Private"]);
+
+    let port = json!({"AddrType": "Private", "NewAddressPrefix": "redis-orders", "NewPort": 0, "UpgradeRegionDomain": false});
+    ok("ModifyDBInstanceVisitAddress", &of(id, &port));
+    let detail = ok("DescribeDBInstanceDetail", &json!({"InstanceId": id}));
+    assert_eq!(detail["VisitAddrs"][0]["Port"], "6379", "a zero does not change the port");
+    let domain = detail["VisitAddrs"][0]["Address"].as_str().unwrap();
+    assert!(domain.starts_with("redis-orders."), "{domain}");
+
+    let scaled =
+        json!({"ShardCapacity": 2048, "ApplyImmediately": true, "CreateBackup": false, "ClientToken": ""});
+    ok("ModifyDBInstanceShardCapacity", &of(id, &scaled));
+    ok("DeleteDBInstance", &of(id, &json!({"CreateBackup": true, "BackupPointName": "last"})));
+    assert_eq!(
+        client.call("DescribeDBInstanceDetail", &json!({"InstanceId": id})).error().0,
+        "InstanceNotExist"
+    );
+    let ignored: BTreeSet<String> =
+        emulator.requests().into_iter().flat_map(|request| request.ignored_parameters).collect();
+    assert!(ignored.is_superset(&BTreeSet::from(
+        ["ApplyImmediately", "EipId", "PageNumber", "PageSize"].map(str::to_owned)
+    )));
 }
 
 #[test]
