@@ -544,7 +544,7 @@ typedef void (*volcredis_free_callback)(void *user_data);
  * delays the others, and none must wait for another one. A program that does much work in callbacks hands it to threads
  * of its own, or uses several clients.
  *
- * @param user_data The pointer that was given to `volcredis_client_send_async()`.
+ * @param user_data The pointer that was given together with the callback.
  * @param status The status of the call.
  * @param response The response; NULL unless `status` is `VOLCREDIS_OK`, after the last page, and for a wait.
  * @param error The error; NULL if `status` is `VOLCREDIS_OK`.
@@ -1347,7 +1347,8 @@ volcredis_status volcredis_paginator_next(struct volcredis_paginator *paginator,
  *   `VOLCREDIS_OK`, and not at all otherwise.
  * @param user_data A pointer that is passed to the callback; may be NULL.
  * @param error Receives the error if the call cannot be started; may be NULL.
- * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the call cannot be started.
+ * @return `VOLCREDIS_OK`, `VOLCREDIS_MISUSE` if another page is being requested, or `VOLCREDIS_CONFIGURATION` if the call
+ *   cannot be started.
  */
 VOLCREDIS_API
 volcredis_status volcredis_paginator_next_async(struct volcredis_paginator *paginator,
@@ -1386,6 +1387,9 @@ volcredis_status volcredis_provider_new_static(const char *access_key,
  * Creates a provider that reads environment variables: `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and
  * `VOLCENGINE_SESSION_TOKEN`.
  *
+ * If none of them is set, the older names `VOLCSTACK_ACCESS_KEY_ID`, `VOLCSTACK_SECRET_ACCESS_KEY` and
+ * `VOLCSTACK_SESSION_TOKEN` are read.
+ *
  * @param provider Receives the provider; free it with `volcredis_provider_free()`.
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
@@ -1410,7 +1414,7 @@ volcredis_status volcredis_provider_new_profile(const char *profile,
 /**
  * Creates a provider of the role of the instance that the program runs on, from its metadata service.
  *
- * @param role The name of the role; NULL for the only one of the instance.
+ * @param role The name of the role; NULL for that of `VOLCENGINE_ECS_METADATA`, or else the first one of the instance.
  * @param provider Receives the provider; free it with `volcredis_provider_free()`.
  * @param error Receives the error; may be NULL.
  * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
@@ -1423,7 +1427,7 @@ volcredis_status volcredis_provider_new_instance_role(const char *role,
 /**
  * Creates a provider that assumes a role with an OpenID Connect token.
  *
- * What is NULL is read from `VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`,
+ * Parameters that are NULL are read from `VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`,
  * `VOLCENGINE_OIDC_ROLE_SESSION_NAME` and `VOLCENGINE_OIDC_ROLE_POLICY`.
  *
  * @param role_trn The role, `trn:iam::<account>:role/<name>`; may be NULL.
@@ -2234,7 +2238,8 @@ volcredis_status volcredis_client_wait(const struct volcredis_client *client,
  *   `VOLCREDIS_OK`, and not at all otherwise.
  * @param user_data A pointer that is passed to both functions; may be NULL.
  * @param error Receives the error if the wait cannot be started; may be NULL.
- * @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the wait cannot be started.
+ * @return `VOLCREDIS_OK`, `VOLCREDIS_MISUSE` for an invalid parameter, `VOLCREDIS_UNKNOWN_ACTION` if `detail` names no
+ *   action, or `VOLCREDIS_CONFIGURATION` if the wait cannot be started.
  */
 VOLCREDIS_API
 volcredis_status volcredis_client_wait_async(const struct volcredis_client *client,

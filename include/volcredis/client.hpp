@@ -37,6 +37,17 @@ using future_t = typename future<Request>::type;
 template <class Request, class Callback>
 using enable_if_callback = std::enable_if_t<!std::is_convertible_v<Callback, options_t<Request>>>;
 
+/// Starts an asynchronous call whose completion callback frees the state.
+template <class State, class Function, class... Arguments>
+result<void> try_start(std::unique_ptr<State> &&state, volcredis_completion_callback complete, Function function,
+                       Arguments... arguments) {
+    auto started = try_call(function, arguments..., complete, static_cast<void *>(state.get()));
+    if (started) {
+        static_cast<void>(state.release());
+    }
+    return started;
+}
+
 }  // namespace detail
 
 /// A client for one region, with its connections, credentials and retry budget. Create one client and share it between threads.
@@ -165,8 +176,8 @@ public:
     inline result<void> try_wait(const wait_target &target) const;
     /// Polls the service with options, and returns the error.
     inline result<void> try_wait(const wait_target &target, const wait_options &options) const;
-    /// Polls the service in the background and calls `callback` with a `result<void>`, like `try_send_async()`. An exception of
-    /// the progress callback, which is called on the same thread and must not make calls, ends the wait as if it was cancelled.
+    /// Polls the service in the background and calls `callback` with a `result<void>`, like `try_send_async()`. The progress
+    /// callback has limits here, see `wait_options::on_progress`.
     /// @{
     template <class Callback>
     result<void> try_wait_async(const wait_target &target, Callback callback, wait_options options) const;
@@ -204,14 +215,8 @@ private:
     }
     template <class Request, class Callback>
     result<void> send_async_raw(const volcredis_request *request, Callback callback, const cancellation_token &token) const {
-        auto owned = std::make_unique<Callback>(std::move(callback));
-        auto started = detail::try_call(volcredis_client_send_async, handle_.get(), request, token.get(),
-                                        complete<Request, Callback>, static_cast<void *>(owned.get()));
-        if (started) {
-            // The completion callback frees it.
-            static_cast<void>(owned.release());
-        }
-        return started;
+        return detail::try_start(std::make_unique<Callback>(std::move(callback)), complete<Request, Callback>,
+                                 volcredis_client_send_async, handle_.get(), request, token.get());
     }
     template <class Request, class Callback>
     static void complete(void *user_data, volcredis_status status, volcredis_response *raw,

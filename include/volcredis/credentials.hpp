@@ -59,8 +59,8 @@ public:
     static provider instance_role(const std::optional<std::string> &name = std::nullopt) {
         return create({name.value_or(std::string())}, volcredis_provider_new_instance_role, optional(name));
     }
-    /// Returns a provider that assumes a role with an OpenID Connect token. What has no value is read from environment variables,
-    /// see volcredis_provider_new_oidc().
+    /// Returns a provider that assumes a role with an OpenID Connect token. Parameters without a value are read from environment
+    /// variables, see volcredis_provider_new_oidc().
     static provider oidc(const std::optional<std::string> &role_trn = std::nullopt,
                          const std::optional<std::string> &token_file = std::nullopt, const role_options &options = {}) {
         return create({role_trn.value_or(std::string()), token_file.value_or(std::string()),

@@ -46,14 +46,8 @@ public:
     /// `client::try_send_async()`. Until then, requesting another page is an error. The range can be destroyed.
     template <class Callback>
     result<void> try_next_async(Callback callback) {
-        auto owned = std::make_unique<Callback>(std::move(callback));
-        auto started = detail::try_call(volcredis_paginator_next_async, paginator_.get(), client_, token_.get(),
-                                        complete<Callback>, static_cast<void *>(owned.get()));
-        if (started) {
-            // The completion callback frees it.
-            static_cast<void>(owned.release());
-        }
-        return started;
+        return detail::try_start(std::make_unique<Callback>(std::move(callback)), complete<Callback>,
+                                 volcredis_paginator_next_async, paginator_.get(), client_, token_.get());
     }
 
 #if VOLCREDIS_EXCEPTIONS

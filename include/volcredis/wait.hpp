@@ -106,7 +106,8 @@ struct wait_options {
     /// The timeout; 30 minutes by default.
     std::optional<std::chrono::milliseconds> timeout;
     /// The function that is called after each poll, on the thread that waits. It may make calls. An exception that it throws
-    /// ends the wait and is rethrown.
+    /// ends the wait and is rethrown. With `client::try_wait_async()` it is called on a thread of the library and must not make
+    /// calls; an exception ends the wait as if it was cancelled.
     progress_function on_progress;
 };
 
@@ -189,22 +190,17 @@ inline result<void> client::try_wait(const wait_target &target, const wait_optio
 }
 template <class Callback>
 result<void> client::try_wait_async(const wait_target &target, Callback callback, wait_options options) const {
-    auto started = detail::check_strings({target.id_, target.detail_.value_or(std::string())});
-    if (!started) {
-        return started;
+    const auto checked = detail::check_strings({target.id_, target.detail_.value_or(std::string())});
+    if (!checked) {
+        return checked;
     }
     using state = detail::async_wait<Callback>;
     auto owned = std::make_unique<state>(std::move(callback), std::move(options));
-    started = detail::try_call(volcredis_client_wait_async, handle_.get(), static_cast<std::int32_t>(target.kind_),
-                               target.id_.c_str(), target.detail_ ? target.detail_->c_str() : nullptr,
-                               detail::milliseconds(owned->options.timeout), owned->options.token.get(),
-                               owned->options.on_progress ? state::report : volcredis_progress_callback{nullptr},
-                               state::complete, static_cast<void *>(owned.get()));
-    if (started) {
-        // The completion callback frees it.
-        static_cast<void>(owned.release());
-    }
-    return started;
+    const wait_options &kept = owned->options;
+    return detail::try_start(std::move(owned), state::complete, volcredis_client_wait_async, handle_.get(),
+                             static_cast<std::int32_t>(target.kind_), target.id_.c_str(),
+                             target.detail_ ? target.detail_->c_str() : nullptr, detail::milliseconds(kept.timeout),
+                             kept.token.get(), kept.on_progress ? state::report : volcredis_progress_callback{nullptr});
 }
 template <class Callback>
 result<void> client::try_wait_async(const wait_target &target, Callback callback) const {

@@ -20,7 +20,7 @@ use crate::status::volcredis_status;
 /// delays the others, and none must wait for another one. A program that does much work in callbacks hands it to threads
 /// of its own, or uses several clients.
 ///
-/// @param user_data The pointer that was given to `volcredis_client_send_async()`.
+/// @param user_data The pointer that was given together with the callback.
 /// @param status The status of the call.
 /// @param response The response; NULL unless `status` is `VOLCREDIS_OK`, after the last page, and for a wait.
 /// @param error The error; NULL if `status` is `VOLCREDIS_OK`.

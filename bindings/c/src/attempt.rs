@@ -4,7 +4,7 @@ use std::ffi::{c_char, c_void};
 use std::ptr::null;
 use std::sync::Arc;
 
-use client::{Attempt, Error};
+use client::{Attempt, ErrorKind};
 
 use crate::config::{configure, volcredis_config};
 use crate::error::{CError, volcredis_category, volcredis_error};
@@ -82,8 +82,10 @@ fn report(
     let action = NulString::from(attempt.action);
     let [request_id, client_token] =
         [attempt.request_id, attempt.client_token].map(|string| string.map(NulString::from));
-    let error = attempt.error.map(|kind| Error::from(kind.clone()));
-    let category = error.as_ref().and_then(Error::service).map(|service| service.kind().into());
+    let category = match attempt.error {
+        Some(ErrorKind::Service(error)) => error.kind().into(),
+        _ => volcredis_category::VOLCREDIS_CATEGORY_NONE,
+    };
     let pointer = |string: &Option<NulString>| string.as_ref().map_or(null(), NulString::as_ptr);
     let attempt = volcredis_attempt {
         action: action.as_ptr(),
@@ -92,8 +94,8 @@ fn report(
         latency_us: u64::try_from(attempt.latency.as_micros()).unwrap_or(u64::MAX),
         number: attempt.number,
         http_status: attempt.http_status.map_or(0, i32::from),
-        status: error.map_or(volcredis_status::VOLCREDIS_OK, |error| CError::from(error).status()),
-        category: category.unwrap_or(volcredis_category::VOLCREDIS_CATEGORY_NONE),
+        status: attempt.error.map_or(volcredis_status::VOLCREDIS_OK, volcredis_status::from),
+        category,
         is_last: attempt.is_last,
     };
     // SAFETY: the program guarantees that the callback can be called on any thread with its user data.

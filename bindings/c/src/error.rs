@@ -24,6 +24,24 @@ pub(crate) enum CError {
     Call(Error),
 }
 
+impl From<&ErrorKind> for volcredis_status {
+    fn from(kind: &ErrorKind) -> Self {
+        match kind {
+            ErrorKind::Validation(_) => Self::VOLCREDIS_VALIDATION,
+            ErrorKind::UnknownAction(_) => Self::VOLCREDIS_UNKNOWN_ACTION,
+            ErrorKind::Configuration(_) => Self::VOLCREDIS_CONFIGURATION,
+            ErrorKind::Credentials(_) => Self::VOLCREDIS_CREDENTIALS,
+            ErrorKind::Connection(_) => Self::VOLCREDIS_CONNECTION,
+            ErrorKind::Timeout(_) => Self::VOLCREDIS_TIMEOUT,
+            ErrorKind::Service(_) => Self::VOLCREDIS_SERVICE,
+            ErrorKind::InvalidResponse(_) => Self::VOLCREDIS_INVALID_RESPONSE,
+            ErrorKind::Wait(_) => Self::VOLCREDIS_WAIT,
+            ErrorKind::Cancelled => Self::VOLCREDIS_CANCELLED,
+            _ => Self::VOLCREDIS_INTERNAL,
+        }
+    }
+}
+
 impl CError {
     pub(crate) fn status(&self) -> volcredis_status {
         use volcredis_status as Status;
@@ -32,19 +50,7 @@ impl CError {
             Self::NotFound(_) => Status::VOLCREDIS_NOT_FOUND,
             Self::WrongType { .. } => Status::VOLCREDIS_WRONG_TYPE,
             Self::Internal => Status::VOLCREDIS_INTERNAL,
-            Self::Call(error) => match error.kind() {
-                ErrorKind::Validation(_) => Status::VOLCREDIS_VALIDATION,
-                ErrorKind::UnknownAction(_) => Status::VOLCREDIS_UNKNOWN_ACTION,
-                ErrorKind::Configuration(_) => Status::VOLCREDIS_CONFIGURATION,
-                ErrorKind::Credentials(_) => Status::VOLCREDIS_CREDENTIALS,
-                ErrorKind::Connection(_) => Status::VOLCREDIS_CONNECTION,
-                ErrorKind::Timeout(_) => Status::VOLCREDIS_TIMEOUT,
-                ErrorKind::Service(_) => Status::VOLCREDIS_SERVICE,
-                ErrorKind::InvalidResponse(_) => Status::VOLCREDIS_INVALID_RESPONSE,
-                ErrorKind::Wait(_) => Status::VOLCREDIS_WAIT,
-                ErrorKind::Cancelled => Status::VOLCREDIS_CANCELLED,
-                _ => Status::VOLCREDIS_INTERNAL,
-            },
+            Self::Call(error) => error.kind().into(),
         }
     }
 

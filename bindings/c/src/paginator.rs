@@ -1,10 +1,11 @@
 //! Pagination.
 
 use std::ffi::c_void;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use client::{DynamicRequest, Response};
 use serde_json::Value;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 use volcredis_core::model::Pagination;
 use volcredis_core::paginate::{Paginated, Paginator};
 
@@ -21,8 +22,8 @@ use crate::status::volcredis_status;
 ///
 /// Free it with `volcredis_paginator_free()`, before or after the client.
 pub struct volcredis_paginator {
-    /// `None` while a page is requested.
-    pages: Arc<Mutex<Option<Pages>>>,
+    /// Locked while a page is requested.
+    pages: Arc<Mutex<Pages>>,
     options: client::CallOptions,
 }
 
@@ -43,33 +44,14 @@ impl Pages {
     }
 }
 
-/// The pages of a paginator while one is requested. They are put back when it is dropped.
-struct Taken {
-    home: Arc<Mutex<Option<Pages>>>,
-    pages: Option<Pages>,
-}
-
-impl Taken {
-    /// Takes the pages of a paginator, and returns them with the next request, if there is one.
-    fn next(paginator: &volcredis_paginator) -> Result<Option<(Self, DynamicRequest)>, CError> {
-        let home = Arc::clone(&paginator.pages);
-        let pages = home.lock().unwrap_or_else(PoisonError::into_inner).take();
-        if pages.is_none() {
-            return Err(CError::Misuse("another page of `paginator` is being requested".to_owned()));
-        }
-        let taken = Self { home, pages };
-        let request = taken.pages.as_ref().and_then(|pages| pages.pages.next_request().cloned());
-        Ok(request.map(|request| (taken, request)))
-    }
-
-    fn accept(&mut self, request: &DynamicRequest, response: Response<Value>) -> Option<volcredis_response> {
-        self.pages.as_mut().map(|pages| pages.accept(request, response))
-    }
-}
-
-impl Drop for Taken {
-    fn drop(&mut self) {
-        *self.home.lock().unwrap_or_else(PoisonError::into_inner) = self.pages.take();
+impl volcredis_paginator {
+    /// Locks the pages, and returns them with the next request, if there is one.
+    fn lock_next(&self) -> Result<Option<(OwnedMutexGuard<Pages>, DynamicRequest)>, CError> {
+        let pages = Arc::clone(&self.pages)
+            .try_lock_owned()
+            .map_err(|_| CError::Misuse("another page of `paginator` is being requested".to_owned()))?;
+        let request = pages.pages.next_request().cloned();
+        Ok(request.map(|request| (pages, request)))
     }
 }
 
@@ -95,7 +77,7 @@ pub unsafe extern "C" fn volcredis_paginator_new(
             let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) =
                 request.request.pagination()?;
             let pages = Pages { pages: Paginator::new(request.request.clone())?, items };
-            let pages = Arc::new(Mutex::new(Some(pages)));
+            let pages = Arc::new(Mutex::new(pages));
             out.write_handle(volcredis_paginator { pages, options: request.options.clone() });
             Ok(())
         })
@@ -126,11 +108,9 @@ pub unsafe extern "C" fn volcredis_paginator_next(
         fallible(error, || {
             let out = OutPtr::handle(response, "response")?;
             let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
-            let Some((mut pages, request)) = Taken::next(paginator)? else { return Ok(()) };
+            let Some((mut pages, request)) = paginator.lock_next()? else { return Ok(()) };
             let response = client.call(&request, &paginator.options, token.as_ref())?;
-            if let Some(page) = pages.accept(&request, response) {
-                out.write_handle(page);
-            }
+            out.write_handle(pages.accept(&request, response));
             Ok(())
         })
     }
@@ -148,7 +128,8 @@ pub unsafe extern "C" fn volcredis_paginator_next(
 ///   `VOLCREDIS_OK`, and not at all otherwise.
 /// @param user_data A pointer that is passed to the callback; may be NULL.
 /// @param error Receives the error if the call cannot be started; may be NULL.
-/// @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the call cannot be started.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_MISUSE` if another page is being requested, or `VOLCREDIS_CONFIGURATION` if the call
+///   cannot be started.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_paginator_next_async(
     paginator: *mut volcredis_paginator,
@@ -164,11 +145,11 @@ pub unsafe extern "C" fn volcredis_paginator_next_async(
             let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
             let completion = Completion::new(callback, user_data)?;
             let caller = client.caller(&paginator.options, token.as_ref())?;
-            let next = Taken::next(paginator)?;
+            let next = paginator.lock_next()?;
             async_call::start(client, &caller, completion, |caller| async move {
                 let Some((mut pages, request)) = next else { return Ok(None) };
                 let response = caller.send(&request).await?;
-                Ok(pages.accept(&request, response))
+                Ok(Some(pages.accept(&request, response)))
             })?;
             Ok(())
         })

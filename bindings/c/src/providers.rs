@@ -14,7 +14,7 @@ use crate::config::{configure, credentials, volcredis_config};
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_ref, fallible, free};
 use crate::status::volcredis_status;
-use crate::string::{c_str, optional_c_str};
+use crate::string::{c_str, elements, optional_c_str};
 
 /// A source of credentials.
 ///
@@ -69,6 +69,9 @@ pub unsafe extern "C" fn volcredis_provider_new_static(
 /// Creates a provider that reads environment variables: `VOLCENGINE_ACCESS_KEY`, `VOLCENGINE_SECRET_KEY` and
 /// `VOLCENGINE_SESSION_TOKEN`.
 ///
+/// If none of them is set, the older names `VOLCSTACK_ACCESS_KEY_ID`, `VOLCSTACK_SECRET_ACCESS_KEY` and
+/// `VOLCSTACK_SESSION_TOKEN` are read.
+///
 /// @param provider Receives the provider; free it with `volcredis_provider_free()`.
 /// @param error Receives the error; may be NULL.
 /// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
@@ -107,7 +110,7 @@ pub unsafe extern "C" fn volcredis_provider_new_profile(
 
 /// Creates a provider of the role of the instance that the program runs on, from its metadata service.
 ///
-/// @param role The name of the role; NULL for the only one of the instance.
+/// @param role The name of the role; NULL for that of `VOLCENGINE_ECS_METADATA`, or else the first one of the instance.
 /// @param provider Receives the provider; free it with `volcredis_provider_free()`.
 /// @param error Receives the error; may be NULL.
 /// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
@@ -131,7 +134,7 @@ pub unsafe extern "C" fn volcredis_provider_new_instance_role(
 
 /// Creates a provider that assumes a role with an OpenID Connect token.
 ///
-/// What is NULL is read from `VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`,
+/// Parameters that are NULL are read from `VOLCENGINE_OIDC_ROLE_TRN`, `VOLCENGINE_OIDC_TOKEN_FILE`,
 /// `VOLCENGINE_OIDC_ROLE_SESSION_NAME` and `VOLCENGINE_OIDC_ROLE_POLICY`.
 ///
 /// @param role_trn The role, `trn:iam::<account>:role/<name>`; may be NULL.
@@ -236,15 +239,9 @@ pub unsafe extern "C" fn volcredis_provider_new_chain(
             if providers.is_null() && count == 0 {
                 return Ok(ChainProvider::default_chain());
             }
-            if providers.is_null() {
-                return Err(CError::Null("providers"));
-            }
-            if count > isize::MAX as usize / size_of::<*const volcredis_provider>() {
-                return Err(CError::TooLong("providers"));
-            }
-            let all = (0..count).map(|index| {
-                as_ref(*providers.add(index), "providers").map(|provider| Arc::clone(&provider.0))
-            });
+            let all = elements(providers, count, "providers")?
+                .iter()
+                .map(|&provider| as_ref(provider, "providers").map(|provider| Arc::clone(&provider.0)));
             Ok(ChainProvider::new(all.collect::<Result<_, _>>()?))
         })
     }

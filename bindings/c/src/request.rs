@@ -10,7 +10,7 @@ use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_mut, as_ref, fallible, free};
 use crate::json_pointer;
 use crate::status::volcredis_status;
-use crate::string::{c_str, sized_str, volcredis_string};
+use crate::string::{c_str, elements, sized_str, volcredis_string};
 use crate::value::to_json;
 
 /// A request whose parameters are set by name.
@@ -257,14 +257,10 @@ pub unsafe extern "C" fn volcredis_request_set_strings(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     let list = || {
-        if count > 0 && values.is_null() {
-            return Err(CError::Null("values"));
-        }
-        if count > isize::MAX as usize / size_of::<*const c_char>() {
-            return Err(CError::TooLong("values"));
-        }
         // SAFETY: guaranteed by the caller.
-        let strings = (0..count).map(|index| unsafe { c_str(*values.add(index), "values") });
+        let values = unsafe { elements(values, count, "values") }?;
+        // SAFETY: guaranteed by the caller.
+        let strings = values.iter().map(|&string| unsafe { c_str(string, "values") });
         Ok(Value::Array(strings.map(|string| string.map(Value::from)).collect::<Result<_, _>>()?))
     };
     // SAFETY: guaranteed by the caller.

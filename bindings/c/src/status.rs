@@ -64,8 +64,11 @@ impl volcredis_status {
 
     /// Returns the status with a number.
     pub(crate) fn from_number(number: i32) -> Option<Self> {
-        let entry = usize::try_from(number).ok().and_then(|index| Self::ALL.get(index));
-        entry.map(|&(status, _)| status)
+        Self::entry(number).map(|&(status, _)| status)
+    }
+
+    fn entry(number: i32) -> Option<&'static (Self, &'static CStr)> {
+        usize::try_from(number).ok().and_then(|index| Self::ALL.get(index))
     }
 }
 
@@ -75,8 +78,7 @@ impl volcredis_status {
 /// @return The name, a static string; NULL for a number that is no status.
 #[unsafe(no_mangle)]
 pub extern "C" fn volcredis_status_name(status: i32) -> *const c_char {
-    let entry = usize::try_from(status).ok().and_then(|index| volcredis_status::ALL.get(index));
-    entry.map_or(std::ptr::null(), |&(_, name)| name.as_ptr())
+    volcredis_status::entry(status).map_or(std::ptr::null(), |&(_, name)| name.as_ptr())
 }
 
 #[cfg(test)]

@@ -53,27 +53,27 @@ pub(crate) unsafe fn sized_str<'a>(
         return unsafe { c_str(string, name) };
     }
     // SAFETY: guaranteed by the caller.
-    let bytes = unsafe { bytes(string.cast(), length, name) }?;
+    let bytes = unsafe { elements(string.cast::<u8>(), length, name) }?;
     std::str::from_utf8(bytes).map_err(|_| CError::NotUtf8(name))
 }
 
-/// Converts a pointer and a length to a slice. Null is allowed if the length is 0.
+/// Converts a pointer and a number of elements to a slice. Null is allowed if the number is 0.
 ///
 /// # Safety
 ///
-/// `data` is null or points to `length` bytes that are not mutated during `'a`.
-pub(crate) unsafe fn bytes<'a>(
-    data: *const u8,
+/// `data` is null or points to `length` elements that are not mutated during `'a`.
+pub(crate) unsafe fn elements<'a, T>(
+    data: *const T,
     length: usize,
     name: &'static str,
-) -> Result<&'a [u8], CError> {
+) -> Result<&'a [T], CError> {
     if length == 0 {
         return Ok(&[]);
     }
     if data.is_null() {
         return Err(CError::Null(name));
     }
-    if isize::try_from(length).is_err() {
+    if length > isize::MAX as usize / size_of::<T>() {
         return Err(CError::TooLong(name));
     }
     // SAFETY: neither null nor longer than a slice can be; the rest is guaranteed by the caller.

@@ -7,7 +7,7 @@ use volcredis_core::sign::UnsignedRequest;
 use crate::error::volcredis_error;
 use crate::ffi::{OutPtr, as_mut, fallible, free};
 use crate::status::volcredis_status;
-use crate::string::{bytes, c_str};
+use crate::string::{c_str, elements};
 
 /// A request to be signed: a method, a path, a query, headers and a body, not percent-encoded.
 ///
@@ -141,7 +141,7 @@ pub unsafe extern "C" fn volcredis_unsigned_request_set_body(
     // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
-            as_mut(request, "request")?.body = bytes(data, length, "data")?.to_vec();
+            as_mut(request, "request")?.body = elements(data, length, "data")?.to_vec();
             Ok(())
         })
     }

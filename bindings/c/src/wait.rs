@@ -115,7 +115,8 @@ pub unsafe extern "C" fn volcredis_client_wait(
 ///   `VOLCREDIS_OK`, and not at all otherwise.
 /// @param user_data A pointer that is passed to both functions; may be NULL.
 /// @param error Receives the error if the wait cannot be started; may be NULL.
-/// @return `VOLCREDIS_OK`, or `VOLCREDIS_CONFIGURATION` if the wait cannot be started.
+/// @return `VOLCREDIS_OK`, `VOLCREDIS_MISUSE` for an invalid parameter, `VOLCREDIS_UNKNOWN_ACTION` if `detail` names no
+///   action, or `VOLCREDIS_CONFIGURATION` if the wait cannot be started.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn volcredis_client_wait_async(
     client: *const volcredis_client,

@@ -98,9 +98,7 @@ impl Page<'_> {
         } else {
             page.push_str("| Rust, Python | C, C++, JSON | Option of the command | Type | Description |\n");
             page.push_str("| --- | --- | --- | --- | --- |\n");
-            for field in &action.request {
-                self.parameter(field, &mut page);
-            }
+            self.parameters(&action.request, &mut Vec::new(), &mut page);
         }
         page.push_str("\n## Response\n\n");
         if action.response.is_empty() {
@@ -129,31 +127,17 @@ impl Page<'_> {
         );
     }
 
-    fn parameter(&self, field: &Field, page: &mut String) {
-        let required = if field.required { "**Required.** " } else { "" };
-        let _ = writeln!(
-            page,
-            "| `{}` | `{}` | `--{}` | {} | {required}{} |",
-            snake_case(&field.name),
-            field.name,
-            kebab_case(&field.name),
-            type_name(field),
-            cell(&self.writer.field_line(field, self.model)),
-        );
-        if let Some(structure) = self.structure(field) {
-            let mut parents = vec![step(field)];
-            self.nested_parameters(&structure.members, &mut parents, page);
-        }
-    }
-
-    fn nested_parameters(&self, fields: &[Field], parents: &mut Vec<Step>, page: &mut String) {
+    fn parameters(&self, fields: &[Field], parents: &mut Vec<Step>, page: &mut String) {
         for field in fields {
             let required = if field.required { "**Required.** " } else { "" };
             let (snake, wire) = paths(parents, field);
+            // The command has options for the parameters themselves only.
+            let option =
+                if parents.is_empty() { format!("`--{}` ", kebab_case(&field.name)) } else { String::new() };
             let description = cell(&self.writer.field_line(field, self.model));
-            let _ =
-                writeln!(page, "| `{snake}` | `{wire}` | | {} | {required}{description} |", type_name(field));
-            self.descend(field, parents, |parents, members| self.nested_parameters(members, parents, page));
+            let kind = type_name(field);
+            let _ = writeln!(page, "| `{snake}` | `{wire}` | {option}| {kind} | {required}{description} |");
+            self.descend(field, parents, |parents, members| self.parameters(members, parents, page));
         }
     }
 
@@ -207,7 +191,7 @@ fn type_name(field: &Field) -> String {
         _ => "structure",
     };
     match field.item_type() {
-        Some(_) => format!("list of {element}{}", if element == "boolean" { "s" } else { "" }),
+        Some(_) => format!("list of {element}s"),
         None => element.to_owned(),
     }
 }
