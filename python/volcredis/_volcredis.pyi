@@ -120,6 +120,11 @@ class Response(Model):
         """The HTTP status; 0 for a response that was not received."""
 
     @property
+    def headers(self) -> dict[str, str]:
+        """The HTTP headers, with names in lower case. The values of a name that occurs several times are separated by
+        commas."""
+
+    @property
     def attempts(self) -> int:
         """The number of times the request was sent; 0 for a response that was not received."""
 

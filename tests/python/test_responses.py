@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import pickle
 
 import pytest
 import volcredis
@@ -20,6 +21,20 @@ def slow_logs(query):
 
 def instances(members):
     return body('{"Instances":[{"InstanceId":"redis-1",' + members + '}],"TotalInstancesNum":1}')
+
+
+def test_responses_have_headers(client, service, interact):
+    service.headers = {"X-Tt-Logid": "log-1", "x-note": "b\xe9"}
+    response = client.describe_regions()
+    for each in (response, pickle.loads(pickle.dumps(response)), interact(lambda client: client.describe_regions())):
+        assert each.headers["x-tt-logid"] == "log-1" and each.headers["content-type"] == "application/json"
+        assert each.headers["x-note"] == f"b{REPLACED}"
+        assert each.http_status == 200
+    response.headers.clear()
+    assert response.headers
+    (page,) = client.paginate.describe_db_instances().pages()
+    assert page.headers["x-tt-logid"] == "log-1"
+    assert volcredis.models.DescribeRegionsResponse().headers == {}
 
 
 @pytest.mark.parametrize(

@@ -83,5 +83,5 @@ pub(crate) fn to_page<'py>(
     response: Response<Value>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let json = to_raw_value(&response.result).map_err(|error| PyValueError::new_err(error.to_string()))?;
-    to_response(py, action, &response.map(|_| json))
+    to_response(py, action, response.map(|_| json))
 }

@@ -37,7 +37,7 @@ pub(crate) async fn send(
         let other = without(&result, items_name);
         items.extend(paginator.handle_response(result));
         // The last response says most about the whole list.
-        whole = Some(Response::new(response.metadata, response.http_status, response.attempts, other));
+        whole = Some(response.map(|_| other));
         if max_items.is_some_and(|max| items.len() >= max as usize) {
             break;
         }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
+use ::http::HeaderMap;
 use reqwest::Url;
 use serde::de::DeserializeOwned;
 use tokio::task::yield_now;
@@ -101,13 +102,13 @@ impl Driver {
         let (call, number) = self.new_call(request, context).map_err(failed)?;
         let span =
             debug_span!("call", action = call.request().action(), region = %self.state.config().region);
-        let completed = InFlight::new(self, call, number)
+        let (completed, headers) = InFlight::new(self, call, number)
             .run(context, &mut result)
             .instrument(span)
             .await
             .map_err(failed)?;
         let Completed { metadata, http_status, attempts } = completed;
-        Ok(Response::new(metadata, http_status, attempts, result.take()))
+        Ok(Response::new(metadata, http_status, attempts, result.take()).with_headers(headers))
     }
 
     /// Signs the first request of a call without sending it.
@@ -284,6 +285,8 @@ struct InFlight<'a> {
     sent: SentMarker,
     /// The time at which the current attempt started.
     sent_at: Duration,
+    /// The headers of the last response.
+    headers: HeaderMap,
     is_over: bool,
 }
 
@@ -298,14 +301,22 @@ struct Resources<'a> {
 
 impl<'a> InFlight<'a> {
     fn new(driver: &'a Driver, call: Call, number: u64) -> Self {
-        Self { driver, call, number, sent: SentMarker::default(), sent_at: Duration::ZERO, is_over: false }
+        Self {
+            driver,
+            call,
+            number,
+            sent: SentMarker::default(),
+            sent_at: Duration::ZERO,
+            headers: HeaderMap::new(),
+            is_over: false,
+        }
     }
 
     async fn run(
         mut self,
         context: &CallContext,
         decoder: &mut (dyn Decode + Send),
-    ) -> Result<Completed, Error> {
+    ) -> Result<(Completed, HeaderMap), Error> {
         let driver = self.driver;
         let action = self.call.request().action_name();
         let mut cancelled = pin!(driver.cancelled(context));
@@ -320,7 +331,7 @@ impl<'a> InFlight<'a> {
             };
         }
         self.is_over = true;
-        self.call.take_outcome()
+        Ok((self.call.take_outcome()?, mem::take(&mut self.headers)))
     }
 
     /// Performs an output of the call and returns the next one.
@@ -367,7 +378,11 @@ impl<'a> InFlight<'a> {
                 *now = driver.clock.now();
                 let http_status = result.as_ref().ok().map(|response| response.status().as_u16());
                 let output = match result {
-                    Ok(response) => self.call.handle_response(&response, *now, decoder),
+                    Ok(mut response) => {
+                        let output = self.call.handle_response(&response, *now, decoder);
+                        self.headers = mem::take(response.headers_mut());
+                        output
+                    }
                     Err(error) => self.call.handle_transport_error(error, *now),
                 };
                 self.notify(http_status, *now, matches!(output, Output::Done));

@@ -254,6 +254,7 @@ fn a_dropped_future_leaves_no_task_and_no_connection() {
         let response = runtime.block_on(client.send(&detail(round))).unwrap();
         assert!(is_response_to(round, &response.result), "the response of another call");
         assert_eq!(response.attempts, 1);
+        assert!(response.headers.contains_key("content-type"));
     }
     drop(client);
     assert!(eventually(|| runtime.metrics().num_alive_tasks() == 0));

@@ -37,7 +37,7 @@ impl NativeAsyncClient {
         let (client, action) = (state.client.clone(), request.action());
         state.enter_loop(py)?.start(
             None,
-            move |py, response| to_response(py, action, &response),
+            move |py, response| to_response(py, action, response),
             |_| async move { client.send_as(&request).await },
         )
     }

@@ -33,7 +33,7 @@ impl NativeClient {
     ) -> PyResult<Bound<'py, PyAny>> {
         let state = self.0.state(guard.py())?.with_options(options)?;
         let response = state.run(guard, request.action_name(), |client, _| client.send_as(request))?;
-        to_response(guard.py(), request.action(), &response)
+        to_response(guard.py(), request.action(), response)
     }
 }
 

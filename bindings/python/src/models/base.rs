@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use http::HeaderMap;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
@@ -87,5 +88,6 @@ pub(crate) struct Response {
 pub(super) struct CallMetadata {
     pub(super) request_id: Option<String>,
     pub(super) http_status: u16,
+    pub(super) headers: Option<HeaderMap>,
     pub(super) attempts: u32,
 }

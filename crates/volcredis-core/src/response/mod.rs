@@ -4,6 +4,7 @@ mod envelope;
 
 use std::ops::{Deref, DerefMut};
 
+use http::HeaderMap;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +39,8 @@ pub struct Response<T> {
     pub metadata: ResponseMetadata,
     /// The HTTP status.
     pub http_status: u16,
+    /// The HTTP headers of the response, except those of a content encoding.
+    pub headers: HeaderMap,
     /// The number of attempts.
     pub attempts: u32,
     /// `Result`; the default value if the response has none.
@@ -45,9 +48,15 @@ pub struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// Creates a response.
+    /// Creates a response without headers.
     pub fn new(metadata: ResponseMetadata, http_status: u16, attempts: u32, result: T) -> Self {
-        Self { metadata, http_status, attempts, result }
+        Self { metadata, http_status, headers: HeaderMap::new(), attempts, result }
+    }
+
+    /// Sets the HTTP headers.
+    #[must_use]
+    pub fn with_headers(self, headers: HeaderMap) -> Self {
+        Self { headers, ..self }
     }
 
     /// Returns the request ID.
@@ -59,6 +68,7 @@ impl<T> Response<T> {
     /// Converts the result.
     pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
         Response::new(self.metadata, self.http_status, self.attempts, convert(self.result))
+            .with_headers(self.headers)
     }
 }
 
