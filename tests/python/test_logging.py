@@ -2,10 +2,13 @@
 
 import asyncio
 import contextlib
+import contextvars
+import gc
 import logging
 import subprocess
 import sys
 import threading
+import weakref
 
 import pytest
 import volcredis
@@ -123,5 +126,93 @@ def test_a_handler_of_a_loop_cannot_wait_for_a_call(service, interact, is_same):
         with listening(handler):
             assert (await client.describe_regions()).http_status == 200
         assert handler.ends and set(handler.ends) == {REFUSED}
+
+    interact(story)
+
+
+VARIABLE = contextvars.ContextVar("VARIABLE", default=None)
+
+
+class Contexts(logging.Handler):
+    """A handler that stores the value of `VARIABLE` with each record."""
+
+    def __init__(self):
+        super().__init__()
+        self.values = []
+
+    def emit(self, record):
+        self.values.append((VARIABLE.get(), record.getMessage()))
+
+
+def test_records_and_attempts_of_tasks_have_the_contexts_of_their_tasks(service, interact):
+    handler, attempts = Contexts(), []
+
+    async def story(client):
+        async def call(number):
+            VARIABLE.set(number)
+            # The callee sees the value at the start of the call.
+            response = client.create_backup(instance_id=f"redis-{number}", client_token=f"token-{number}")
+            await response
+
+        await asyncio.gather(*map(call, range(20)))
+        VARIABLE.set("list")
+        assert [item async for item in client.paginate.describe_db_instances()] == []
+
+    with listening(handler):
+        interact(story, on_attempt=lambda attempt: attempts.append((VARIABLE.get(), attempt.client_token)))
+    assert sorted(attempts[:-1]) == sorted((number, f"token-{number}") for number in range(20))
+    assert attempts[-1] == ("list", None)
+    completed = [value for value, message in handler.values if "attempt completed" in message]
+    assert sorted(completed[:-1]) == list(range(20)) and completed[-1] == "list"
+
+
+def test_the_record_of_a_cancelled_call_has_its_context(service, interact):
+    service.gate.clear()
+    handler = Contexts()
+
+    async def story(client):
+        async def call():
+            VARIABLE.set("cancelled")
+            await client.create_backup(instance_id="redis-1", client_token="token-1")
+
+        task = asyncio.create_task(call())
+        await asyncio.to_thread(service.arrived.acquire)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    with listening(handler):
+        interact(story)
+    (unknown,) = [value for value, message in handler.values if "outcome is unknown" in message]
+    assert unknown == "cancelled"
+
+
+@pytest.mark.parametrize("is_cancelled", [False, True])
+def test_contexts_are_freed(service, interact, is_cancelled):
+    class Value:
+        pass
+
+    async def story(client):
+        async def call():
+            value = Value()
+            VARIABLE.set(value)
+            task = asyncio.ensure_future(client.describe_regions())
+            if is_cancelled:
+                await asyncio.to_thread(service.arrived.acquire)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            else:
+                await task
+            return weakref.ref(value)
+
+        if is_cancelled:
+            service.gate.clear()
+        value = await asyncio.create_task(call())
+        service.gate.set()
+        # Another call ends after the one before has ended.
+        await client.describe_regions()
+        gc.collect()
+        assert value() is None
 
     interact(story)

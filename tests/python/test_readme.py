@@ -8,6 +8,7 @@ import sys
 
 import pytest
 import volcredis
+from volcredis import otel
 
 ROOT = pathlib.Path(__file__).parents[2]
 ENDPOINT = "http://127.0.0.1:8080"
@@ -63,12 +64,14 @@ def test_testing(volcredis_emulator):
     exec(compile(faults, "program.py", "exec"), {})
 
 
-def test_the_guide_for_python(capsys):
+def test_the_guide_for_python(capsys, request):
     outputs = []
+    request.addfinalizer(otel.uninstrument)
     for program in programs("docs/python.md"):
         exec(compile(program, "program.py", "exec"), {})
         outputs.append(capsys.readouterr().out)
-    first, options, errors, models = outputs
+    first, options, errors, telemetry, models = outputs
+    assert telemetry == ""
     assert first.startswith("cn-shanghai ")
     assert options == "True 30.0 6\n"
     assert errors.startswith("CreateBackup ") and errors.endswith(" 1 False\n")
@@ -77,4 +80,4 @@ def test_the_guide_for_python(capsys):
 
 def test_every_program_is_tested():
     files = [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]
-    assert sum(len(programs(file)) for file in files) == 11
+    assert sum(len(programs(file)) for file in files) == 12

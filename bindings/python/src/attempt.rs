@@ -7,6 +7,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use volcredis::Builder;
 
+use crate::call_context;
 use crate::interpreter;
 use crate::options::Options;
 
@@ -84,9 +85,15 @@ pub(crate) fn observe<C>(builder: Builder<C>, function: Weak<OnAttempt>) -> Buil
         let Some(function) = function.upgrade() else { return };
         // Nothing is called once the interpreter exits.
         let _ = interpreter::attach(|py| {
-            if let Err(error) = function.0.call1(py, (Attempt::new(attempt),)) {
+            let bound = function.0.bind(py);
+            let result = match call_context::current(py) {
+                Ok(Some(context)) => context.call_method1("run", (bound, Attempt::new(attempt))),
+                Ok(None) => bound.call1((Attempt::new(attempt),)),
+                Err(error) => Err(error),
+            };
+            if let Err(error) = result {
                 // A failing function must not fail the call.
-                error.write_unraisable(py, Some(function.0.bind(py)));
+                error.write_unraisable(py, Some(bound));
             }
             // Without the GIL, the last reference could not be dropped.
             drop(function);

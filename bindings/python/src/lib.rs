@@ -3,6 +3,7 @@
 mod asyncio;
 mod attempt;
 mod blocking;
+mod call_context;
 mod closable;
 mod config;
 mod credentials;

@@ -15,7 +15,7 @@ use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 use tracing_subscriber::registry::{LookupSpan, Registry};
 use volcredis::Error;
 
-use crate::{errors, interpreter};
+use crate::{call_context, errors, interpreter};
 
 /// The effective level of the logger, as a number of `logging`. It is updated at the start of each call.
 static LEVEL: AtomicU8 = AtomicU8::new(OFF);
@@ -110,12 +110,18 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for PythonLogging {
         // Nothing is logged once the interpreter exits.
         let _ = interpreter::attach(|py| {
             static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-            let arguments = (number(*event.metadata().level()), "%s", line.to_string());
+            let (level, message) = (number(*event.metadata().level()), line.to_string());
             let logged_before = LOGS.replace(true);
             let result = logger(py, &LOGGER).and_then(|logger| {
                 let keywords = PyDict::new(py);
                 keywords.set_item("extra", line.extra(py)?)?;
-                logger.call_method("log", arguments, Some(&keywords))
+                match call_context::current(py)? {
+                    Some(context) => {
+                        let arguments = (logger.getattr("log")?, level, "%s", message);
+                        context.call_method("run", arguments, Some(&keywords))
+                    }
+                    None => logger.call_method("log", (level, "%s", message), Some(&keywords)),
+                }
             });
             LOGS.set(logged_before);
             if let Err(error) = result {

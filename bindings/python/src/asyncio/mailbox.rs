@@ -17,6 +17,7 @@ use volcredis::{CancellationToken, Error};
 
 use super::credentials::LoopCredentials;
 use super::queue::{CallId, Delivery, Message, Sender};
+use crate::call_context::{CallContext, copy_context};
 use crate::credentials::exception;
 use crate::{errors, interpreter};
 
@@ -34,6 +35,8 @@ pub(super) struct Mailbox {
 struct Calls {
     /// The calls, by the addresses of their futures.
     by_future: HashMap<usize, Call>,
+    /// The contexts of the calls, by their numbers, until the native tasks have ended.
+    contexts: HashMap<u64, CallContext>,
     /// The number of calls so far.
     count: u64,
 }
@@ -54,8 +57,7 @@ pub(super) struct ProgressCallback {
 impl ProgressCallback {
     /// Binds a function to the current context.
     pub(super) fn new(py: Python<'_>, function: Py<PyAny>) -> PyResult<Self> {
-        let context = py.import("contextvars")?.call_method0("copy_context")?.unbind();
-        Ok(Self { function, context })
+        Ok(Self { function, context: copy_context(py)?.unbind() })
     }
 }
 
@@ -98,6 +100,7 @@ impl Mailbox {
     pub(super) fn start<'py>(
         slf: &Bound<'py, Self>,
         event_loop: &Bound<'py, PyAny>,
+        context: CallContext,
         on_progress: Option<ProgressCallback>,
         spawn: impl FnOnce(Delivery, CancellationToken) -> Result<(), Error>,
     ) -> PyResult<Bound<'py, PyAny>> {
@@ -114,6 +117,7 @@ impl Mailbox {
         let spawned = spawn(Delivery::new(this.sender.clone(), id), cancellation.clone());
         let call = Call { number, future: future.clone().unbind(), cancellation, on_progress };
         let before = calls.by_future.insert(address, call);
+        calls.contexts.insert(number, context);
         drop(calls);
         debug_assert!(before.is_none(), "a call keeps its future alive");
         if let Err(error) = spawned {
@@ -131,6 +135,13 @@ impl Mailbox {
         }
     }
 
+    /// Drops the context of a call whose native task has ended.
+    fn drop_context(&self, id: CallId) {
+        let context = self.calls().contexts.remove(&id.number);
+        // Not under the lock, because it can run Python code.
+        drop(context);
+    }
+
     /// Handles all messages, on the thread of the event loop.
     fn deliver(slf: &Bound<'_, Self>) {
         for message in slf.get().sender.take() {
@@ -143,6 +154,7 @@ impl Mailbox {
     fn handle(&self, py: Python<'_>, message: Message) -> PyResult<()> {
         match message {
             Message::Result(id, result) => {
+                self.drop_context(id);
                 let Some(call) = self.remove(id) else { return Ok(()) };
                 let future = call.future.bind(py);
                 if is_done(future)? {
@@ -179,6 +191,10 @@ impl Mailbox {
                     // Settling the future cancels the wait.
                     Err(raised) => settle(future, Err(raised)),
                 }
+            }
+            Message::Discarded(id) => {
+                self.drop_context(id);
+                Ok(())
             }
             Message::Credentials => {
                 if let Some(credentials) = &self.credentials {

@@ -28,6 +28,8 @@ pub(super) struct CallId {
 pub(super) enum Message {
     Result(CallId, Result<Convert, Error>),
     Progress(CallId, WaitProgress),
+    /// The call has ended without a result, because it was cancelled.
+    Discarded(CallId),
     /// There are requests for credentials.
     Credentials,
     /// The client is closed: the event loop can remove its reader.
@@ -162,9 +164,10 @@ impl Delivery {
         self.sender.send(Message::Result(self.id, Ok(convert)));
     }
 
-    /// Delivers nothing, for a call that was cancelled.
+    /// Delivers no result, for a call that was cancelled.
     pub(super) fn discard(mut self) {
         self.is_done = true;
+        self.sender.send(Message::Discarded(self.id));
     }
 
     /// Returns a function that delivers the progress of a wait.

@@ -11,6 +11,7 @@ use volcredis::{AsyncClient, CancellationToken, Error};
 use super::mailbox::{Mailbox, ProgressCallback, running_loop, settle};
 use super::queue::Delivery;
 use super::shared_client::SharedClient;
+use crate::call_context::CallContext;
 use crate::{config, errors, logging};
 
 /// An open client.
@@ -67,8 +68,10 @@ impl<'py> LoopHandle<'_, 'py> {
         T: Send + 'static,
         W: Future<Output = Result<T, Error>> + Send + 'static,
     {
-        Mailbox::start(&self.mailbox, &self.event_loop, on_progress, |delivery, cancellation| {
-            let work = Box::pin(catch_panics(work(&delivery)));
+        let context = CallContext::capture(self.mailbox.py())?;
+        let scope = context.scope();
+        Mailbox::start(&self.mailbox, &self.event_loop, context, on_progress, |delivery, cancellation| {
+            let work = scope.run(catch_panics(work(&delivery)));
             self.shared.event_loop().spawn(async move {
                 tokio::select! {
                     biased;
