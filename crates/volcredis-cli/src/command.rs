@@ -1,6 +1,5 @@
 //! The command line.
 
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -91,7 +90,6 @@ fn overview() -> Result<(), CliError> {
         commands.push_str(&format!("  {:<44} {}\n", subcommand.get_name(), about.trim_end_matches('.')));
     }
     command = command.before_help(format!("{commands}\n{}", chapters::overview()));
-    let _ = io::stdout().flush();
     command.print_help().map_err(|error| CliError::system(format!("cannot write the help: {error}")))
 }
 

@@ -44,9 +44,6 @@ pub(crate) fn action(
     consequence: &str,
     confirmed: bool,
 ) -> Result<(), CliError> {
-    if confirmed {
-        return Ok(());
-    }
     let resource = request
         .body()
         .iter()
@@ -55,24 +52,32 @@ pub(crate) fn action(
         .map(|id| format!(" {}", escape(id)))
         .unwrap_or_default();
     let name = request.action_name();
-    if !can_ask() {
-        return Err(CliError::usage(format!(
-            "{name}{resource} {consequence}; add --yes to confirm, since there is no terminal to ask on"
-        )));
-    }
-    if ask(&format!("{name}{resource} in {region} {consequence}. Continue?")) {
-        return Ok(());
-    }
-    Err(CliError::usage("not confirmed; nothing was sent"))
+    require(
+        confirmed,
+        &format!("{name}{resource} in {region} {consequence}. Continue?"),
+        &format!("{name}{resource} {consequence}"),
+    )
 }
 
-/// Returns whether there is a terminal to ask on.
-pub(crate) fn can_ask() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
+/// Asks a question before a change, unless the change was confirmed with `--yes`.
+///
+/// # Errors
+///
+/// Returns an error if the user declines, or cannot be asked; `change` describes what has to be confirmed then.
+pub(crate) fn require(confirmed: bool, question: &str, change: &str) -> Result<(), CliError> {
+    if confirmed {
+        return Ok(());
+    }
+    if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        return Err(CliError::usage(format!(
+            "{change}; add --yes to confirm, since there is no terminal to ask on"
+        )));
+    }
+    if ask(question) { Ok(()) } else { Err(CliError::usage("not confirmed; nothing was changed")) }
 }
 
 /// Asks a question that is answered with yes or no, by default no.
-pub(crate) fn ask(question: &str) -> bool {
+fn ask(question: &str) -> bool {
     let _ = write!(io::stderr(), "{question} [y/N] ");
     let mut answer = String::new();
     // At the end of the input the answer is empty.

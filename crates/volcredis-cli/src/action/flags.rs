@@ -1,7 +1,6 @@
 //! The flags of an action.
 
-use clap::builder::PossibleValue;
-use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, ValueEnum};
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use serde_json::{Map, Value};
 use volcredis::model::{Action, Field, Type};
@@ -15,20 +14,6 @@ use crate::options;
 const INPUT_JSON: &str = "cli-input-json";
 const INPUT_YAML: &str = "cli-input-yaml";
 const SKELETON: &str = "generate-skeleton";
-
-/// A format of parameters.
-impl ValueEnum for InputFormat {
-    fn value_variants<'a>() -> &'a [Self] {
-        &[Self::Json, Self::Yaml]
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(match self {
-            Self::Json => "json",
-            Self::Yaml => "yaml",
-        }))
-    }
-}
 
 /// The arguments of an action.
 pub(super) struct Arguments {

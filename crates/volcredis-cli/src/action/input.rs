@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use crate::error::CliError;
 
 /// A format of parameters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(super) enum InputFormat {
     Json,
     Yaml,

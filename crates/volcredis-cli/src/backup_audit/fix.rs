@@ -43,7 +43,12 @@ pub(super) async fn run(
     if options.call.dry_run {
         return Ok(Outcome::Complete);
     }
-    confirm(count, destination, options.call.yes)?;
+    let instances = if count == 1 { "instance" } else { "instances" };
+    confirm::require(
+        options.call.yes,
+        &format!("Switch cross-region backup to {destination} on for {count} {instances}?"),
+        &format!("--fix switches cross-region backup to {destination} on for {count} {instances}"),
+    )?;
     clients.listen_for_interrupts();
     let bar = Bar::new("policies switched on");
     bar.add(count);
@@ -118,18 +123,4 @@ fn show(rows: &[Row], plan: &Plan, destination: &str) {
         table.row(vec![row.region.clone(), row.id.clone(), row.name.clone(), change]);
     }
     let _ = writeln!(io::stderr(), "{}", table.render());
-}
-
-fn confirm(count: usize, destination: &str, confirmed: bool) -> Result<(), CliError> {
-    if confirmed {
-        return Ok(());
-    }
-    if !confirm::can_ask() {
-        return Err(CliError::usage("--fix needs --yes, since there is no terminal to ask on"));
-    }
-    let instances = if count == 1 { "instance" } else { "instances" };
-    if confirm::ask(&format!("Switch cross-region backup to {destination} on for {count} {instances}?")) {
-        return Ok(());
-    }
-    Err(CliError::usage("not confirmed; nothing was changed"))
 }
