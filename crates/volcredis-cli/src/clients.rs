@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use volcredis::actions::DescribeRegionsRequest;
-use volcredis::{AsyncClient, Builder, CallOptions, CancellationToken, Credentials, RetryConfig};
+use volcredis::{AsyncClient, Builder, CallOptions, CancellationToken, Credentials, RateLimit, RetryConfig};
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
 use crate::error::CliError;
@@ -77,6 +77,13 @@ impl Clients {
     /// Sends requests without validation.
     pub(crate) fn skip_validation(mut self, skip: bool) -> Self {
         self.call_options = self.call_options.skip_validation(skip);
+        self
+    }
+
+    /// Limits each action to the documented rate from the first call on. A burst of calls would be throttled, and the rate
+    /// of those that follow reduced.
+    pub(crate) fn at_documented_rate(mut self) -> Self {
+        self.builder = self.builder.rate_limit(RateLimit::DOCUMENTED);
         self
     }
 

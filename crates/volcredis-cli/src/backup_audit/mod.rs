@@ -56,7 +56,7 @@ pub(crate) struct Arguments {
 /// Audits the instances, fixes what is wrong if asked to, and prints the report.
 pub(crate) fn run(options: &Options, arguments: &Arguments) -> Result<(), CliError> {
     logging::start(&options.connection)?;
-    let clients = Clients::new(&options.connection)?;
+    let clients = Clients::new(&options.connection)?.at_documented_rate();
     runtime::block_on(audit(options, &clients, arguments))
 }
 

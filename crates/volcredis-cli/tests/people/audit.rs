@@ -141,9 +141,13 @@ fn a_thousand_instances_are_audited_and_fixed_at_the_rate_limit() {
     let timed = |arguments: &[&str], calls: f64| {
         let started = std::time::Instant::now();
         let (_, out, err) =
-            call(&emulator, &[&["backup-audit", "--instance-name", "redis-"], arguments].concat());
+            call(&emulator, &[&["-v", "backup-audit", "--instance-name", "redis-"], arguments].concat());
         let (elapsed, least) = (started.elapsed().as_secs_f64(), calls / LIMIT);
-        println!("{arguments:?}: {elapsed:.1} s, {:.2} of the {least:.1} s of the limit", elapsed / least);
+        let throttled = err.matches("AccountFlowLimitExceeded").count();
+        println!(
+            "{arguments:?}: {elapsed:.1} s, {:.2} of the {least:.1} s of the limit; {throttled} calls throttled",
+            elapsed / least
+        );
         let report: Value = serde_json::from_str(&out).unwrap_or_else(|_| panic!("{err}"));
         assert!(!out.contains("cannot read"), "{err}");
         report

@@ -118,6 +118,12 @@ pub enum RateLimit {
     Off,
 }
 
+impl RateLimit {
+    /// Limits every action to the documented limit of the service from the first request on: for work that calls an action
+    /// so often that the service would throttle it.
+    pub const DOCUMENTED: Self = Self::PerSecond(super::rate_limiter::DOCUMENTED_RATE);
+}
+
 /// The retry modes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RetryMode {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::config::RateLimit;
 
 /// The documented limit of the service, in requests per second for each account, action and region.
-const DOCUMENTED_RATE: f64 = 20.0;
+pub(super) const DOCUMENTED_RATE: f64 = 20.0;
 const MIN_RATE: f64 = 0.5;
 /// The relative increase of the rate after a window without throttling.
 const INCREASE: f64 = 0.025;
@@ -304,6 +304,23 @@ mod tests {
             limiter.on_accepted(ACTION, now, true);
         }
         assert_eq!(now, SECOND + SECOND / 10 * 999);
+    }
+
+    /// A service that counts the calls of each second throttles none of those at its documented limit, however many wait.
+    #[test]
+    fn a_thousand_calls_at_the_documented_limit_take_what_the_limit_dictates() {
+        const CALLS: u32 = 1_000;
+        let limiter = RateLimiter::new(RateLimit::DOCUMENTED);
+        let mut counts = HashMap::new();
+        let mut now = SECOND;
+        for _ in 0..CALLS {
+            limiter.enqueue(ACTION, now);
+            now = acquire(&limiter, now);
+            *counts.entry(now.as_secs()).or_insert(0) += 1;
+            limiter.on_accepted(ACTION, now, true);
+        }
+        assert!(counts.values().all(|count| *count <= 20), "{counts:?}");
+        assert!((now - SECOND) <= SECOND * (CALLS / 20), "{now:?}");
     }
 
     #[test]
