@@ -228,7 +228,7 @@ fn debian_packages_are_installed() {
     let mut files: Vec<PathBuf> =
         fs::read_dir(&packages).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
-    assert_eq!(files.len(), 2, "{files:?}");
+    assert_eq!(files.len(), 3, "{files:?}");
     let mut root_option = std::ffi::OsString::from("--root=");
     root_option.push(&root);
     succeed(
@@ -242,10 +242,17 @@ fn debian_packages_are_installed() {
     for package in [
         format!("libvolcredis{}", soname().trim_start_matches("libvolcredis.so.")),
         "libvolcredis-dev".into(),
+        "volcredis".into(),
     ] {
         assert!(listing.contains(&package), "{listing}");
         let shown = succeed(Command::new("dpkg").arg(&root_option).args(["--listfiles", &package]));
         assert!(output_of(&shown).contains("/copyright"), "{}", output_of(&shown));
+    }
+    let regions =
+        succeed(Command::new(root.join("usr/bin/volcredis")).args(["--emulator", "describe-regions"]));
+    assert!(output_of(&regions).contains("cn-beijing"), "{}", output_of(&regions));
+    for file in ["man/man1/volcredis-create-backup.1", "bash-completion/completions/volcredis"] {
+        assert!(root.join("usr/share").join(file).is_file(), "{file}");
     }
     let libraries = fs::read_dir(root.join("usr/lib")).unwrap();
     let lib =

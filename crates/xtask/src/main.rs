@@ -60,7 +60,7 @@ enum Task {
         #[command(flatten)]
         options: dist::Options,
     },
-    /// Build Debian packages of the C library.
+    /// Build Debian packages of the C library and the command.
     Deb {
         /// Folder to write the packages to.
         #[arg(long, default_value = "target/dist")]

@@ -1,38 +1,73 @@
-//! Debian packages of the C library.
+//! Debian packages of the C library and the command.
 
 use std::env::consts::ARCH;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
 use super::c::{self, Options, VERSION, compatible_version};
 use super::layout::{Directories, Layout};
 use super::toolchain::Toolchain;
-use super::tree::write;
+use super::tree::{copy, write};
 use crate::process::{output, run};
 
 /// The revision of the packages of one version.
 const REVISION: u32 = 1;
 
-/// A package: its name, fields of its control file, and its description.
+/// A package: its files, its name, fields of its control file, and its description.
 struct Package {
+    tree: PathBuf,
     name: String,
     section: &'static str,
     depends: String,
+    /// Whether packages of several architectures can be installed at once.
+    is_library: bool,
     synopsis: &'static str,
     description: &'static str,
 }
 
-/// Builds the packages of the shared library and of the files for development into `destination`.
+/// Builds the packages of the shared library, of the files for development and of the command into `destination`.
 pub(crate) fn build(root: &Path, destination: &Path, debug: bool) -> Result<()> {
     let (architecture, multiarch) = architecture()?;
     let work = root.join("target/deb");
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
-    let runtime_name = format!("libvolcredis{}", compatible_version());
+    let [runtime, dev] = library(root, &work, multiarch, debug)?;
+    let command = command(root, &work, debug)?;
+    fs::create_dir_all(destination)?;
+    let version = full_version();
+    for package in [runtime, dev, command] {
+        let Package { tree, name, section, depends, is_library, synopsis, description } = package;
+        write(&tree.join("usr/share/doc").join(&name).join("copyright"), copyright_file(root)?)?;
+        let multi_arch = if is_library { "Multi-Arch: same\n" } else { "" };
+        let control = format!(
+            "Package: {name}\nVersion: {version}\nArchitecture: {architecture}\n{multi_arch}Section: {section}\n\
+             Priority: optional\nMaintainer: The volcredis developers <volcredis@localhost>\nDepends: {depends}\n\
+             Description: {synopsis}\n {description}\n"
+        );
+        write(&tree.join("DEBIAN/control"), control)?;
+        let file = destination.join(format!("{name}_{version}_{architecture}.deb"));
+        let mut build = Command::new("dpkg-deb");
+        if debug {
+            build.args(["-Zgzip", "-z1"]);
+        }
+        run(build.args(["--root-owner-group", "--build"]).arg(&tree).arg(&file))?;
+    }
+    Ok(())
+}
+
+/// Returns the version of the packages.
+fn full_version() -> String {
+    format!("{VERSION}-{REVISION}")
+}
+
+/// Lays out the packages of the shared library and of the files for development.
+fn library(root: &Path, work: &Path, multiarch: &str, debug: bool) -> Result<[Package; 2]> {
+    let compatible = compatible_version();
+    let runtime_name = format!("libvolcredis{compatible}");
     let (runtime, dev) = (work.join(&runtime_name), work.join("libvolcredis-dev"));
     let directories = Directories {
         prefix: "/usr".into(),
@@ -46,66 +81,70 @@ pub(crate) fn build(root: &Path, destination: &Path, debug: bool) -> Result<()> 
         &Layout::installed(&directories)?,
         &Options { debug, ..Options::default() },
     )?;
+    // The file `copyright` contains the licenses.
+    fs::remove_dir_all(dev.join("usr/share/licenses"))?;
 
     let lib = Path::new("usr/lib").join(multiarch);
     fs::create_dir_all(runtime.join(&lib))?;
-    for name in [format!("libvolcredis.so.{VERSION}"), format!("libvolcredis.so.{}", compatible_version())] {
+    for name in [format!("libvolcredis.so.{VERSION}"), format!("libvolcredis.so.{compatible}")] {
         fs::rename(dev.join(&lib).join(&name), runtime.join(&lib).join(&name))?;
     }
-    let licenses = dev.join("usr/share/licenses");
-    for (tree, name) in [(&runtime, runtime_name.as_str()), (&dev, "libvolcredis-dev")] {
-        let copyright = tree.join("usr/share/doc").join(name).join("copyright");
-        write(&copyright, copyright_file(&licenses.join("volcredis"))?)?;
-    }
-    fs::remove_dir_all(licenses)?;
-
-    let version = format!("{VERSION}-{REVISION}");
-    let library = runtime.join(&lib).join(format!("libvolcredis.so.{VERSION}"));
-    let compatible = compatible_version();
+    let file = runtime.join(&lib).join(format!("libvolcredis.so.{VERSION}"));
     write(
         &runtime.join("DEBIAN/shlibs"),
         format!("libvolcredis {compatible} {runtime_name} (>= {compatible})\n"),
     )?;
     write(&runtime.join("DEBIAN/triggers"), "activate-noawait ldconfig\n")?;
-    let packages = [
-        (
-            &runtime,
-            Package {
-                name: runtime_name.clone(),
-                section: "libs",
-                depends: format!("libc6 (>= {}), libgcc-s1", required_glibc(&library)?),
-                synopsis: "client library for Volcengine Cache for Redis",
-                description: "A C library for the OpenAPI of Volcengine Cache for Redis.",
-            },
-        ),
-        (
-            &dev,
-            Package {
-                name: "libvolcredis-dev".to_owned(),
-                section: "libdevel",
-                depends: format!("{runtime_name} (= {version})"),
-                synopsis: "client library for Volcengine Cache for Redis (development)",
-                description: "The headers for C and C++, the static library, and files for pkg-config and CMake.",
-            },
-        ),
-    ];
-    fs::create_dir_all(destination)?;
-    for (tree, package) in packages {
-        let Package { name, section, depends, synopsis, description } = package;
-        let control = format!(
-            "Package: {name}\nVersion: {version}\nArchitecture: {architecture}\nMulti-Arch: same\nSection: {section}\n\
-             Priority: optional\nMaintainer: The volcredis developers <volcredis@localhost>\nDepends: {depends}\n\
-             Description: {synopsis}\n {description}\n"
-        );
-        write(&tree.join("DEBIAN/control"), control)?;
-        let file = destination.join(format!("{name}_{version}_{architecture}.deb"));
-        let mut build = Command::new("dpkg-deb");
-        if debug {
-            build.args(["-Zgzip", "-z1"]);
-        }
-        run(build.args(["--root-owner-group", "--build"]).arg(tree).arg(&file))?;
+    Ok([
+        Package {
+            tree: runtime,
+            name: runtime_name.clone(),
+            section: "libs",
+            depends: shared_libraries(&file)?,
+            is_library: true,
+            synopsis: "client library for Volcengine Cache for Redis",
+            description: "A C library for the OpenAPI of Volcengine Cache for Redis.",
+        },
+        Package {
+            tree: dev,
+            name: "libvolcredis-dev".to_owned(),
+            section: "libdevel",
+            depends: format!("{runtime_name} (= {})", full_version()),
+            is_library: true,
+            synopsis: "client library for Volcengine Cache for Redis (development)",
+            description: "The headers for C and C++, the static library, and files for pkg-config and CMake.",
+        },
+    ])
+}
+
+/// Lays out the package of the command, with its manual pages and its completion for shells.
+fn command(root: &Path, work: &Path, debug: bool) -> Result<Package> {
+    let tree = work.join("volcredis");
+    let program = tree.join("usr/bin/volcredis");
+    copy(&super::command::build(&Toolchain::Host(root), debug)?, &program)?;
+    run(Command::new(&program).arg("man-pages").arg(tree.join("usr/share/man/man1")).stdout(Stdio::null()))?;
+    for (shell, file) in [
+        ("bash", "bash-completion/completions/volcredis"),
+        ("fish", "fish/vendor_completions.d/volcredis.fish"),
+        ("zsh", "zsh/vendor-completions/_volcredis"),
+    ] {
+        let script = output(Command::new(&program).args(["completion", shell]))?;
+        write(&tree.join("usr/share").join(file), script)?;
     }
-    Ok(())
+    Ok(Package {
+        depends: shared_libraries(&program)?,
+        tree,
+        name: "volcredis".to_owned(),
+        section: "net",
+        is_library: false,
+        synopsis: "command line for Volcengine Cache for Redis",
+        description: "Calls the OpenAPI of Volcengine Cache for Redis, audits backups, and runs an emulator of the service.",
+    })
+}
+
+/// Returns the packages of the shared libraries that a file needs.
+fn shared_libraries(file: &Path) -> Result<String> {
+    Ok(format!("libc6 (>= {}), libgcc-s1", required_glibc(file)?))
 }
 
 /// Returns the names of the architecture of this machine for packages and for folders.
@@ -117,24 +156,24 @@ fn architecture() -> Result<(&'static str, &'static str)> {
     })
 }
 
-/// Returns the version of glibc that the symbols of a library need.
-fn required_glibc(library: &Path) -> Result<String> {
-    let symbols = output(Command::new("objdump").arg("--dynamic-syms").arg(library))
+/// Returns the version of glibc that the symbols of a file need.
+fn required_glibc(file: &Path) -> Result<String> {
+    let symbols = output(Command::new("objdump").arg("--dynamic-syms").arg(file))
         .context("objdump, a part of binutils, is required")?;
     let versions = symbols.split("GLIBC_").skip(1).filter_map(|rest| {
         let version: String = rest.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
         let numbers: Option<Vec<u32>> = version.split('.').map(|number| number.parse().ok()).collect();
         Some((numbers?, version))
     });
-    Ok(versions.max().context("the library uses no symbols of glibc")?.1)
+    Ok(versions.max().context("the file uses no symbols of glibc")?.1)
 }
 
 /// Returns the file `copyright` with both licenses.
-fn copyright_file(licenses: &Path) -> Result<String> {
+fn copyright_file(root: &Path) -> Result<String> {
     let mut copyright =
         "volcredis is licensed under the Apache License 2.0 or the MIT license, at your option.\n".to_owned();
     for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        copyright.push_str(&format!("\n{}", fs::read_to_string(licenses.join(name))?));
+        copyright.push_str(&format!("\n{}", fs::read_to_string(root.join(name))?));
     }
     Ok(copyright)
 }

@@ -36,7 +36,7 @@ pub(crate) enum Part {
     C,
     /// The Python package: a wheel and a source distribution, in `python`.
     Python,
-    /// The command `volcredis`, in `bin`.
+    /// The command `volcredis`, in `bin`, and as a wheel in `python`.
     Command,
 }
 
@@ -55,6 +55,7 @@ pub(crate) fn run(root: &Path, destination: &Path, options: Distribution, only: 
     }
     if selected(Part::Command) {
         command::run(&toolchain, destination, debug)?;
+        python::command(root, &toolchain, destination, debug)?;
     }
     if selected(Part::Python) {
         python::run(root, &toolchain, destination, debug)?;

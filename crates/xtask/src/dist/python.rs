@@ -1,4 +1,4 @@
-//! The Python package: a wheel for this platform and a source distribution.
+//! The Python packages: a wheel of the library for this platform, its source distribution, and a wheel of the command.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,12 +13,34 @@ use crate::venv::Venv;
 /// The same requirement as in `pyproject.toml`.
 const MATURIN: &str = "maturin[zig]>=1.9,<2";
 
-/// Builds a wheel and a source distribution into `python` below `destination`.
+/// The folder of the package with the command.
+const COMMAND: &str = "crates/volcredis-cli";
+
+/// Builds the wheel and the source distribution of the library into `python` below `destination`.
 pub(crate) fn run(root: &Path, toolchain: &Toolchain<'_>, destination: &Path, debug: bool) -> Result<()> {
     let folder = destination.join("python");
     source(root, &folder)?;
+    wheel(root, toolchain, root, &folder, debug)
+}
+
+/// Builds the wheel of the command into `python` below `destination`.
+pub(super) fn command(root: &Path, toolchain: &Toolchain<'_>, destination: &Path, debug: bool) -> Result<()> {
+    wheel(root, toolchain, &root.join(COMMAND), &destination.join("python"), debug)
+}
+
+/// Builds the wheel of the command without optimization and returns its path.
+pub(crate) fn debug_command(root: &Path, folder: &Path) -> Result<PathBuf> {
+    wheel(root, &Toolchain::Host(root), &root.join(COMMAND), folder, true)?;
+    let mut files = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+    files
+        .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
+        .context("maturin created no wheel")
+}
+
+/// Builds the wheel of the package in the folder `package`.
+fn wheel(root: &Path, toolchain: &Toolchain<'_>, package: &Path, folder: &Path, debug: bool) -> Result<()> {
     let mut build = maturin(root)?;
-    build.args(["build", "--locked", "--out"]).arg(&folder);
+    build.current_dir(package).args(["build", "--locked", "--out"]).arg(folder);
     if !debug {
         build.arg("--release");
     }

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::cargo::{cargo, target};
 use crate::dist::python as dist;
-use crate::process::run;
+use crate::process::{output, run};
 use crate::venv::Venv;
 
 /// Lints the Python code, and tests the package, installed as its users install it.
@@ -30,7 +30,7 @@ pub(crate) fn official_sdk(root: &Path) -> Result<()> {
 }
 
 /// Runs the long tests of the package that [`package`] has installed: 100,000 calls of each kind, 100 processes of each
-/// kind that exit, 1,000 calls at a rate limit, and the source distribution.
+/// kind that exit, 1,000 calls at a rate limit, the source distribution, and the wheel of the command.
 pub(crate) fn soak(root: &Path) -> Result<()> {
     let venv = Venv::named(root, "python")?;
     for (test, variable, count) in [
@@ -40,7 +40,20 @@ pub(crate) fn soak(root: &Path) -> Result<()> {
     ] {
         run(pytest(root, &venv, test).args(["--capture", "no"]).env(variable, count))?;
     }
-    source_distribution(root)
+    source_distribution(root)?;
+    command_wheel(root)
+}
+
+/// Installs the wheel of the command into an environment of its own, and runs the command.
+fn command_wheel(root: &Path) -> Result<()> {
+    let outside = tempfile::tempdir()?;
+    let wheel = dist::debug_command(root, &outside.path().join("wheel"))?;
+    let venv = Venv::create(&outside.path().join("venv"))?;
+    run(venv.install(outside.path()).args(["--no-index"]).arg(&wheel))?;
+    let regions =
+        output(venv.tool("volcredis").args(["--emulator", "describe-regions", "--output", "text"]))?;
+    ensure!(regions.contains("cn-beijing"), "the installed command printed {regions:?}");
+    Ok(())
 }
 
 /// Installs the source distribution from a folder outside the workspace, and makes a call with it.
