@@ -306,7 +306,7 @@ mod tests {
         assert_eq!(now, SECOND + SECOND / 10 * 999);
     }
 
-    /// A service that counts the calls of each second throttles none of those at its documented limit, however many wait.
+    /// Calls that are not late exceed the limit in no second of the service.
     #[test]
     fn a_thousand_calls_at_the_documented_limit_take_what_the_limit_dictates() {
         const CALLS: u32 = 1_000;
