@@ -22,7 +22,7 @@ struct Package {
     name: String,
     section: &'static str,
     depends: String,
-    /// Whether packages of several architectures can be installed at once.
+    /// `true` if packages of several architectures can be installed at once.
     is_library: bool,
     synopsis: &'static str,
     description: &'static str,
