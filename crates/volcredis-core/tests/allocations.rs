@@ -7,6 +7,8 @@ use std::time::Duration;
 
 use allocation_counter::{AllocationInfo, measure};
 use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use volcredis_core::actions::{
     DescribeDBInstancesResponse, ModifyCrossRegionBackupPolicyRequest, ModifyCrossRegionBackupPolicyResponse,
 };
@@ -96,4 +98,36 @@ fn decoding_allocates_once_per_string_and_list() {
     let measured = measure(|| drop(result.decode(body.as_bytes()).unwrap()));
     assert_eq!(result.take().instances.len(), INSTANCES);
     assert_at_most(&measured, EACH * INSTANCES as u64 * 11 / 10);
+}
+
+/// Reports whether a list of `size` bytes is decoded, and the memory that is used meanwhile.
+fn decode_list<T: Default + DeserializeOwned>(item: &str, size: usize) -> (bool, u64) {
+    let items = vec![item; size / (item.len() + 1)].join(",");
+    let body = format!("{{{METADATA},\"Result\":{{\"Instances\":[{items}]}}}}");
+    let mut is_decoded = false;
+    let measured = measure(|| is_decoded = ResultOf::<T>::default().decode(body.as_bytes()).is_ok());
+    (is_decoded, measured.bytes_max)
+}
+
+#[test]
+fn memory_of_a_response_is_bounded() {
+    for item in
+        ["{}", "[]", "0", "null", r#"{"InstanceId":"1"}"#, r#"{"Tags":[{}]}"#, r#"{"Other":[[],[],[]]}"#]
+    {
+        let size = 2 << 20;
+        let (_, typed) = decode_list::<DescribeDBInstancesResponse>(item, size);
+        assert!(typed <= 10 * size as u64, "{item}: {typed} bytes");
+        let (_, untyped) = decode_list::<Value>(item, 10 << 20);
+        assert!(untyped <= 320 << 20, "{item}: {untyped} bytes");
+    }
+}
+
+#[test]
+fn large_responses_are_decoded() {
+    const INSTANCE: &str = r#"{"InstanceId": "redis-cnlf0000000000001", "InstanceName": "session-cache",
+        "RegionId": "cn-beijing", "Status": "Running", "EngineVersion": "6.0", "VpcId": "vpc-rs5811nceqyov0x58x4vk3"}"#;
+    assert!(decode_list::<DescribeDBInstancesResponse>(INSTANCE, 3 << 20).0);
+    assert!(decode_list::<Value>(INSTANCE, 3 << 20).0);
+    // Small responses are not limited.
+    assert!(decode_list::<DescribeDBInstancesResponse>("{}", 3_000).0);
 }

@@ -257,6 +257,8 @@ impl<C> Builder<C> {
     }
 
     /// Sets the largest response that is accepted, in bytes; 32 MiB by default. It applies to the decompressed body.
+    ///
+    /// A body with so many small values that its memory would be many times its size is refused as well.
     pub fn max_response_bytes(mut self, limit: usize) -> Self {
         self.settings.max_response_bytes = limit;
         self

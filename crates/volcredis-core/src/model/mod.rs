@@ -6,6 +6,7 @@
 mod find;
 mod lenient_de;
 mod macros;
+pub(crate) mod memory_budget;
 mod reflect;
 
 use std::fmt;

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::json_repair;
+use crate::model::memory_budget;
 use envelope::Envelope;
 
 /// The metadata of a response.
@@ -134,11 +135,15 @@ impl<T: for<'de> Deserialize<'de>> Decode for ResultOf<T> {
 /// Decodes a body, repairing it if needed.
 pub(crate) fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
     let json = json_repair::repaired(body);
-    match serde_json::from_str(&json) {
+    match decode(&json) {
         Err(error) if error.is_syntax() => match json_repair::with_strict_strings(&json) {
-            Some(json) => serde_json::from_str(&json),
+            Some(json) => decode(&json),
             None => Err(error),
         },
         result => result,
     }
+}
+
+fn decode<T: DeserializeOwned>(json: &str) -> Result<T, serde_json::Error> {
+    memory_budget::limit(json, || serde_json::from_str(json))
 }
