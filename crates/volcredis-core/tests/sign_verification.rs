@@ -191,7 +191,7 @@ fn malformed_requests_are_rejected_with_the_cause() {
         (signed().with_path("/%ff"), E::Encoding("path")),
         (signed().with_path("/a%2Fb"), E::EncodedSlash),
         (signed().replace_query("Action", "%"), E::Encoding("query")),
-        (signed().with_method("PO\nST"), E::Unsignable(SignError::Method("PO\nST".into()))),
+        (signed().with_method("PO\nST"), E::Unsignable(SignError::Method("PO\\nST".into()))),
         (
             signed().replace("Content-Type", "/json", "/json\nx-admin:true"),
             E::Unsignable(SignError::HeaderValue("Content-Type".into())),
@@ -203,4 +203,34 @@ fn malformed_requests_are_rejected_with_the_cause() {
     ] {
         assert_eq!(received.presented().unwrap_err(), expected);
     }
+}
+
+#[test]
+fn messages_are_bounded_and_without_control_characters() {
+    let odd = format!("\u{7f}\u{9b}31m{}", "x".repeat(10_000));
+    for received in [
+        TestRequest::signed().replace("Authorization", "HMAC-SHA256", &odd),
+        TestRequest::signed().replace("Authorization", "20201103/", &format!("{odd}/")),
+        TestRequest::signed().replace("Authorization", ";x-date", &format!(";x-date;{odd}")),
+        TestRequest::signed().with("X-Date", &odd),
+        TestRequest::signed().with_method("PO\u{7f}ST"),
+    ] {
+        let message = received.presented().unwrap_err().to_string();
+        assert!(message.chars().count() < 400 && !message.contains(char::is_control), "{message:?}");
+    }
+}
+
+#[test]
+fn a_presigned_query_covers_every_host_header() {
+    let headers = [("Host", "a"), ("host", "b")];
+    let request = UnsignedRequest { method: "GET", path: "/", query: &[], headers: &headers, body: b"" };
+    let time = Timestamp::parse_rfc3339("2026-01-02T03:04:05Z").unwrap();
+    let scope = Scope { time, region: "cn-beijing", service: "redis" };
+    let query = Signer::new().presign(&request, &Credentials::new("AK", "hunter2"), &scope).unwrap();
+    let is_accepted = |headers: &[(&str, &str)]| {
+        let incoming = IncomingRequest { method: "GET", path: "/", query: &query, headers, body: b"" };
+        PresentedSignature::parse(&incoming).unwrap().verify(&incoming, &Secret::new("hunter2")).is_ok()
+    };
+    assert!(is_accepted(&headers));
+    assert!(!is_accepted(&headers[..1]));
 }

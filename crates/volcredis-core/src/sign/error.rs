@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use super::Scope;
 use super::byte_set::ByteSet;
+use crate::sanitize::Sanitizer;
 
 /// An error returned when a request cannot be signed, because its canonical form would be ambiguous.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -16,14 +17,14 @@ pub enum SignError {
     #[error("invalid HTTP method `{0}`")]
     Method(String),
     /// A header name is not an HTTP token.
-    #[error("invalid header name {0:?}")]
+    #[error("invalid header name \"{0}\"")]
     HeaderName(String),
     /// A header value contains a control character, such as a line break. The value is not shown.
     #[error("the value of the header `{0}` contains a control character")]
     HeaderValue(String),
     /// A part of the credential scope is empty, or contains a separator or a character that headers do not allow.
     #[error(
-        "{part} must consist of printable ASCII characters other than `/`, `,`, `=` and space, got {value:?}"
+        "{part} must consist of printable ASCII characters other than `/`, `,`, `=` and space, got \"{value}\""
     )]
     Scope {
         /// The part: `access key`, `region` or `service`.
@@ -32,23 +33,28 @@ pub enum SignError {
         value: String,
     },
     /// A query parameter has a name that is reserved for the signature.
-    #[error("the query parameter {0:?} is reserved for the signature")]
+    #[error("the query parameter \"{0}\" is reserved for the signature")]
     QueryName(String),
 }
 
+/// Returns the beginning of a string from outside, without control characters.
+pub(super) fn excerpt(string: &str) -> String {
+    Sanitizer::new().sanitize(string, 128)
+}
+
 pub(super) fn check_method(method: &str) -> Result<(), SignError> {
-    if is_token(method) { Ok(()) } else { Err(SignError::Method(method.to_owned())) }
+    if is_token(method) { Ok(()) } else { Err(SignError::Method(excerpt(method))) }
 }
 
 pub(super) fn check_header(name: &str, value: &str) -> Result<(), SignError> {
     if !is_token(name) {
-        return Err(SignError::HeaderName(name.to_owned()));
+        return Err(SignError::HeaderName(excerpt(name)));
     }
     // Nearly every value is plain ASCII, which needs no decoding.
     static PLAIN: ByteSet = ByteSet::alphanumeric_and(b"\t !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
     let allowed = |character: char| !character.is_control() || character == '\t';
     if !PLAIN.contains_all(value) && !value.chars().all(allowed) {
-        return Err(SignError::HeaderValue(name.to_owned()));
+        return Err(SignError::HeaderValue(excerpt(name)));
     }
     Ok(())
 }
@@ -56,7 +62,7 @@ pub(super) fn check_header(name: &str, value: &str) -> Result<(), SignError> {
 pub(super) fn check_scope(access_key: &str, scope: &Scope<'_>) -> Result<(), SignError> {
     for (part, value) in [("access key", access_key), ("region", scope.region), ("service", scope.service)] {
         if !is_scope_part(value) {
-            return Err(SignError::Scope { part, value: value.to_owned() });
+            return Err(SignError::Scope { part, value: excerpt(value) });
         }
     }
     Ok(())
@@ -93,16 +99,18 @@ pub enum ParseSignatureError {
     #[error("the query has a signature but no `{0}`")]
     MissingQuery(&'static str),
     /// The algorithm is not HMAC-SHA256.
-    #[error("the algorithm must be HMAC-SHA256, got {0:?}")]
+    #[error("the algorithm must be HMAC-SHA256, got \"{0}\"")]
     Algorithm(String),
     /// The credential is malformed.
-    #[error("the credential must have the form `<access key>/<date>/<region>/<service>/request`, got {0:?}")]
+    #[error(
+        "the credential must have the form `<access key>/<date>/<region>/<service>/request`, got \"{0}\""
+    )]
     MalformedCredential(String),
     /// `X-Date` is missing.
     #[error("the request has no `X-Date`")]
     MissingDate,
     /// `X-Date` is malformed.
-    #[error("`X-Date` must have the form YYYYMMDDTHHMMSSZ, got {0:?}")]
+    #[error("`X-Date` must have the form YYYYMMDDTHHMMSSZ, got \"{0}\"")]
     MalformedDate(String),
     /// The date of `X-Date` differs from that of the credential scope.
     #[error("`X-Date` is {x_date}, but the credential is for {date}")]
@@ -119,7 +127,7 @@ pub enum ParseSignatureError {
     #[error("the signed header `{0}` is missing")]
     MissingHeader(String),
     /// A query parameter of a presigned request is not signed.
-    #[error("the query parameter {0:?} is missing in `X-SignedQueries`")]
+    #[error("the query parameter \"{0}\" is missing in `X-SignedQueries`")]
     UnsignedQuery(String),
     /// `X-Content-Sha256` is not the SHA-256 of the body.
     #[error("`X-Content-Sha256` is not the SHA-256 of the body")]

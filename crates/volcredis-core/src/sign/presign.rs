@@ -89,12 +89,12 @@ impl PresignParams {
     ) -> Result<Self, SignError> {
         error::check_scope(&credentials.access_key, scope)?;
         error::check_method(request.method)?;
-        if let Some((name, value)) = host(request) {
+        for (name, value) in hosts(request) {
             error::check_header(name, value)?;
         }
         for (name, _) in request.query {
             if RESERVED_PARAMS.contains(name) {
-                return Err(SignError::QueryName((*name).to_owned()));
+                return Err(SignError::QueryName(error::excerpt(name)));
             }
         }
         let own =
@@ -118,7 +118,7 @@ impl PresignParams {
             (X_CREDENTIAL, self.credential.as_str()),
             (X_DATE, x_date.as_str()),
             (X_NOT_SIGN_BODY, ""),
-            (X_SIGNED_HEADERS, if host(request).is_some() { "host" } else { "" }),
+            (X_SIGNED_HEADERS, if hosts(request).next().is_some() { "host" } else { "" }),
             (X_SIGNED_QUERIES, self.signed_queries.as_str()),
         ];
         request.query.iter().copied().chain(own).collect()
@@ -130,12 +130,13 @@ impl PresignParams {
             request.path,
             self.signed_query(request, x_date),
             QueryOrder::Encoded,
-            host(request).into_iter().collect(),
+            hosts(request).collect(),
             HexSha256::of(b""),
         )
     }
 }
 
-fn host<'a>(request: &UnsignedRequest<'a>) -> Option<(&'a str, &'a str)> {
-    request.headers.iter().copied().find(|(name, _)| name.eq_ignore_ascii_case("host"))
+/// Returns the headers that are signed; the verifier combines those with the same name.
+fn hosts<'a>(request: &UnsignedRequest<'a>) -> impl Iterator<Item = (&'a str, &'a str)> {
+    request.headers.iter().copied().filter(|(name, _)| name.eq_ignore_ascii_case("host"))
 }

@@ -187,7 +187,7 @@ impl PresentedSignature {
         form: Form,
         body_hash: HexSha256,
     ) -> Result<Self, ParseSignatureError> {
-        let malformed = || ParseSignatureError::MalformedCredential(credential.to_owned());
+        let malformed = || ParseSignatureError::MalformedCredential(error::excerpt(credential));
         let parts: Vec<&str> = credential.split('/').collect();
         let &[access_key, date, region, service, TERMINATOR] = parts.as_slice() else {
             return Err(malformed());
@@ -197,11 +197,11 @@ impl PresentedSignature {
         }
         let x_date = x_date.trim();
         let time = Timestamp::parse_iso8601_basic(x_date)
-            .ok_or_else(|| ParseSignatureError::MalformedDate(x_date.to_owned()))?;
+            .ok_or_else(|| ParseSignatureError::MalformedDate(error::excerpt(x_date)))?;
         if time.iso8601_basic().date() != date {
             return Err(ParseSignatureError::DateNotInScope {
-                x_date: x_date.to_owned(),
-                date: date.to_owned(),
+                x_date: error::excerpt(x_date),
+                date: error::excerpt(date),
             });
         }
         Ok(Self {
@@ -223,7 +223,7 @@ impl PresentedSignature {
 
     fn check_headers(&self, request: &IncomingRequest<'_>) -> Result<(), ParseSignatureError> {
         if let Some(name) = self.signed_headers.iter().find(|name| request.header(name).is_none()) {
-            return Err(ParseSignatureError::MissingHeader(name.clone()));
+            return Err(ParseSignatureError::MissingHeader(error::excerpt(name)));
         }
         for (name, value) in request.headers.iter().filter(|(name, _)| self.covers(name)) {
             error::check_header(name, value)?;
@@ -317,7 +317,11 @@ impl PresentedSignature {
 }
 
 fn check_algorithm(algorithm: &str) -> Result<(), ParseSignatureError> {
-    if algorithm == ALGORITHM { Ok(()) } else { Err(ParseSignatureError::Algorithm(algorithm.to_owned())) }
+    if algorithm == ALGORITHM {
+        Ok(())
+    } else {
+        Err(ParseSignatureError::Algorithm(error::excerpt(algorithm)))
+    }
 }
 
 /// Returns `true` for parameters that are added to a presigned query after signing.
@@ -336,7 +340,7 @@ fn check_covered(query: &[(Cow<'_, str>, Cow<'_, str>)], signed: &str) -> Result
         return Ok(());
     }
     match names.iter().find(|name| !signed.split(';').any(|signed| signed == **name)) {
-        Some(name) => Err(ParseSignatureError::UnsignedQuery((*name).to_owned())),
+        Some(name) => Err(ParseSignatureError::UnsignedQuery(error::excerpt(name))),
         None => Ok(()),
     }
 }
