@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use volcredis_core::sanitize::Sanitizer;
 
 use crate::time::UnixMillis;
 
@@ -24,6 +25,8 @@ pub(crate) const FORMAT: &str = "volcredis-emulator 2";
 const MAX_CHANGES: u64 = 10_000;
 /// The number of changes after which the log is replaced by a snapshot if it is larger than the last one.
 const MIN_CHANGES: u64 = 1_000;
+/// The maximum length of an error message about the contents of a state file.
+const MAX_PROBLEM_CHARS: usize = 1_000;
 
 #[derive(Serialize, Deserialize)]
 struct Header {
@@ -154,8 +157,7 @@ impl ChangeLog {
 
     /// Returns the error for a line that cannot be used.
     pub(crate) fn damaged(&self, line: usize, problem: &str) -> io::Error {
-        let message = format!("damaged state file {}, line {line}: {problem}", self.path.display());
-        io::Error::new(io::ErrorKind::InvalidData, message)
+        invalid_data(&format!("damaged state file {}, line {line}: {problem}", self.path.display()))
     }
 
     /// Appends a change and flushes it to disk.
@@ -217,6 +219,11 @@ impl ChangeLog {
 }
 
 /// Adds the path of a file to an error.
+/// Returns an error about JSON that is no state. The problem may quote parts of it.
+pub(crate) fn invalid_data(problem: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, Sanitizer::new().sanitize(problem, MAX_PROBLEM_CHARS))
+}
+
 fn with_path(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("state file {}: {error}", path.display()))
 }

@@ -223,6 +223,7 @@ fn damaged_line_is_reported_with_file_and_line() {
         (3, lines[2].replace(':', ";")),
         (3, lines[2].replace("ModifyCrossRegionBackupPolicy", "ModifyNothing")),
         (4, lines[3].replace(INSTANCE, "redis-unknown")),
+        (2, lines[1].replacen("{\"", &format!("{{\"\u{7f}{}", "x".repeat(5_000)), 1)),
     ] {
         let mut changed = lines.clone();
         changed[number - 1] = &damaged;
@@ -230,6 +231,7 @@ fn damaged_line_is_reported_with_file_and_line() {
         let error = with_file(&copy).start().unwrap_err().to_string();
         let place = format!("damaged state file {}, line {number}: ", copy.display());
         assert!(error.starts_with(&place), "{error}");
+        assert!(error.len() < 1_100 && !error.contains(char::is_control), "{error:?}");
         assert_eq!(fs::read_to_string(&copy).unwrap(), changed.join("\n") + "\n", "the file is unchanged");
     }
     fs::write(&copy, lines[0].to_owned() + "\n" + lines[1]).unwrap();

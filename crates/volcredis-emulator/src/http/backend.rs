@@ -15,6 +15,7 @@ use super::authentication::{Authenticator, Rejection, unverifiable};
 use super::envelope::{self, ResponseMetadata};
 use super::vpc::{self, ElasticIps};
 use super::{request_body, sts};
+use crate::change_log::invalid_data;
 use crate::clock::Clock;
 use crate::fault_injection::{CutOff, ErrorResponse, FaultInjector, InjectedFaults};
 use crate::initial_state::InitialState;
@@ -149,8 +150,7 @@ impl Backend {
     ///
     /// Returns an error of the kind `InvalidData` if the JSON is no exported state, and another one if it cannot be stored.
     pub(crate) fn import(&self, json: &[u8]) -> io::Result<()> {
-        let state = ServiceState::import(json)
-            .map_err(|problem| io::Error::new(io::ErrorKind::InvalidData, problem))?;
+        let state = ServiceState::import(json).map_err(|problem| invalid_data(&problem))?;
         let time = state.store.now;
         let mut service = lock(&self.service);
         service.replace(state)?;
