@@ -6,6 +6,7 @@ mod cargo;
 mod dist;
 mod docs;
 mod files;
+mod fuzz;
 mod process;
 mod test;
 mod venv;
@@ -34,6 +35,14 @@ enum Task {
     },
     /// Build the documentation and the documentation site, and check their links.
     Docs,
+    /// Feed the parsers with arbitrary input, starting from the files in `fuzz/seeds`.
+    Fuzz {
+        /// Targets to run, such as `responses`; all by default.
+        targets: Vec<String>,
+        /// Duration of each target in seconds.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
     /// Compare the library with other clients, and write `target/bench/report.md` and `report.json`.
     Bench {
         /// Sections of the report, all by default: core, calls, python, start, sizes, memory, growth.
@@ -77,6 +86,7 @@ fn main() -> Result<()> {
         Task::Codegen { check } => cargo::codegen(&root, check),
         Task::Test { soak, steps } => test::run(&root, soak, &steps),
         Task::Docs => docs::build(&root),
+        Task::Fuzz { targets, seconds } => fuzz::run_targets(&root, seconds, &targets),
         Task::Bench { sections, rounds } => bench::run(&root, &sections, rounds),
         Task::Dist { destination, options, only } => dist::run(&root, &root.join(destination), options, only),
         Task::Install { directories, options } => dist::install(&root, &directories, &options),

@@ -14,6 +14,7 @@ use anyhow::Result;
 
 use crate::cargo::{cargo, codegen};
 use crate::docs;
+use crate::fuzz;
 use crate::process::run as run_command;
 use steps::Steps;
 
@@ -38,6 +39,7 @@ pub(crate) fn run(root: &Path, soak: bool, selected: &[String]) -> Result<()> {
     if soak {
         steps.run("features", || features::check(root))?;
         steps.run("long Rust tests", || soak::rust(root))?;
+        steps.run("fuzzing", || fuzz::run_targets(root, 60, &[]))?;
         steps.run("long Python tests", || python::soak(root))?;
     }
     steps.finish()
