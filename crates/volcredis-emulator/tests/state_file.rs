@@ -220,6 +220,7 @@ fn damaged_line_is_reported_with_file_and_line() {
         (1, r#"{"format":"volcredis-emulator 1"}"#.to_owned()),
         (2, lines[1][..lines[1].len() / 2].to_owned()),
         (2, lines[1].replace("cn-beijing", "cn-atlantis")),
+        (2, lines[1].replace(r#""shard_number":2"#, r#""shard_number":2147483647"#)),
         (3, lines[2].replace(':', ";")),
         (3, lines[2].replace("ModifyCrossRegionBackupPolicy", "ModifyNothing")),
         (4, lines[3].replace(INSTANCE, "redis-unknown")),

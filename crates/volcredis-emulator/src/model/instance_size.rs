@@ -1,5 +1,6 @@
 //! The sizes that instances can have.
 
+use serde::de::{Deserialize, Deserializer, Error};
 use volcredis_core::types::{AddressType, ArchType, InstanceClass};
 
 use crate::model::instance::Instance;
@@ -10,6 +11,8 @@ pub(crate) static CLUSTER_CAPACITIES: &[i64] = &[1024, 2048, 4096, 8192, 16_384]
 /// The sizes of a shard without sharding, in MiB.
 pub(crate) static STANDARD_CAPACITIES: &[i64] =
     &[256, 512, 1024, 2048, 4096, 8192, 16_384, 24_576, 32_768, 65_536];
+/// The maximum number of shards of an instance.
+const MAX_SHARDS: i32 = 256;
 /// The maximum number of shards of an instance with a direct-link address.
 pub(crate) const MAX_DIRECT_LINK_SHARDS: i32 = 8;
 
@@ -46,7 +49,7 @@ pub(crate) fn check(instance: &Instance) -> Result<(), ServiceError> {
         let (sizes, given) = (sizes.join(", "), instance.shard_capacity);
         return invalid(format!("shard capacity must be one of {sizes} MiB, got {given}"));
     }
-    let shards = if instance.sharded { 2..=256 } else { 1..=1 };
+    let shards = if instance.sharded { 2..=MAX_SHARDS } else { 1..=1 };
     if !shards.contains(&instance.shard_number) {
         let (least, most) = shards.into_inner();
         let given = instance.shard_number;
@@ -68,3 +71,12 @@ pub(crate) fn check(instance: &Instance) -> Result<(), ServiceError> {
 
 /// The maximum limit of connections to a shard.
 pub(crate) const MAX_CONNECTIONS: i32 = 50_000;
+
+/// Reads the number of shards of an instance from a saved state. Responses have members for each of them.
+pub(crate) fn deserialize_shards<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
+    let given = i32::deserialize(deserializer)?;
+    if (1..=MAX_SHARDS).contains(&given) {
+        return Ok(given);
+    }
+    Err(D::Error::custom(format!("number of shards must be 1 to {MAX_SHARDS}, got {given}")))
+}
