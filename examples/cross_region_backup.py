@@ -39,14 +39,12 @@ async def enable_region(client):
 
 async def main():
     # An emulator stands in for the service. To call the service: `volcredis.AsyncClient(region)`.
-    with volcredis.emulator() as emulator:
-        with emulator.client() as client:
-            tag = {"Key": TAG[0], "Value": TAG[1]}
-            client.add_tags_to_resource(instance_ids=["redis-cn0212gzmh2xs"], tags=[tag])
+    instances = [{"region": region, "id": f"redis-{region}", "tags": dict([TAG])} for region in REGIONS]
+    with volcredis.emulator(instances=instances) as emulator:
         reports = await asyncio.gather(*(enable_region(emulator.async_client(region)) for region in REGIONS))
     writer = csv.writer(sys.stdout)
     writer.writerow(["region", "instance", "backup region", "outcome", "request ID"])
-    writer.writerows(row for rows in reports for row in rows)
+    writer.writerows(sorted(row for rows in reports for row in rows))
 
 
 asyncio.run(main())

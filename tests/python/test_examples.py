@@ -13,7 +13,9 @@ OUTPUT = {
     "pages": "redis-cn0212gzmh2xs is Running",
     "wait": "redis-cn0212gzmh2xs is Running",
     "custom_credentials": "regions",
-    "cross_region_backup": "cn-beijing,redis-cn0212gzmh2xs,cn-shanghai,enabled,",
+    "allow_lists": "office: changed and bound\nbatch: created\noffice: unchanged\nbatch: unchanged\n",
+    "cross_region_backup": "cn-beijing,redis-cn-beijing,cn-shanghai,enabled,\r\ncn-guangzhou,",
+    "cross_region_backup_threads": "cn-beijing,redis-cn-beijing,cn-shanghai,enabled,\r\ncn-guangzhou,",
     "nightly_backup": " is Available",
     "scaling": "RestartDBInstance: InstanceStatusNotMatch; waiting",
     "unknown_outcome": "the parameter group was created",
@@ -21,7 +23,8 @@ OUTPUT = {
 
 
 @pytest.mark.parametrize("name", OUTPUT)
-def test_the_program_runs(name, capsys):
+def test_the_program_runs(name, capsys, monkeypatch):
+    monkeypatch.setattr(sys, "argv", [f"{name}.py"])
     runpy.run_path(str(EXAMPLES / f"{name}.py"), run_name="__main__")
     assert OUTPUT[name] in capsys.readouterr().out
 
@@ -53,4 +56,5 @@ def test_a_real_redis(capsys):
 
 
 def test_every_example_is_tested():
-    assert {path.stem for path in EXAMPLES.glob("*.py")} == {*OUTPUT, "emulator_test", "real_redis", "worker_pools"}
+    others = {"emulator_test", "real_redis", "web_service", "worker_pools"}
+    assert {path.stem for path in EXAMPLES.glob("*.py")} == {*OUTPUT, *others}

@@ -149,6 +149,25 @@ def wait(client):
         pass
 """
 
+PROCESS_POOL = """
+import multiprocessing, warnings
+from concurrent.futures import ProcessPoolExecutor
+
+warnings.simplefilter("ignore", DeprecationWarning)
+
+def begin():
+    global client
+    client = volcredis.Client("cn-beijing", **given())
+
+def work(_):
+    return client.describe_regions().http_status
+
+begin()
+assert work(None) == 200
+with ProcessPoolExecutor(2, multiprocessing.get_context("fork"), initializer=begin) as pool:
+    assert list(pool.map(work, range(4))) == [200] * 4
+"""
+
 PROGRAMS = {
     "gather": GATHER.format(count=200, options="given()", run="asyncio.run"),
     "gather with logging": "log()" + GATHER.format(count=60, options="given()", run="asyncio.run"),
@@ -166,6 +185,7 @@ PROGRAMS = {
     + DAEMONS.format(options="given()", client="client", work="wait(client)"),
     "loop in a daemon": LOOP_IN_A_DAEMON,
     "emulator": EMULATOR,
+    **({"process pool": PROCESS_POOL} if hasattr(os, "fork") else {}),
 }
 
 
