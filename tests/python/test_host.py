@@ -40,13 +40,17 @@ class Resets:
                 connection.close()
                 return
             connection.settimeout(20)
-            left = self.after
-            while left > 0:
-                part = connection.recv(min(left, 65536))
-                if not part:
-                    break
-                left -= len(part)
+            self.receive(connection)
             reset(connection)
+
+    def receive(self, connection, forward=lambda _part: None):
+        left = self.after
+        while left > 0:
+            part = connection.recv(min(left, 65536))
+            if not part:
+                break
+            left -= len(part)
+            forward(part)
 
     def __enter__(self):
         self.thread.start()
@@ -59,6 +63,31 @@ class Resets:
         self.listener.close()
 
 
+class ForwardsAndResets(Resets):
+    """A server that forwards connections to an emulator with TLS, and resets each after some bytes of the client."""
+
+    def __init__(self, after, emulator):
+        super().__init__(after)
+        port = int(emulator.url.rpartition(":")[2])
+        self.target = ("127.0.0.1", port)
+        self.url = self.url.replace("http:", "https:")
+
+    def receive(self, connection):
+        with socket.create_connection(self.target, timeout=20) as target:
+            thread = threading.Thread(target=self.send_back, args=(target, connection))
+            thread.start()
+            super().receive(connection, target.sendall)
+            target.shutdown(socket.SHUT_RDWR)
+            thread.join()
+
+    def send_back(self, target, connection):
+        try:
+            while part := target.recv(65536):
+                connection.sendall(part)
+        except OSError:
+            """The connection to the emulator is shut down."""
+
+
 def reset(connection):
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     connection.close()
@@ -69,7 +98,8 @@ import signal, sys
 import volcredis
 
 signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-options = dict(endpoint=sys.argv[1], access_key="AK", secret_key="SK", max_attempts=2)
+certificates = sys.argv[3] if len(sys.argv) > 3 else None
+options = dict(endpoint=sys.argv[1], ca_certificates=certificates, access_key="AK", secret_key="SK", max_attempts=2)
 padding = {"Padding": "x" * int(sys.argv[2])}
 
 with volcredis.Client("cn-beijing", **options) as client:
@@ -85,7 +115,8 @@ import asyncio, os, signal, sys
 import volcredis
 
 signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-options = dict(endpoint=sys.argv[1], access_key="AK", secret_key="SK", max_attempts=2)
+certificates = sys.argv[3] if len(sys.argv) > 3 else None
+options = dict(endpoint=sys.argv[1], ca_certificates=certificates, access_key="AK", secret_key="SK", max_attempts=2)
 padding = {"Padding": "x" * int(sys.argv[2])}
 
 async def main():
@@ -108,6 +139,14 @@ os._exit(0)
 def test_no_sigpipe_ends_a_program_that_makes_calls(after, script):
     with Resets(after) as server:
         assert run(script, server.url, 10 << 20) == ["broken"] * 3
+
+
+@pytest.mark.parametrize("script", [CALLS, ASYNC_CALLS], ids=["blocking", "async"])
+@pytest.mark.parametrize(("after", "kind"), [(1, "connect"), (10_000, "broken"), (100_000, "broken")])
+def test_no_sigpipe_ends_a_program_that_makes_calls_over_tls(after, kind, script):
+    # The emulator waits for the end of a body of this size.
+    with volcredis.emulator(tls=True) as emulator, ForwardsAndResets(after, emulator) as server:
+        assert run(script, server.url, 1_000_000, emulator.certificate_authority) == [kind] * 3
 
 
 EMULATOR = """
