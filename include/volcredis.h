@@ -33,7 +33,8 @@
  * @par Host process
  * The library never raises SIGPIPE in the program: it is blocked in threads while they make a call. The threads of the library
  * block all signals, except while they run completion and credentials callbacks, which run with the signal mask of the
- * program. A thread needs 160 KiB of stack to make a call, and 160 KiB to wait with volcredis_client_wait(). The library stays
+ * program. A thread needs 160 KiB of stack to make a call, and 160 KiB to wait with volcredis_client_wait(). On a
+ * thread with 64 KiB, asynchronous calls and waits can be started and their responses can be read. The library stays
  * loaded after `dlclose()`.
  */
 

@@ -92,8 +92,10 @@ pub(crate) fn start<F>(
 where
     F: Future<Output = Result<Option<volcredis_response>, CError>> + Send + 'static,
 {
-    // The task must not keep the event loop alive, so that freeing the client cancels the call.
-    let (operation, event_loop) = (operation(caller.as_async().clone()), caller.event_loop().clone());
+    // On the heap, because the stack of the calling thread may be small. The task must not keep the event loop alive, so that
+    // freeing the client cancels the call.
+    let operation = Box::pin(operation(caller.as_async().clone()));
+    let event_loop = caller.event_loop().clone();
     completion.is_pending.store(true, Ordering::Release);
     let completion = Arc::new(completion);
     let in_task = Arc::clone(&completion);
