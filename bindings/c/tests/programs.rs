@@ -6,12 +6,13 @@ mod support;
 
 use std::io::{BufRead as _, BufReader};
 use std::process::{Command, Stdio};
+use std::thread;
 
 use support::program::{
     Compiler, SANITIZERS, build, compiler, compilers, test_program, with_compilers, with_every_compiler,
 };
-use support::{emulator, output_of, run, run_under_valgrind, run_with_profiles, succeed};
-use volcredis_emulator::Emulator;
+use support::{emulator, output_of, run, run_under_valgrind, run_with, run_with_profiles, succeed};
+use volcredis_emulator::{Emulator, FaultKind, FaultRule};
 
 /// Builds and runs a program with every compiler, then under the sanitizers and Valgrind.
 fn builds_and_runs(name: &str) {
@@ -104,6 +105,32 @@ fn threads_can_be_cancelled_and_callbacks_can_end_the_process() {
     let program = build(&source, compiler(&source), SANITIZERS);
     let output = run(Command::new(program).env("ASAN_OPTIONS", "detect_leaks=0"));
     assert!(output_of(&output).contains("ended in the callback"));
+}
+
+#[test]
+fn waits_survive_broken_connections() {
+    let source = test_program("broken_waits.c");
+    let program = build(&source, compiler(&source), SANITIZERS);
+    // More than the attempts of one poll.
+    thread::scope(|scope| {
+        for (way, fault, times) in [
+            ("blocking", FaultKind::Reset, Some(8)),
+            ("async", FaultKind::CutOff, Some(8)),
+            ("blocking", FaultKind::CutOff, None),
+            ("async", FaultKind::Reset, None),
+        ] {
+            let program = &program;
+            scope.spawn(move || {
+                let emulator = emulator();
+                let mut rule = FaultRule::new(fault);
+                (rule.action, rule.times) = (Some("DescribeDBInstanceDetail".to_owned()), times);
+                emulator.set_faults(vec![rule]).unwrap();
+                let broken = times.unwrap_or(0).to_string();
+                let output = run_with(&emulator, Command::new(program).args([way, &broken]));
+                println!("{fault:?} {way}:\n{}", output_of(&output));
+            });
+        }
+    });
 }
 
 #[test]
