@@ -1,8 +1,26 @@
-/* Tests what a host may do to threads that use the library: cancel a thread during a call, and end the process in a callback. */
+/* Tests what a host may do: cancel a thread during a call, change environment variables, and end the process in a callback. */
+#define _GNU_SOURCE
 #include <pthread.h>
+#include <stdatomic.h>
+#include <unistd.h>
 
 #include "check.h"
 #include "volcredis/actions.h"
+
+/* The number of environment variables that were read. */
+static atomic_uint reads;
+
+/* Replaces the function of the system in the program and in the library. */
+char *getenv(const char *name) {
+    const size_t length = strlen(name);
+    atomic_fetch_add(&reads, 1);
+    for (char **entry = environ; *entry != NULL; entry++) {
+        if (strncmp(*entry, name, length) == 0 && (*entry)[length] == '=') {
+            return *entry + length + 1;
+        }
+    }
+    return NULL;
+}
 
 static volcredis_cancellation_token *token;
 static pthread_t waiting;
@@ -37,8 +55,39 @@ static void end_process(void *user_data, volcredis_status status, volcredis_resp
     exit(status == VOLCREDIS_OK ? 0 : 1);
 }
 
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
+static int completed;
+
+static void complete(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
+    CHECK(user_data == NULL && status == VOLCREDIS_OK && error == NULL);
+    volcredis_response_free(response);
+    pthread_mutex_lock(&lock);
+    completed++;
+    pthread_cond_signal(&changed);
+    pthread_mutex_unlock(&lock);
+}
+
+/* Other threads may change environment variables after the client was created. */
+static void environment(const volcredis_client *client) {
+    const volcredis_DescribeRegionsRequest request = {0};
+    atomic_store(&reads, 0);
+    use_client(client, VOLCREDIS_OK, NULL);
+    CHECK_OK(volcredis_DescribeRegions_async(client, &request, NULL, complete, NULL, &check_error));
+    pthread_mutex_lock(&lock);
+    while (completed == 0) {
+        pthread_cond_wait(&changed, &lock);
+    }
+    pthread_mutex_unlock(&lock);
+    CHECK(atomic_load(&reads) == 0);
+}
+
 int main(void) {
-    volcredis_client *client = test_client();
+    const char *const url = getenv("VOLCREDIS_TEST_ENDPOINT");
+    atomic_store(&reads, 0);
+    volcredis_client *client = client_with(test_config(url));
+    CHECK(atomic_load(&reads) > 0);
+    environment(client);
     void *result = NULL;
     const volcredis_DescribeRegionsRequest request = {0};
     token = volcredis_cancellation_token_new();

@@ -100,11 +100,22 @@ fn credentials_are_refreshed_between_calls() {
 }
 
 #[test]
-fn threads_can_be_cancelled_and_callbacks_can_end_the_process() {
+fn threads_can_be_cancelled_variables_set_and_the_process_ended_in_a_callback() {
     let source = test_program("robust.c");
     let program = build(&source, compiler(&source), SANITIZERS);
     let output = run(Command::new(program).env("ASAN_OPTIONS", "detect_leaks=0"));
     assert!(output_of(&output).contains("ended in the callback"));
+}
+
+#[test]
+fn an_exception_of_a_completion_callback_ends_the_program() {
+    let source = test_program("throwing.cpp");
+    let output = Command::new(build(&source, compiler(&source), &[]))
+        .env("VOLCREDIS_TEST_ENDPOINT", emulator().url())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3), "{}", output_of(&output));
+    assert_eq!(output_of(&output), "terminated by: not handled\n");
 }
 
 #[test]
