@@ -7,6 +7,8 @@
 mod support;
 
 mod audit;
+#[cfg(unix)]
+mod guide;
 mod help;
 mod input;
 mod output;

@@ -7,14 +7,20 @@ use std::process::{Child, Command, Output, Stdio};
 
 /// Returns the command, without the environment variables that it reads.
 pub(crate) fn volcredis(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
+    let mut command = isolated(env!("CARGO_BIN_EXE_volcredis"));
+    command.args(arguments);
+    command
+}
+
+/// Returns a program, without the environment variables that the command reads.
+pub(crate) fn isolated(program: &str) -> Command {
+    let mut command = Command::new(program);
     let is_read = |name: &str| name.starts_with("VOLC") || name.to_ascii_lowercase().ends_with("_proxy");
     for (name, _) in std::env::vars().filter(|(name, _)| is_read(name)) {
         command.env_remove(name);
     }
     // No credentials from the home directory or the network.
     command.env_remove("HOME").env("VOLCENGINE_ECS_METADATA_DISABLED", "true");
-    command.args(arguments);
     command
 }
 
