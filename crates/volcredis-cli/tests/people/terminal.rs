@@ -106,6 +106,50 @@ fn a_fix_shows_its_plan_and_asks() {
     }
 }
 
+/// One of two changes waits for its turn when the user interrupts the fix.
+#[test]
+fn an_interrupted_fix_reports_what_was_done_and_is_continued() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (seeds, faults) = (folder.join("interrupted-seeds.json"), folder.join("interrupted-faults.json"));
+    let instances =
+        r#"[{"region": "cn-beijing", "id": "redis-a"}, {"region": "cn-guangzhou", "id": "redis-b"}]"#;
+    std::fs::write(&seeds, instances).unwrap();
+    let rule = r#"[{"action": "ModifyCrossRegionBackupPolicy", "fault": "throttle", "times": 1, "retry_after": 30}]"#;
+    std::fs::write(&faults, rule).unwrap();
+    let files = ["--seed-file", seeds.to_str().unwrap(), "--faults", faults.to_str().unwrap()];
+    let emulator = Emulator::start(&files);
+    let fix = || {
+        let mut command = volcredis(&["--endpoint", &emulator.url, "--region", "cn-beijing,cn-guangzhou"]);
+        command
+            .args([
+                "backup-audit",
+                "--instance-id",
+                "redis-a,redis-b",
+                "--fix",
+                "--destination",
+                "cn-shanghai",
+            ])
+            .args(["--yes", "--output", "csv"])
+            .env("VOLCENGINE_ACCESS_KEY", "AKLTemulator")
+            .env("VOLCENGINE_SECRET_KEY", "emulator-secret-key");
+        start(command)
+    };
+    let mut session = fix();
+    session.exp_string("1/2 policies switched on").unwrap();
+    session.send_control('c').unwrap();
+    let report = session.exp_eof().unwrap();
+    assert_eq!(exit_code(&session), 130, "{report}");
+    assert_eq!(report.matches(",switched on,").count(), 1, "{report}");
+    assert_eq!(report.matches(",not attempted,").count(), 1, "{report}");
+    assert!(report.contains("run the command again to continue with what is left"), "{report}");
+    let mut session = fix();
+    let report = session.exp_eof().unwrap();
+    assert_eq!(exit_code(&session), 1, "{report}");
+    // What was done before is left alone.
+    assert_eq!(report.matches(",switched on,").count(), 1, "{report}");
+    assert_eq!(report.matches(",on,cn-shanghai,").count(), 2, "{report}");
+}
+
 #[test]
 fn a_profile_is_asked_for() {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("asked-for.json");
