@@ -78,6 +78,12 @@ def test_the_guide_for_python(capsys, request):
     assert models == "redis-cn0212gzmh2xs redis-cn0212gzmh2xs\n"
 
 
+def test_rate_limits(capsys):
+    (program,) = programs("docs/rate-limits.md")
+    exec(compile(program, "program.py", "exec"), {})
+    assert capsys.readouterr().out == "5.0 True\n"
+
+
 def test_the_guide_on_containers_is_python():
     (program,) = programs("docs/containers.md")
     compile(program, "program.py", "exec")
@@ -86,4 +92,4 @@ def test_the_guide_on_containers_is_python():
 def test_every_program_is_tested():
     # The guide on containers needs a container runtime.
     files = [ROOT / "README.md", *(file for file in (ROOT / "docs").glob("*.md") if file.name != "containers.md")]
-    assert sum(len(programs(file)) for file in files) == 12
+    assert sum(len(programs(file)) for file in files) == 13
