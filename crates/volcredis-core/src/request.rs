@@ -51,7 +51,7 @@ pub trait Visitor {
 /// Calls `visitor` with the request type of the action with the given wire name. Returns `None` for an unknown action.
 pub fn visit<V: Visitor>(action: &str, visitor: V) -> Option<V::Output> {
     macro_rules! visit_action {
-        ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+        ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
             match action {
                 $($name => Some(visitor.visit::<actions::$request>()),)+
                 _ => None,

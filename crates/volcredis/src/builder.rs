@@ -183,7 +183,7 @@ impl<C> Builder<C> {
     /// [default chain](crate::credentials::ChainProvider::default_chain): the environment, OIDC, the profile of the official
     /// command line, or the role of the instance.
     pub fn credentials(self, credentials: Credentials) -> Self {
-        self.credentials_provider(Arc::new(StaticProvider::new(credentials)))
+        self.credentials_provider(StaticProvider::new(credentials))
     }
 
     /// Sets the provider of the credentials. Its result is cached, and refreshed in the background before it expires: by a
@@ -191,8 +191,8 @@ impl<C> Builder<C> {
     ///
     /// Providers of this library use the proxy, the certificate authorities and the timeouts of connections and attempts of
     /// the client. The instance metadata service is always accessed without a proxy.
-    pub fn credentials_provider(mut self, provider: Arc<dyn ProvideCredentials>) -> Self {
-        self.settings.credentials = Some(provider);
+    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
+        self.settings.credentials = Some(Arc::new(provider));
         self
     }
 

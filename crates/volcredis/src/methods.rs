@@ -1,10 +1,13 @@
 //! One method per action, on both clients.
 
+use std::borrow::Borrow;
+use std::future::Future;
+
 use volcredis_core::actions::*;
 
 /// Implements a method per action for [`Client`](crate::Client) and [`AsyncClient`](crate::AsyncClient).
 macro_rules! methods {
-    ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+    ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
         /// Actions.
         #[cfg(feature = "blocking")]
         impl crate::Client {
@@ -17,13 +20,26 @@ macro_rules! methods {
                 pub fn $method(
                     &self,
                     request: &$request,
-                ) -> Result<crate::Response<<$request as crate::Request>::Response>, crate::Error> {
+                ) -> Result<crate::Response<$response>, crate::Error> {
                     self.send(request)
                 }
             )+
         }
 
         /// Actions.
+        ///
+        /// A method takes a request or a reference to one. With a request, its future owns all it needs, so that it can be
+        /// spawned:
+        ///
+        /// ```no_run
+        /// use volcredis::actions::DescribeRegionsRequest;
+        ///
+        /// # async fn example(client: volcredis::AsyncClient) -> Result<(), Box<dyn std::error::Error>> {
+        /// let call = tokio::spawn(client.describe_regions(DescribeRegionsRequest::new()));
+        /// println!("{:?}", call.await??.result);
+        /// # Ok(())
+        /// # }
+        /// ```
         impl crate::AsyncClient {
             $(
                 #[doc = $summary]
@@ -31,11 +47,12 @@ macro_rules! methods {
                 /// # Errors
                 ///
                 #[doc = concat!("Returns an error if the call fails or the request violates the rules of [`", stringify!($request), "`].")]
-                pub async fn $method(
+                pub fn $method<R: Borrow<$request> + Send + Sync>(
                     &self,
-                    request: &$request,
-                ) -> Result<crate::Response<<$request as crate::Request>::Response>, crate::Error> {
-                    self.send(request).await
+                    request: R,
+                ) -> impl Future<Output = Result<crate::Response<$response>, crate::Error>> + Send + use<R> {
+                    let client = self.clone();
+                    async move { client.send::<$request>(request.borrow()).await }
                 }
             )+
         }

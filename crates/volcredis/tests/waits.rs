@@ -295,3 +295,20 @@ fn a_token_cancels_the_wait_from_another_thread() {
     let wait = client.wait().instance("redis-1", &InstanceStatus::Running);
     assert!(matches!(runtime().block_on(wait).unwrap_err().kind(), ErrorKind::Cancelled));
 }
+
+#[test]
+fn calls_and_waits_can_be_spawned() {
+    let server = Emulator::builder().start().unwrap();
+    let client = emulator(&server.url()).into_async().build().unwrap();
+    runtime().block_on(async {
+        let call =
+            tokio::spawn(client.describe_db_instance_detail(DescribeDBInstanceDetailRequest::new(INSTANCE)));
+        let wait = tokio::spawn(client.wait().instance(INSTANCE, InstanceStatus::Running));
+        assert_eq!(call.await.unwrap().unwrap().status, Some(InstanceStatus::Running));
+        assert_eq!(wait.await.unwrap().unwrap().status, Some(InstanceStatus::Running));
+        // A reference still works, and so does the name of a status.
+        let request = DescribeDBInstanceDetailRequest::new(INSTANCE);
+        client.describe_db_instance_detail(&request).await.unwrap();
+        client.wait().instance(INSTANCE, "Running").await.unwrap();
+    });
+}

@@ -143,7 +143,7 @@ impl Request for {request} {{
             model.insert("FieldValue");
         }
         // Attributes refer to functions by strings.
-        for function in ["optional", "or_default"] {
+        for function in ["optional", "or_default", "required", "strict", "strict_optional"] {
             if body.contains(&format!("deserialize_with = \"{function}\"")) {
                 model.insert(function);
             }
@@ -200,7 +200,7 @@ impl Request for {request} {{
             let summary = self.docs.method(action);
             let _ = writeln!(
                 output,
-                "            #[doc = {summary:?}]\n            {name:?}, {}, {name}Request;",
+                "            #[doc = {summary:?}]\n            {name:?}, {}, {name}Request, {name}Response;",
                 snake_case(name)
             );
         }
@@ -214,7 +214,7 @@ impl Request for {request} {{
             doc_comment(&mut body, 0, &[self.docs.enumeration(enumeration)])?;
             writeln!(
                 body,
-                "#[derive(Clone, Debug, PartialEq, Eq, Hash)]\n#[non_exhaustive]\npub enum {name} {{"
+                "#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[non_exhaustive]\npub enum {name} {{"
             )?;
             for value in &enumeration.values {
                 if let Some(doc) = self.docs.value(enumeration, value) {
@@ -317,12 +317,12 @@ const MODEL_NAMES: &[&str] = &[
 const FOR_EACH_ACTION: &str = "
 /// Invokes a macro with a list of all actions, sorted by name.
 ///
-/// The macro gets, for each action, its summary as a doc attribute, its wire name, the name of its method, and the type of
-/// its request, which must be in scope, such as by `use volcredis_core::actions::*`:
+/// The macro gets, for each action, its summary as a doc attribute, its wire name, the name of its method, and the types of
+/// its request and its response, which must be in scope, such as by `use volcredis_core::actions::*`:
 ///
 /// ```
 /// macro_rules! count {
-///     ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+///     ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
 ///         [$($name),+].len()
 ///     };
 /// }
@@ -392,7 +392,10 @@ mod tests {
     fn every_action_is_listed_once() {
         let model = example();
         let output = rust(&model).actions();
-        assert_eq!(output.matches("\"ModifyTags\", modify_tags, ModifyTagsRequest;").count(), 1);
+        assert_eq!(
+            output.matches("\"ModifyTags\", modify_tags, ModifyTagsRequest, ModifyTagsResponse;").count(),
+            1
+        );
     }
 
     #[test]

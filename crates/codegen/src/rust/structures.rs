@@ -63,12 +63,23 @@ impl Rust<'_> {
         fields: &[(&Field, Presence)],
     ) -> Result<()> {
         let default = if has_required(fields) { "" } else { "Default, " };
+        let eq = if self.contains(fields, &|field| field.element_type() == "double") { "" } else { "Eq, " };
+        let is_request = decl.direction == Direction::Request;
+        let is_strict = is_request && !self.is_in_responses(decl.name);
+        let hash = if is_request && !eq.is_empty() && !self.contains(fields, &|field| field.secret) {
+            "Hash, "
+        } else {
+            ""
+        };
         let is_regular = |field: &Field| pascal_case(&rust_field(&field.name)) == field.name;
         let regular = fields.iter().filter(|(field, _)| is_regular(field)).count();
         doc_comment(output, 0, &decl.doc)?;
-        writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]")?;
-        if regular > 0 {
-            writeln!(output, "#[serde(rename_all = \"PascalCase\")]")?;
+        writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, {eq}{hash}Serialize, Deserialize)]")?;
+        match (regular > 0, is_strict) {
+            (true, true) => writeln!(output, "#[serde(deny_unknown_fields, rename_all = \"PascalCase\")]")?,
+            (true, false) => writeln!(output, "#[serde(rename_all = \"PascalCase\")]")?,
+            (false, true) => writeln!(output, "#[serde(deny_unknown_fields)]")?,
+            (false, false) => {}
         }
         writeln!(output, "#[non_exhaustive]\npub struct {} {{", decl.name)?;
         for &(field, presence) in fields {
@@ -77,14 +88,23 @@ impl Rust<'_> {
                 writeln!(output, "    #[serde(rename = {:?})]", field.name)?;
             }
             let value_type = self.rust_type(field)?;
+            // Structures of responses are lenient; in a request, they are checked before they are decoded.
+            let is_shared = is_strict && self.is_in_responses(field.element_type());
             let (attribute, value_type) = match presence {
                 Presence::Optional => (
-                    "deserialize_with = \"optional\", skip_serializing_if = \"Option::is_none\"",
+                    format!(
+                        "default, deserialize_with = \"{}\", skip_serializing_if = \"Option::is_none\"",
+                        if is_shared { "strict_optional" } else { "optional" }
+                    ),
                     format!("Option<{value_type}>"),
                 ),
-                Presence::Required | Presence::List => ("deserialize_with = \"or_default\"", value_type),
+                Presence::Required if is_shared => ("deserialize_with = \"strict\"".to_owned(), value_type),
+                Presence::Required if is_strict => ("deserialize_with = \"required\"".to_owned(), value_type),
+                Presence::Required | Presence::List => {
+                    ("default, deserialize_with = \"or_default\"".to_owned(), value_type)
+                }
             };
-            writeln!(output, "    #[serde(default, {attribute})]")?;
+            writeln!(output, "    #[serde({attribute})]")?;
             writeln!(output, "    pub {}: {value_type},", rust_field(&field.name))?;
         }
         writeln!(output, "}}\n")?;
@@ -141,7 +161,18 @@ impl Rust<'_> {
         if !settable.is_empty() {
             writeln!(output, "\n    setters! {{")?;
             for field in settable {
-                writeln!(output, "        {}: {},", rust_field(&field.name), self.rust_type(field)?)?;
+                let name = rust_field(&field.name);
+                let value_type = self.rust_type(field)?;
+                match decl.direction {
+                    Direction::Request => {
+                        writeln!(
+                            output,
+                            "        {name}, set_{}: {value_type},",
+                            name.trim_start_matches("r#")
+                        )?;
+                    }
+                    Direction::Response => writeln!(output, "        {name}: {value_type},")?,
+                }
             }
             writeln!(output, "    }}")?;
         }
@@ -199,6 +230,29 @@ impl Rust<'_> {
         }
         writeln!(output, "    }}\n}}\n")?;
         Ok(())
+    }
+
+    /// Returns `true` if any field, also of a nested structure, matches.
+    fn contains(&self, fields: &[(&Field, Presence)], matches: &dyn Fn(&Field) -> bool) -> bool {
+        fields.iter().any(|(field, _)| self.field_contains(field, matches))
+    }
+
+    fn field_contains(&self, field: &Field, matches: &dyn Fn(&Field) -> bool) -> bool {
+        let name = field.element_type();
+        let of_actions = self.model.actions.iter().filter_map(|action| action.structures.get(name));
+        matches(field)
+            || of_actions
+                .chain(self.model.types.structures.get(name))
+                .any(|structure| structure.members.iter().any(|member| self.field_contains(member, matches)))
+    }
+
+    /// Returns `true` if a response contains the shared structure.
+    fn is_in_responses(&self, name: &str) -> bool {
+        self.model.types.structures.contains_key(name)
+            && self.model.actions.iter().any(|action| {
+                let of_action = action.structures.values().flat_map(|structure| &structure.members);
+                action.response.iter().chain(of_action).any(|field| field.element_type() == name)
+            })
     }
 
     fn rust_type(&self, field: &Field) -> Result<String> {

@@ -42,7 +42,7 @@ impl Target {
 
     pub(super) async fn wait(&self, waiter: Waiter<'_, AsyncClient>) -> Result<(), Error> {
         match self {
-            Self::Instance { id, state } => waiter.instance(id, &state.as_str().into()).await.map(drop),
+            Self::Instance { id, state } => waiter.instance(id, state.as_str()).await.map(drop),
             Self::Deleted(id) => waiter.instance_gone(id).await,
             Self::Backup(id) => waiter.backup_available(id).await.map(drop),
             Self::Task(id) => waiter.task(id).await.map(drop),

@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Field, FieldValue, Fields, IntoField, Reflect, Structure, ValueRef, open_enum, optional, or_default,
-    setters,
+    required, setters,
 };
 
 /// Role of a database account. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AccountRole {
     /// May run all supported commands.
@@ -39,7 +39,7 @@ open_enum! {
 }
 
 /// Type of an address. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AddressType {
     /// Address in the VPC.
@@ -70,7 +70,7 @@ open_enum! {
 }
 
 /// Category of an allow list. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AllowListCategory {
     /// Any allow list other than the default one.
@@ -89,7 +89,7 @@ open_enum! {
 }
 
 /// Architecture of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ArchType {
     /// Unsharded instance.
@@ -108,7 +108,7 @@ open_enum! {
 }
 
 /// Scope of a query for backups. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BackupScope {
     /// Backups of one instance.
@@ -130,7 +130,7 @@ open_enum! {
 }
 
 /// Status of a backup. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BackupStatus {
     /// The backup is in progress.
@@ -155,7 +155,7 @@ open_enum! {
 }
 
 /// Strategy of a backup. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BackupStrategy {
     /// Backup created by `CreateBackup`.
@@ -180,7 +180,7 @@ open_enum! {
 }
 
 /// Type of a backup. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BackupType {
     /// Full backup.
@@ -205,7 +205,7 @@ open_enum! {
 }
 
 /// Sort order of big keys. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BigKeyOrder {
     /// By memory.
@@ -224,7 +224,7 @@ open_enum! {
 }
 
 /// Selection of the addresses that an allow list takes from a security group. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BindMode {
     /// Primary addresses of the ECS instances in the security group.
@@ -243,7 +243,7 @@ open_enum! {
 }
 
 /// Role of an instance in a blue-green deployment. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BlueGreenRole {
     /// Current instance.
@@ -262,7 +262,7 @@ open_enum! {
 }
 
 /// Status of a blue-green deployment. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BlueGreenStatus {
     Init,
@@ -301,7 +301,7 @@ open_enum! {
 }
 
 /// Billing method of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ChargeType {
     /// Pay-as-you-go.
@@ -320,7 +320,7 @@ open_enum! {
 }
 
 /// Data storage of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DataLayout {
     /// All data in memory.
@@ -339,7 +339,7 @@ open_enum! {
 }
 
 /// Deletion protection of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeletionProtection {
     /// The instance cannot be deleted.
@@ -358,7 +358,7 @@ open_enum! {
 }
 
 /// Redis version of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum EngineVersion {
     V5_0,
@@ -383,7 +383,7 @@ open_enum! {
 }
 
 /// Type of the node that logged a command with a large result. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum FatLogType {
     Proxy,
@@ -400,7 +400,7 @@ open_enum! {
 }
 
 /// Class of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstanceClass {
     /// Primary node with secondary nodes.
@@ -419,7 +419,7 @@ open_enum! {
 }
 
 /// Status of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstanceStatus {
     Creating,
@@ -477,7 +477,7 @@ open_enum! {
 }
 
 /// Data type of a key. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum KeyType {
     String,
@@ -500,7 +500,7 @@ open_enum! {
 }
 
 /// Effect of the given addresses on an allow list. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ModifyMode {
     /// Replaces the addresses.
@@ -522,7 +522,7 @@ open_enum! {
 }
 
 /// Deployment of an instance over several availability zones. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MultiAZ {
     /// Nodes in several availability zones.
@@ -541,7 +541,7 @@ open_enum! {
 }
 
 /// Password-free access from the VPC. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NoAuthMode {
     /// No password is needed.
@@ -560,7 +560,7 @@ open_enum! {
 }
 
 /// Role of a node in its shard. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NodeRole {
     PrimaryNode,
@@ -577,7 +577,7 @@ open_enum! {
 }
 
 /// Status of a node. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NodeStatus {
     /// The node is starting.
@@ -602,7 +602,7 @@ open_enum! {
 }
 
 /// Origin of a parameter template. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ParameterGroupSource {
     /// Created by the service.
@@ -621,7 +621,7 @@ open_enum! {
 }
 
 /// Status of a planned event. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PlannedEventStatus {
     Initiated,
@@ -649,7 +649,7 @@ open_enum! {
 }
 
 /// Resolution of a private domain name. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum PrivateDNSVisibility {
     /// Resolvable from the internet.
@@ -668,7 +668,7 @@ open_enum! {
 }
 
 /// Redis module of an enterprise edition instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RedisModule {
     RedisJSON,
@@ -691,7 +691,7 @@ open_enum! {
 }
 
 /// Edition of an instance. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ServiceType {
     /// Community edition.
@@ -710,7 +710,7 @@ open_enum! {
 }
 
 /// Type of the node that logged a slow query. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum SlowLogType {
     Server,
@@ -727,7 +727,7 @@ open_enum! {
 }
 
 /// Status of a task. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
     Running,
@@ -750,7 +750,7 @@ open_enum! {
 }
 
 /// Status of a step of a task. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum TaskStepStatus {
     Running,
@@ -771,7 +771,7 @@ open_enum! {
 }
 
 /// Password-free access from the VPC. Other values can occur.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VpcAuthMode {
     /// No password is needed.
@@ -916,7 +916,7 @@ impl Fields for BlueGreenDeployment {
 }
 
 /// Memory of an instance, total and used.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Capacity {
@@ -968,7 +968,7 @@ impl Fields for Capacity {
 }
 
 /// Zone of a node.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ConfigureNode {
     /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
@@ -1009,7 +1009,7 @@ impl Fields for ConfigureNode {
 }
 
 /// A minor version of the server or the proxy.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MinorVersion {
@@ -1053,20 +1053,20 @@ impl Fields for MinorVersion {
 }
 
 /// A parameter and its new value.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParamValue {
     /// Name of the parameter, as listed by `DescribeDBInstanceParams` or
     /// `DescribeEnterpriseDBInstanceParams`.
     ///
     /// Example: `maxmemory-policy`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub name: String,
     /// Value of the parameter, always as a string.
     ///
     /// Example: `allkeys-lru`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub value: String,
 }
 
@@ -1103,7 +1103,7 @@ impl Fields for ParamValue {
 }
 
 /// A parameter of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Parameter {
@@ -1215,7 +1215,7 @@ impl Fields for Parameter {
 }
 
 /// A parameter of a parameter template.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterGroupParameter {
@@ -1306,7 +1306,7 @@ impl Fields for ParameterGroupParameter {
 }
 
 /// A value that a parameter can have.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterOption {
@@ -1354,7 +1354,7 @@ impl Fields for ParameterOption {
 }
 
 /// A security group linked to an allow list, with its addresses.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SecurityGroupBindInfo {
@@ -1422,8 +1422,8 @@ impl Fields for SecurityGroupBindInfo {
 }
 
 /// A security group whose addresses are added to an allow list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SecurityGroupBinding {
     /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
@@ -1448,8 +1448,8 @@ impl SecurityGroupBinding {
     }
 
     setters! {
-        bind_mode: BindMode,
-        security_group_id: String,
+        bind_mode, set_bind_mode: BindMode,
+        security_group_id, set_security_group_id: String,
     }
 }
 
@@ -1478,7 +1478,7 @@ impl Fields for SecurityGroupBinding {
 }
 
 /// A tag of an instance.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Tag {
@@ -1502,7 +1502,7 @@ impl Tag {
     }
 
     setters! {
-        value: String,
+        value, set_value: String,
     }
 }
 
@@ -1530,14 +1530,14 @@ impl Fields for Tag {
 }
 
 /// A filter on tags.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagFilter {
     /// Key of the tag.
     ///
     /// Example: `department`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub key: String,
     /// Value of the tag; any value if not given.
     ///
@@ -1554,7 +1554,7 @@ impl TagFilter {
     }
 
     setters! {
-        value: String,
+        value, set_value: String,
     }
 }
 
@@ -1582,7 +1582,7 @@ impl Fields for TagFilter {
 }
 
 /// An availability zone.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Zone {

@@ -7,7 +7,7 @@ use crate::request::Request;
 use crate::sanitize::Sanitizer;
 
 macro_rules! table {
-    ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+    ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
         &[$(<$request as Request>::ACTION,)+]
     };
 }

@@ -15,6 +15,13 @@ macro_rules! open_enum {
                 }
             }
 
+            /// Returns the documented values.
+            #[must_use]
+            pub fn values() -> &'static [Self] {
+                const VALUES: &[$name] = &[$($name::$variant),+];
+                VALUES
+            }
+
             fn documented(string: &str) -> Option<Self> {
                 match string {
                     $($wire => Some(Self::$variant),)+
@@ -38,6 +45,27 @@ macro_rules! open_enum {
         impl From<String> for $name {
             fn from(string: String) -> Self {
                 Self::documented(&string).unwrap_or(Self::Other(string))
+            }
+        }
+
+        impl From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                value.clone()
+            }
+        }
+
+        /// Converts a wire value; one that is not documented becomes `Other`.
+        impl std::str::FromStr for $name {
+            type Err = std::convert::Infallible;
+
+            fn from_str(string: &str) -> Result<Self, Self::Err> {
+                Ok(string.into())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
             }
         }
 
@@ -90,15 +118,24 @@ macro_rules! open_enum {
     };
 }
 
-/// Defines the setters of optional fields and of lists.
+/// Defines the setters of optional fields and of lists; in requests also one that takes an `Option`.
 macro_rules! setters {
-    ($($field:ident: $type:ty,)+) => {$(
+    ($($field:ident $(, $set:ident)?: $type:ty,)+) => {$(
         #[doc = concat!("Sets `", stringify!($field), "`.")]
         #[must_use]
         pub fn $field(mut self, value: impl $crate::model::IntoField<$type>) -> Self {
             self.$field = value.into_field().into();
             self
         }
+
+        $(
+            #[doc = concat!("Sets or clears `", stringify!($field), "`.")]
+            #[must_use]
+            pub fn $set(mut self, value: Option<$type>) -> Self {
+                self.$field = value;
+                self
+            }
+        )?
     )+};
 }
 

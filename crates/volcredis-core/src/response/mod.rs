@@ -32,17 +32,21 @@ pub struct ResponseMetadata {
     pub(crate) error: Option<MetadataError>,
 }
 
-/// The response of a successful call. Dereferences to the result.
-#[derive(Clone, Debug, PartialEq)]
+/// The response of a successful call. Dereferences to the result, and serializes like the response of the service.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The metadata.
+    #[serde(rename = "ResponseMetadata")]
     pub metadata: ResponseMetadata,
     /// The HTTP status.
+    #[serde(skip)]
     pub http_status: u16,
     /// The HTTP headers of the response, except those of a content encoding.
     pub headers: HeaderMap,
     /// The number of attempts.
+    #[serde(skip)]
     pub attempts: u32,
     /// `Result`; the default value if the response has none.
     pub result: T,

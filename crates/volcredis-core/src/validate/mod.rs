@@ -69,6 +69,21 @@ impl Violations {
     }
 }
 
+/// Checks the names and types of JSON, and that nothing required is missing, against a type of the model.
+///
+/// Returns the first violation.
+pub(crate) fn names(value: &serde_json::Value, expected: Type) -> Result<(), Violation> {
+    let mut violations = Violations::default();
+    if let Some(value) = ValueRef::of_json(value) {
+        typed(value, expected, Path::Top, &mut violations);
+    }
+    let is_structural = |rule| matches!(rule, RuleKind::Required | RuleKind::UnknownField | RuleKind::Type);
+    match violations.list.into_iter().find(|violation| is_structural(violation.rule)) {
+        Some(violation) => Err(violation),
+        None => Ok(()),
+    }
+}
+
 fn structure(members: &dyn Fields, description: &Structure, path: Path<'_>, violations: &mut Violations) {
     for field in description.fields {
         let place = Path::Field(&path, field.name);
@@ -87,9 +102,30 @@ fn field_value(value: ValueRef<'_>, field: &Field, path: Path<'_>, violations: &
     if !typed(value, field.value_type, path, violations) {
         return;
     }
+    empty_ids(value, field.name, path, violations);
     let secret = matches!(field.value_type, Type::Secret);
     for check in field.checks {
         checks::check(value, check, secret, path, violations);
+    }
+}
+
+/// Refuses empty identifiers: without one, a request could concern another resource, or all of them.
+fn empty_ids(value: ValueRef<'_>, name: &str, path: Path<'_>, violations: &mut Violations) {
+    let mut check = |value, path: Path<'_>| {
+        if matches!(value, ValueRef::String("")) {
+            violations.add(path, RuleKind::Length, "must not be empty");
+        }
+    };
+    if name.ends_with("Id") {
+        check(value, path);
+    } else if let ValueRef::List(items) = value
+        && name.ends_with("Ids")
+    {
+        for index in 0..items.count() {
+            if let Some(item) = items.item(index) {
+                check(item, Path::Item(&path, index));
+            }
+        }
     }
 }
 

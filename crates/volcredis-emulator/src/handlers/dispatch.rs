@@ -30,7 +30,7 @@ fn run<R: Handle>(parameters: Map<String, Value>, call: &mut Call<'_>) -> Result
 }
 
 macro_rules! handlers {
-    ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+    ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
         /// The actions, sorted by name.
         static HANDLERS: &[(&Action, Handler)] = &[$((<$request as Request>::ACTION, run::<$request>)),+];
     };

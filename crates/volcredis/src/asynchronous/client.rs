@@ -170,8 +170,10 @@ impl AsyncClient {
     }
 
     /// Returns a waiter for the state of an instance, a backup or a task.
-    pub fn wait(&self) -> Waiter<'_, Self> {
-        Waiter::new(self)
+    ///
+    /// The waiter owns a clone of the client, so that a wait can be spawned.
+    pub fn wait<'a>(&self) -> Waiter<'a, Self> {
+        Waiter::new(self.clone())
     }
 
     pub(crate) fn driver(&self) -> &Driver {

@@ -161,8 +161,8 @@ impl Client {
     }
 
     /// Returns a waiter for the state of an instance, a backup or a task.
-    pub fn wait(&self) -> Waiter<'_, Self> {
-        Waiter::new(self)
+    pub fn wait<'a>(&self) -> Waiter<'a, Self> {
+        Waiter::new(self.clone())
     }
 }
 

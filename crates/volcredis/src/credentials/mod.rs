@@ -35,6 +35,7 @@ mod temporary_credentials;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use volcredis_core::Credentials;
 #[cfg(feature = "credentials")]
@@ -73,6 +74,16 @@ pub trait ProvideCredentials: fmt::Debug + Send + Sync {
 
     /// Gets credentials.
     fn provide(&self) -> ProvideFuture<'_>;
+}
+
+impl<P: ProvideCredentials + ?Sized> ProvideCredentials for Arc<P> {
+    fn name(&self) -> &str {
+        (**self).name()
+    }
+
+    fn provide(&self) -> ProvideFuture<'_> {
+        (**self).provide()
+    }
 }
 
 /// Returns the secret unless it is blank.

@@ -60,13 +60,13 @@ type OnProgress<'a> = Box<dyn FnMut(Progress<'_>) + Send + 'a>;
 /// ```
 #[must_use = "a waiter does nothing until a method such as `instance` is called"]
 pub struct Waiter<'a, C> {
-    client: &'a C,
+    client: C,
     config: WaitConfig,
     on_progress: Option<OnProgress<'a>>,
 }
 
 impl<'a, C> Waiter<'a, C> {
-    pub(crate) fn new(client: &'a C) -> Self {
+    pub(crate) fn new(client: C) -> Self {
         Self { client, config: WaitConfig::default(), on_progress: None }
     }
 
@@ -113,7 +113,8 @@ macro_rules! waits {
                 ///
                 /// Returns [`ErrorKind::Wait`](crate::ErrorKind::Wait) if the state cannot be reached or the time is up, and the errors
                 /// of the calls.
-                pub fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
+                pub fn $name$(<$request: Request>)?(self, $($argument: impl Into<$type>),*) -> Result<$found, Error> {
+                    $(let $argument: $type = $argument.into();)*
                     self.block_on($target, $resource)
                 }
             )+
@@ -127,7 +128,8 @@ macro_rules! waits {
                 ///
                 /// Returns [`ErrorKind::Wait`](crate::ErrorKind::Wait) if the state cannot be reached or the time is up, and the errors
                 /// of the calls.
-                pub async fn $name$(<$request: Request>)?(self, $($argument: $type),*) -> Result<$found, Error> {
+                pub async fn $name$(<$request: Request>)?(self, $($argument: impl Into<$type>),*) -> Result<$found, Error> {
+                    $(let $argument: $type = $argument.into();)*
                     self.wait($target, $resource).await
                 }
             )+
@@ -137,25 +139,25 @@ macro_rules! waits {
 
 waits! {
     /// Waits until an instance is in the given state. Returns the instance.
-    instance(id: &str, state: &InstanceStatus) -> DescribeDBInstanceDetailResponse:
-        WaitTarget::instance(id, state), Instance(id.to_owned());
+    instance(id: String, state: InstanceStatus) -> DescribeDBInstanceDetailResponse:
+        WaitTarget::instance(&id, &state), Instance(id);
 
     /// Waits until an instance is in the state that follows an asynchronous action, such as `Running` after
     /// `CreateDBInstanceRequest`. Returns the instance.
-    instance_after[R](id: &str) -> DescribeDBInstanceDetailResponse:
-        WaitTarget::after(R::ACTION, id), Instance(id.to_owned());
+    instance_after[R](id: String) -> DescribeDBInstanceDetailResponse:
+        WaitTarget::after(R::ACTION, &id), Instance(id);
 
     /// Waits until an instance is deleted.
-    instance_gone(id: &str) -> ():
-        WaitTarget::instance_gone(id), Deleted(Instance(id.to_owned()));
+    instance_gone(id: String) -> ():
+        WaitTarget::instance_gone(&id), Deleted(Instance(id));
 
     /// Waits until a backup is available. Returns the backup.
-    backup_available(backup_point_id: &str) -> describe_backups::Backup:
-        WaitTarget::backup_available(backup_point_id), Backup(backup_point_id.to_owned());
+    backup_available(backup_point_id: String) -> describe_backups::Backup:
+        WaitTarget::backup_available(&backup_point_id), Backup(backup_point_id);
 
     /// Waits until a task has succeeded. Returns the task.
-    task(id: &str) -> describe_tasks::Task:
-        WaitTarget::task_succeeded(id), Task(id.to_owned());
+    task(id: String) -> describe_tasks::Task:
+        WaitTarget::task_succeeded(&id), Task(id);
 }
 
 #[cfg(feature = "blocking")]
@@ -178,7 +180,7 @@ impl Waiter<'_, Client> {
 impl Waiter<'_, AsyncClient> {
     async fn wait<P: Poll>(self, wait_target: WaitTarget, target: P) -> Result<P::Description, Error> {
         let Self { client, config, mut on_progress } = self;
-        let mut poller = ResourcePoller::new(client, wait_target, config, target)?;
+        let mut poller = ResourcePoller::new(&client, wait_target, config, target)?;
         loop {
             let polled = poller.poll().await;
             match poller.finish(polled, &mut on_progress) {

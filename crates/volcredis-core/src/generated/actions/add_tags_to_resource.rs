@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::Tag;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters, strict,
 };
 use crate::request::Request;
 
@@ -27,20 +27,20 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1112331>
 /// Reference: <https://www.volcengine.com/docs/84772/1393053>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddTagsToResourceRequest {
     /// IDs of the instances to tag.
     ///
     /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Tags to attach.
     ///
     /// Limits: at most 20 items; unique `Key`. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "strict")]
     pub tags: Vec<Tag>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -58,7 +58,7 @@ impl AddTagsToResourceRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -90,7 +90,7 @@ impl Fields for AddTagsToResourceRequest {
 }
 
 /// Response of [`AddTagsToResourceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddTagsToResourceResponse {}
 

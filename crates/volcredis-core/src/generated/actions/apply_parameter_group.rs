@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::ParameterGroupParameter;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -18,17 +18,17 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyParameterGroupRequest {
     /// ID of the instance.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the template to apply.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
 }
 
@@ -64,7 +64,7 @@ impl Fields for ApplyParameterGroupRequest {
 }
 
 /// Response of [`ApplyParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyParameterGroupResponse {
@@ -109,7 +109,7 @@ impl Fields for ApplyParameterGroupResponse {
 }
 
 /// A parameter template applied to an instance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AppliedParameterGroup {

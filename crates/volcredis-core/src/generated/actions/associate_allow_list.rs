@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -35,19 +35,19 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108838>
 /// Reference: <https://www.volcengine.com/docs/84772/1393074>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateAllowListRequest {
     /// IDs of the allow lists to bind.
     ///
     /// Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub allow_list_ids: Vec<String>,
     /// IDs of the instances to bind.
     ///
     /// Example: `["redis-cn0212gzmh2xs****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -72,7 +72,7 @@ impl AssociateAllowListRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -104,7 +104,7 @@ impl Fields for AssociateAllowListRequest {
 }
 
 /// Response of [`AssociateAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AssociateAllowListResponse {}
 

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{AllowListCategory, SecurityGroupBinding};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -34,15 +34,15 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108834>
 /// Reference: <https://www.volcengine.com/docs/84772/1393070>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAllowListRequest {
     /// Name of the allow list.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub allow_list_name: String,
     /// IP addresses and CIDR blocks to allow.
     ///
@@ -97,13 +97,13 @@ impl CreateAllowListRequest {
     }
 
     setters! {
-        allow_list: String,
-        allow_list_category: AllowListCategory,
-        allow_list_desc: String,
-        allow_list_type: String,
-        project_name: String,
-        security_group_bind_infos: Vec<SecurityGroupBinding>,
-        client_token: String,
+        allow_list, set_allow_list: String,
+        allow_list_category, set_allow_list_category: AllowListCategory,
+        allow_list_desc, set_allow_list_desc: String,
+        allow_list_type, set_allow_list_type: String,
+        project_name, set_project_name: String,
+        security_group_bind_infos, set_security_group_bind_infos: Vec<SecurityGroupBinding>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -150,7 +150,7 @@ impl Fields for CreateAllowListRequest {
 }
 
 /// Response of [`CreateAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAllowListResponse {

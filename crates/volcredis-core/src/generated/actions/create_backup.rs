@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -23,14 +23,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/67125>
 /// Reference: <https://www.volcengine.com/docs/84772/1393057>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBackupRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02aqusft7ws****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the backup; the backup ID if not given.
     ///
@@ -54,8 +54,8 @@ impl CreateBackupRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -87,7 +87,7 @@ impl Fields for CreateBackupRequest {
 }
 
 /// Response of [`CreateBackupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBackupResponse {

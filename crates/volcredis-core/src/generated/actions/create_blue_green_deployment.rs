@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{BlueGreenDeployment, BlueGreenStatus};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -33,14 +33,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171474>
 /// Reference: <https://www.volcengine.com/docs/6293/2096775>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBlueGreenDeploymentRequest {
     /// ID of the blue instance, which is to be upgraded.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub source_instance_id: String,
     /// Description of the deployment.
     ///
@@ -81,10 +81,10 @@ impl CreateBlueGreenDeploymentRequest {
     }
 
     setters! {
-        name: String,
-        target_engine_version: String,
-        target_instance_name: String,
-        client_token: String,
+        name, set_name: String,
+        target_engine_version, set_target_engine_version: String,
+        target_instance_name, set_target_instance_name: String,
+        client_token, set_client_token: String,
     }
 }
 

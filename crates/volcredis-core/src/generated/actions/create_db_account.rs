@@ -9,7 +9,7 @@ use crate::generated::character_sets;
 use crate::generated::types::AccountRole;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -26,34 +26,34 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/69656>
 /// Reference: <https://www.volcengine.com/docs/84772/1393066>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBAccountRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the account.
     ///
     /// Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending
     /// with a letter or a digit. Example: `test1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub account_name: String,
     /// Password of the account.
     ///
     /// Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters. Example: `Pwd@12****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub password: Secret,
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category,
     /// `NotWrite` all but the `write` category.
     ///
     /// Example: `ReadWrite`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub role_name: AccountRole,
     /// Description of the account; empty if not given.
     ///
@@ -88,8 +88,8 @@ impl CreateDBAccountRequest {
     }
 
     setters! {
-        description: String,
-        client_token: String,
+        description, set_description: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -130,7 +130,7 @@ impl Fields for CreateDBAccountRequest {
 }
 
 /// Response of [`CreateDBAccountRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDBAccountResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -28,14 +28,14 @@ use crate::request::Request;
 /// - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1407726>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBEndpointDirectLinkAddressRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Port of the direct-link address.
     ///
@@ -58,8 +58,8 @@ impl CreateDBEndpointDirectLinkAddressRequest {
     }
 
     setters! {
-        port: i32,
-        client_token: String,
+        port, set_port: i32,
+        client_token, set_client_token: String,
     }
 }
 
@@ -91,7 +91,7 @@ impl Fields for CreateDBEndpointDirectLinkAddressRequest {
 }
 
 /// Response of [`CreateDBEndpointDirectLinkAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDBEndpointDirectLinkAddressResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -24,19 +24,19 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/110152>
 /// Reference: <https://www.volcengine.com/docs/84772/1393064>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBEndpointPublicAddressRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
     ///
     /// Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub eip_id: String,
     /// Port of the public address.
     ///
@@ -64,8 +64,8 @@ impl CreateDBEndpointPublicAddressRequest {
     }
 
     setters! {
-        port: i32,
-        client_token: String,
+        port, set_port: i32,
+        client_token, set_client_token: String,
     }
 }
 
@@ -100,7 +100,7 @@ impl Fields for CreateDBEndpointPublicAddressRequest {
 }
 
 /// Response of [`CreateDBEndpointPublicAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateDBEndpointPublicAddressResponse {}
 

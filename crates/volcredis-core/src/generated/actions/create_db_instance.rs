@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters, strict_optional,
 };
 use crate::request::Request;
 
@@ -50,50 +50,50 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65748>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBInstanceRequest {
     /// ID of the region to create the instance in.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub region_id: String,
     /// Redis version of the instance.
     ///
     /// Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub engine_version: EngineVersion,
     /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
     /// nodes.
     ///
     /// Limits: 1 to 6. Example: `2`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub node_number: i32,
     /// Memory of each shard; the permitted sizes depend on `ShardedCluster`.
     ///
     /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
     /// `32768` and `65536`. Example: `1024`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub shard_capacity: i64,
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `0`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub sharded_cluster: i32,
     /// ID of a subnet of the VPC, in an availability zone of the instance.
     ///
     /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub subnet_id: String,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub vpc_id: String,
     /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. By
     /// default all nodes are in the zone of the subnet.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
     pub configure_nodes: Option<Vec<ConfigureNode>>,
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`); by
     /// default as in `ConfigureNodes`.
@@ -171,7 +171,7 @@ pub struct CreateDBInstanceRequest {
     /// Tags to attach; an instance can have at most 50.
     ///
     /// Limits: at most 20 items.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -221,22 +221,22 @@ impl CreateDBInstanceRequest {
     }
 
     setters! {
-        configure_nodes: Vec<ConfigureNode>,
-        multi_az: MultiAZ,
-        allow_list_ids: Vec<String>,
-        parameter_group_id: String,
-        auto_renew: bool,
-        charge_type: ChargeType,
-        deletion_protection: DeletionProtection,
-        instance_name: String,
-        no_auth_mode: NoAuthMode,
-        password: Secret,
-        port: i32,
-        project_name: String,
-        purchase_months: i32,
-        shard_number: i32,
-        tags: Vec<Tag>,
-        client_token: String,
+        configure_nodes, set_configure_nodes: Vec<ConfigureNode>,
+        multi_az, set_multi_az: MultiAZ,
+        allow_list_ids, set_allow_list_ids: Vec<String>,
+        parameter_group_id, set_parameter_group_id: String,
+        auto_renew, set_auto_renew: bool,
+        charge_type, set_charge_type: ChargeType,
+        deletion_protection, set_deletion_protection: DeletionProtection,
+        instance_name, set_instance_name: String,
+        no_auth_mode, set_no_auth_mode: NoAuthMode,
+        password, set_password: Secret,
+        port, set_port: i32,
+        project_name, set_project_name: String,
+        purchase_months, set_purchase_months: i32,
+        shard_number, set_shard_number: i32,
+        tags, set_tags: Vec<Tag>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -328,7 +328,7 @@ impl Fields for CreateDBInstanceRequest {
 }
 
 /// Response of [`CreateDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {

@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters, strict, strict_optional,
 };
 use crate::request::Request;
 
@@ -46,52 +46,52 @@ use crate::request::Request;
 /// Reference: <https://www.volcengine.com/docs/84772/1262383>
 /// Reference: <https://www.volcengine.com/docs/84772/1439014>
 /// Reference: <https://www.volcengine.com/docs/84772/1262384>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEnterpriseDBInstanceRequest {
     /// ID of the region to create the instance in.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub region_id: String,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub charge_type: ChargeType,
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     ///
     /// Example: `RAM`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub data_layout: DataLayout,
     /// Fast-storage capacity of each shard; for `Hybrid` instances only.
     ///
     /// Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub flash_per_shard: i32,
     /// Memory of each shard.
     ///
     /// Unit: MiB. Documented values: `8192`. Example: `8192`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub ram_per_shard: i32,
     /// Number of shards of the instance.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub shard_number: i32,
     /// ID of a subnet of the VPC, in the zone of the instance.
     ///
     /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub subnet_id: String,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub vpc_id: String,
     /// Zones of the nodes of a shard.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "strict")]
     pub configure_nodes: Vec<ConfigureNode>,
     /// IDs of the allow lists to bind.
     ///
@@ -144,7 +144,7 @@ pub struct CreateEnterpriseDBInstanceRequest {
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub purchase_months: Option<i32>,
     /// Tags to attach; none if not given.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -194,17 +194,17 @@ impl CreateEnterpriseDBInstanceRequest {
     }
 
     setters! {
-        allow_list_ids: Vec<String>,
-        auto_renew: bool,
-        deletion_protection: DeletionProtection,
-        instance_name: String,
-        modules: Vec<RedisModule>,
-        multi_az: MultiAZ,
-        password: Secret,
-        project_name: String,
-        purchase_months: i32,
-        tags: Vec<Tag>,
-        client_token: String,
+        allow_list_ids, set_allow_list_ids: Vec<String>,
+        auto_renew, set_auto_renew: bool,
+        deletion_protection, set_deletion_protection: DeletionProtection,
+        instance_name, set_instance_name: String,
+        modules, set_modules: Vec<RedisModule>,
+        multi_az, set_multi_az: MultiAZ,
+        password, set_password: Secret,
+        project_name, set_project_name: String,
+        purchase_months, set_purchase_months: i32,
+        tags, set_tags: Vec<Tag>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -287,7 +287,7 @@ impl Fields for CreateEnterpriseDBInstanceRequest {
 }
 
 /// Response of [`CreateEnterpriseDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEnterpriseDBInstanceResponse {

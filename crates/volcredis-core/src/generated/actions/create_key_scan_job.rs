@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -21,24 +21,24 @@ use crate::request::Request;
 /// - A running job cannot be changed.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1681638>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateKeyScanJobRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of expired keys scanned per second.
     ///
     /// Limits: 2000 to 100000. Example: `2000`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub scan_key_num_per_second: i32,
     /// Time after which the scan is stopped.
     ///
     /// Unit: minute. Limits: 30 to 1440. Example: `30`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub timeout_minutes: i32,
 }
 
@@ -86,7 +86,7 @@ impl Fields for CreateKeyScanJobRequest {
 }
 
 /// Response of [`CreateKeyScanJobRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateKeyScanJobResponse {

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{EngineVersion, ParamValue};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -21,25 +21,25 @@ use crate::request::Request;
 /// - The `EngineVersion` of a template cannot be changed.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415104>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateParameterGroupRequest {
     /// Redis version of the template.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub engine_version: EngineVersion,
     /// Name of the template.
     ///
     /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test_temp`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub name: String,
     /// Parameters of the template.
     ///
     /// Limits: at least one item.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub param_values: Vec<ParamValue>,
     /// Description of the template; empty if not given.
     ///
@@ -65,7 +65,7 @@ impl CreateParameterGroupRequest {
     }
 
     setters! {
-        description: String,
+        description, set_description: String,
     }
 }
 
@@ -100,7 +100,7 @@ impl Fields for CreateParameterGroupRequest {
 }
 
 /// Response of [`CreateParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateParameterGroupResponse {

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::ConfigureNode;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters, strict_optional,
 };
 use crate::request::Request;
 
@@ -35,24 +35,24 @@ use crate::request::Request;
 /// - `NodesToRemove` is meant for instances in several availability zones.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65749>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DecreaseDBInstanceNodeNumberRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Number of nodes to remove from each shard.
     ///
     /// Limits: at most 4. Example: `2`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub nodes_number_to_decrease: i32,
     /// Name of the backup; the backup ID if not given.
     ///
@@ -66,7 +66,7 @@ pub struct DecreaseDBInstanceNodeNumberRequest {
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
     pub create_backup: Option<bool>,
     /// Zones of the nodes to remove, one entry per node.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
     pub nodes_to_remove: Option<Vec<ConfigureNode>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -96,10 +96,10 @@ impl DecreaseDBInstanceNodeNumberRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        create_backup: bool,
-        nodes_to_remove: Vec<ConfigureNode>,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        create_backup, set_create_backup: bool,
+        nodes_to_remove, set_nodes_to_remove: Vec<ConfigureNode>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -143,7 +143,7 @@ impl Fields for DecreaseDBInstanceNodeNumberRequest {
 }
 
 /// Response of [`DecreaseDBInstanceNodeNumberRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DecreaseDBInstanceNodeNumberResponse {
     /// Number of the billing order.

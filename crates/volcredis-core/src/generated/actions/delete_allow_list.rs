@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -22,14 +22,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108840>
 /// Reference: <https://www.volcengine.com/docs/84772/1393076>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteAllowListRequest {
     /// ID of the allow list.
     ///
     /// Example: `acl-cn022p4qmcz2p26****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub allow_list_id: String,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -47,7 +47,7 @@ impl DeleteAllowListRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -76,7 +76,7 @@ impl Fields for DeleteAllowListRequest {
 }
 
 /// Response of [`DeleteAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAllowListResponse {}
 

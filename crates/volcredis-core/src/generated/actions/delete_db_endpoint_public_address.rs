@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -24,14 +24,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/110161>
 /// Reference: <https://www.volcengine.com/docs/84772/1393065>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDBEndpointPublicAddressRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -49,7 +49,7 @@ impl DeleteDBEndpointPublicAddressRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -78,7 +78,7 @@ impl Fields for DeleteDBEndpointPublicAddressRequest {
 }
 
 /// Response of [`DeleteDBEndpointPublicAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteDBEndpointPublicAddressResponse {}
 

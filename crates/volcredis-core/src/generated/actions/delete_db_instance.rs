@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -28,14 +28,14 @@ use crate::request::Request;
 /// - An instance with deletion protection cannot be deleted.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/99796>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteDBInstanceRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the final backup; the backup ID if not given.
     ///
@@ -69,9 +69,9 @@ impl DeleteDBInstanceRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        create_backup: bool,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        create_backup, set_create_backup: bool,
+        client_token, set_client_token: String,
     }
 }
 
@@ -106,7 +106,7 @@ impl Fields for DeleteDBInstanceRequest {
 }
 
 /// Response of [`DeleteDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -30,14 +30,14 @@ use crate::request::Request;
 /// - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1387160>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteEnterpriseDBInstanceRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the final backup; the backup ID if not given.
     ///
@@ -71,9 +71,9 @@ impl DeleteEnterpriseDBInstanceRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        create_backup: bool,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        create_backup, set_create_backup: bool,
+        client_token, set_client_token: String,
     }
 }
 
@@ -108,7 +108,7 @@ impl Fields for DeleteEnterpriseDBInstanceRequest {
 }
 
 /// Response of [`DeleteEnterpriseDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteEnterpriseDBInstanceResponse {}
 

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, required,
 };
 use crate::request::Request;
 
@@ -18,14 +18,14 @@ use crate::request::Request;
 /// - Only a template whose `Source` is `User` can be deleted.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415108>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteParameterGroupRequest {
     /// ID of the custom template to delete.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
 }
 
@@ -57,7 +57,7 @@ impl Fields for DeleteParameterGroupRequest {
 }
 
 /// Response of [`DeleteParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteParameterGroupResponse {}
 

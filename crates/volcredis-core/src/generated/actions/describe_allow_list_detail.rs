@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{AllowListCategory, SecurityGroupBindInfo};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -17,14 +17,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108836>
 /// Reference: <https://www.volcengine.com/docs/84772/1393072>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListDetailRequest {
     /// ID of the allow list.
     ///
     /// Example: `acl-cn022p4qmcz2p26****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub allow_list_id: String,
 }
 
@@ -56,7 +56,7 @@ impl Fields for DescribeAllowListDetailRequest {
 }
 
 /// Response of [`DescribeAllowListDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListDetailResponse {
@@ -178,7 +178,7 @@ impl Fields for DescribeAllowListDetailResponse {
 }
 
 /// An instance bound to an allow list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociatedInstance {

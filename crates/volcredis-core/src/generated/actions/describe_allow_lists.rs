@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{AllowListCategory, SecurityGroupBindInfo};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -22,14 +22,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108835>
 /// Reference: <https://www.volcengine.com/docs/84772/1393071>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListsRequest {
     /// ID of the region to list.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub region_id: String,
     /// Filters by the ID of a bound instance.
     ///
@@ -76,11 +76,11 @@ impl DescribeAllowListsRequest {
     }
 
     setters! {
-        instance_id: String,
-        ip_address: String,
-        ip_segment: String,
-        project_name: String,
-        query_default: bool,
+        instance_id, set_instance_id: String,
+        ip_address, set_ip_address: String,
+        ip_segment, set_ip_segment: String,
+        project_name, set_project_name: String,
+        query_default, set_query_default: bool,
     }
 }
 
@@ -121,7 +121,7 @@ impl Fields for DescribeAllowListsRequest {
 }
 
 /// Response of [`DescribeAllowListsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListsResponse {
@@ -163,7 +163,7 @@ impl Fields for DescribeAllowListsResponse {
 }
 
 /// An allow list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AllowList {

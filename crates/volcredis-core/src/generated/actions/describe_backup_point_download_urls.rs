@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -20,19 +20,19 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/160056>
 /// Reference: <https://www.volcengine.com/docs/84772/1393061>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupPointDownloadUrlsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the backup, as listed by `DescribeBackups`.
     ///
     /// Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub backup_point_id: String,
 }
 
@@ -69,7 +69,7 @@ impl Fields for DescribeBackupPointDownloadUrlsRequest {
 }
 
 /// Response of [`DescribeBackupPointDownloadUrlsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupPointDownloadUrlsResponse {
@@ -134,7 +134,7 @@ impl Fields for DescribeBackupPointDownloadUrlsResponse {
 }
 
 /// Download URLs of the backup file of one shard.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BackupPointDownloadUrl {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::BlueGreenDeployment;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -21,14 +21,14 @@ use crate::request::Request;
 /// - The list is not paged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171475>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBlueGreenDeploymentsRequest {
     /// ID of the blue or the green instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are listed as well,
     /// contrary to the name; if `false`, they are left out.
@@ -46,7 +46,7 @@ impl DescribeBlueGreenDeploymentsRequest {
     }
 
     setters! {
-        exclude_completed: bool,
+        exclude_completed, set_exclude_completed: bool,
     }
 }
 

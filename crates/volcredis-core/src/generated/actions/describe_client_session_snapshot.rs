@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -19,14 +19,14 @@ use crate::request::Request;
 ///
 /// - The action is not documented by the service and may change.
 /// - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientSessionSnapshotRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -68,13 +68,13 @@ impl DescribeClientSessionSnapshotRequest {
     }
 
     setters! {
-        context: String,
-        filter: Vec<SessionFilter>,
-        order_by: String,
-        order_type: String,
-        page_size: i32,
-        query_end_time: String,
-        query_start_time: String,
+        context, set_context: String,
+        filter, set_filter: Vec<SessionFilter>,
+        order_by, set_order_by: String,
+        order_type, set_order_type: String,
+        page_size, set_page_size: i32,
+        query_end_time, set_query_end_time: String,
+        query_start_time, set_query_start_time: String,
     }
 }
 
@@ -121,7 +121,7 @@ impl Fields for DescribeClientSessionSnapshotRequest {
 }
 
 /// Response of [`DescribeClientSessionSnapshotRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientSessionSnapshotResponse {
@@ -192,7 +192,7 @@ impl Fields for DescribeClientSessionSnapshotResponse {
 }
 
 /// A client session.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ClientSession {
@@ -381,8 +381,8 @@ impl Fields for ClientSession {
 }
 
 /// A filter on client sessions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SessionFilter {
     /// Session property to compare.
@@ -401,8 +401,8 @@ impl SessionFilter {
     }
 
     setters! {
-        filter_key: String,
-        filter_value: String,
+        filter_key, set_filter_key: String,
+        filter_value, set_filter_value: String,
     }
 }
 

@@ -31,8 +31,8 @@ use crate::request::Request;
 /// - `EndTime` must be later than `StartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1537661>
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupsRequest {
     /// Filters by instance ID, exact match; no filter if empty.
@@ -102,17 +102,17 @@ impl DescribeCrossRegionBackupsRequest {
     }
 
     setters! {
-        instance_id: String,
-        backup_point_id: String,
-        backup_point_name: String,
-        backup_strategy_list: Vec<BackupStrategy>,
-        end_time: DateTime,
-        page_number: i32,
-        page_size: i32,
-        project_name: String,
-        scope: BackupScope,
-        start_time: DateTime,
-        status: BackupStatus,
+        instance_id, set_instance_id: String,
+        backup_point_id, set_backup_point_id: String,
+        backup_point_name, set_backup_point_name: String,
+        backup_strategy_list, set_backup_strategy_list: Vec<BackupStrategy>,
+        end_time, set_end_time: DateTime,
+        page_number, set_page_number: i32,
+        page_size, set_page_size: i32,
+        project_name, set_project_name: String,
+        scope, set_scope: BackupScope,
+        start_time, set_start_time: DateTime,
+        status, set_status: BackupStatus,
     }
 }
 

@@ -21,8 +21,8 @@ use crate::request::Request;
 /// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2251748>
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBEngineVersionsRequest {
     /// Major version to list; all major versions if not given.
@@ -40,7 +40,7 @@ impl DescribeDBEngineVersionsRequest {
     }
 
     setters! {
-        engine_version: EngineVersion,
+        engine_version, set_engine_version: EngineVersion,
     }
 }
 
@@ -66,7 +66,7 @@ impl Fields for DescribeDBEngineVersionsRequest {
 }
 
 /// Response of [`DescribeDBEngineVersionsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DescribeDBEngineVersionsResponse {
     /// Major versions with their minor versions.
@@ -107,7 +107,7 @@ impl Fields for DescribeDBEngineVersionsResponse {
 }
 
 /// A major version of the engine with its minor versions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DBEngineVersion {

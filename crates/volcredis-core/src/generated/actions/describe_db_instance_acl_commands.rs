@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters,
+    required, setters,
 };
 use crate::request::Request;
 
@@ -15,19 +15,19 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1347918>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAclCommandsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfqfxzk8zxt****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Command category, as listed by `DescribeDBInstanceAclCategories`.
     ///
     /// Example: `admin`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub category: String,
 }
 
@@ -65,7 +65,7 @@ impl Fields for DescribeDBInstanceAclCommandsRequest {
 }
 
 /// Response of [`DescribeDBInstanceAclCommandsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAclCommandsResponse {

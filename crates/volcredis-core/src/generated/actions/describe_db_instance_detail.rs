@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -26,14 +26,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65755>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceDetailRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
 }
 
@@ -364,7 +364,7 @@ impl Fields for DescribeDBInstanceDetailResponse {
 }
 
 /// An address of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VisitAddress {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::Parameter;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -21,24 +21,24 @@ use crate::request::Request;
 /// - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65763>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceParamsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of parameters per page.
     ///
     /// Limits: 1 to 1000. Example: `1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
 }
 
@@ -88,7 +88,7 @@ impl Fields for DescribeDBInstanceParamsRequest {
 }
 
 /// Response of [`DescribeDBInstanceParamsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceParamsResponse {

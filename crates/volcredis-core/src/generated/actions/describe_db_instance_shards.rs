@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{NodeRole, NodeStatus};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -17,24 +17,24 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1148756>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceShardsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of shards per page.
     ///
     /// Limits: 1 to 100. Example: `10`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
 }
 
@@ -84,7 +84,7 @@ impl Fields for DescribeDBInstanceShardsRequest {
 }
 
 /// Response of [`DescribeDBInstanceShardsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceShardsResponse {
@@ -136,7 +136,7 @@ impl Fields for DescribeDBInstanceShardsResponse {
 }
 
 /// A server node.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServerNode {
@@ -208,7 +208,7 @@ impl Fields for ServerNode {
 }
 
 /// A shard and its nodes.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Shard {

@@ -20,8 +20,8 @@ use crate::request::Request;
 /// - The list is not paged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1472580>
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSpecsRequest {
     /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
@@ -44,8 +44,8 @@ impl DescribeDBInstanceSpecsRequest {
     }
 
     setters! {
-        arch_type: ArchType,
-        instance_class: InstanceClass,
+        arch_type, set_arch_type: ArchType,
+        instance_class, set_instance_class: InstanceClass,
     }
 }
 
@@ -74,7 +74,7 @@ impl Fields for DescribeDBInstanceSpecsRequest {
 }
 
 /// Response of [`DescribeDBInstanceSpecsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSpecsResponse {
@@ -115,7 +115,7 @@ impl Fields for DescribeDBInstanceSpecsResponse {
 }
 
 /// A specification that an instance can have.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InstanceSpec {
@@ -197,7 +197,7 @@ impl Fields for InstanceSpec {
 }
 
 /// A shard size and its bandwidth.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ShardCapacitySpec {

@@ -27,8 +27,8 @@ use crate::request::Request;
 /// Reference: <https://www.volcengine.com/docs/6293/65754>
 /// Reference: <https://www.volcengine.com/docs/84772/1254216>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstancesRequest {
     /// Filters by instance ID, exact match.
@@ -116,21 +116,21 @@ impl DescribeDBInstancesRequest {
     }
 
     setters! {
-        instance_id: String,
-        region_id: String,
-        charge_type: ChargeType,
-        data_layout: DataLayout,
-        engine_version: EngineVersion,
-        instance_name: String,
-        page_number: i32,
-        page_size: i32,
-        project_name: String,
-        service_type: ServiceType,
-        sharded_cluster: i32,
-        status: InstanceStatus,
-        tag_filters: Vec<TagFilter>,
-        vpc_id: String,
-        zone_id: String,
+        instance_id, set_instance_id: String,
+        region_id, set_region_id: String,
+        charge_type, set_charge_type: ChargeType,
+        data_layout, set_data_layout: DataLayout,
+        engine_version, set_engine_version: EngineVersion,
+        instance_name, set_instance_name: String,
+        page_number, set_page_number: i32,
+        page_size, set_page_size: i32,
+        project_name, set_project_name: String,
+        service_type, set_service_type: ServiceType,
+        sharded_cluster, set_sharded_cluster: i32,
+        status, set_status: InstanceStatus,
+        tag_filters, set_tag_filters: Vec<TagFilter>,
+        vpc_id, set_vpc_id: String,
+        zone_id, set_zone_id: String,
     }
 }
 

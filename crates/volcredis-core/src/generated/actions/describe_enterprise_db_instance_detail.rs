@@ -10,7 +10,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -23,14 +23,14 @@ use crate::request::Request;
 /// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1168033>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceDetailRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
 }
 
@@ -62,7 +62,7 @@ impl Fields for DescribeEnterpriseDBInstanceDetailRequest {
 }
 
 /// Response of [`DescribeEnterpriseDBInstanceDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceDetailResponse {
@@ -310,7 +310,7 @@ impl Fields for DescribeEnterpriseDBInstanceDetailResponse {
 }
 
 /// An address of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VisitAddress {

@@ -23,8 +23,8 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1515921>
 /// Reference: <https://www.volcengine.com/docs/84772/1262383>
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceSpecsRequest {
     /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
@@ -42,7 +42,7 @@ impl DescribeEnterpriseDBInstanceSpecsRequest {
     }
 
     setters! {
-        data_layout: DataLayout,
+        data_layout, set_data_layout: DataLayout,
     }
 }
 
@@ -68,7 +68,7 @@ impl Fields for DescribeEnterpriseDBInstanceSpecsRequest {
 }
 
 /// Response of [`DescribeEnterpriseDBInstanceSpecsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceSpecsResponse {
@@ -109,7 +109,7 @@ impl Fields for DescribeEnterpriseDBInstanceSpecsResponse {
 }
 
 /// A specification that an instance can have.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InstanceSpec {
@@ -199,7 +199,7 @@ impl Fields for InstanceSpec {
 }
 
 /// A number of shards with its limits.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ShardNumberSpec {

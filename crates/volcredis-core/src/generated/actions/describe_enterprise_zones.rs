@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::Zone;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters,
+    required, setters,
 };
 use crate::request::Request;
 
@@ -16,14 +16,14 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1257606>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseZonesRequest {
     /// ID of the region, as listed by `DescribeRegions`.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub region_id: String,
 }
 
@@ -55,7 +55,7 @@ impl Fields for DescribeEnterpriseZonesRequest {
 }
 
 /// Response of [`DescribeEnterpriseZonesRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseZonesResponse {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::FatLogType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -32,19 +32,19 @@ use crate::request::Request;
 /// - The format of `Context` is opaque.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2478754>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFatLogsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of entries per page.
     ///
     /// Limits: 1 to 1000. Example: `50`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
     ///
@@ -90,11 +90,11 @@ impl DescribeFatLogsRequest {
     }
 
     setters! {
-        context: String,
-        fat_log_type: FatLogType,
-        node_ids: Vec<String>,
-        query_end_time: DateTime,
-        query_start_time: DateTime,
+        context, set_context: String,
+        fat_log_type, set_fat_log_type: FatLogType,
+        node_ids, set_node_ids: Vec<String>,
+        query_end_time, set_query_end_time: DateTime,
+        query_start_time, set_query_start_time: DateTime,
     }
 }
 
@@ -138,7 +138,7 @@ impl Fields for DescribeFatLogsRequest {
 }
 
 /// Response of [`DescribeFatLogsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFatLogsResponse {
@@ -217,7 +217,7 @@ impl Fields for DescribeFatLogsResponse {
 }
 
 /// A log entry of a command with a large result.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct FatLog {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::KeyType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -31,19 +31,19 @@ use crate::request::Request;
 /// - The result is not paged: one call returns up to 1000 keys.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1454915>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeHotKeysRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Maximum number of keys to return.
     ///
     /// Limits: 1 to 1000. Example: `50`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by data type; all types if not given.
     ///
@@ -82,10 +82,10 @@ impl DescribeHotKeysRequest {
     }
 
     setters! {
-        key_type: KeyType,
-        query_end_time: DateTime,
-        query_start_time: DateTime,
-        shard_ids: Vec<String>,
+        key_type, set_key_type: KeyType,
+        query_end_time, set_query_end_time: DateTime,
+        query_start_time, set_query_start_time: DateTime,
+        shard_ids, set_shard_ids: Vec<String>,
     }
 }
 
@@ -126,7 +126,7 @@ impl Fields for DescribeHotKeysRequest {
 }
 
 /// Response of [`DescribeHotKeysRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeHotKeysResponse {
@@ -185,7 +185,7 @@ impl Fields for DescribeHotKeysResponse {
 }
 
 /// A hot key.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct HotKey {

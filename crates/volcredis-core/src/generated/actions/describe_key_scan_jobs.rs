@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::DateTime;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -21,24 +21,24 @@ use crate::request::Request;
 /// - `QueryEndTime` must be later than `QueryStartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1681639>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKeyScanJobsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// End of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub query_end_time: DateTime,
     /// Start of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub query_start_time: DateTime,
     /// Number of the page, counted from 1.
     ///
@@ -70,8 +70,8 @@ impl DescribeKeyScanJobsRequest {
     }
 
     setters! {
-        page_number: i32,
-        page_size: i32,
+        page_number, set_page_number: i32,
+        page_size, set_page_size: i32,
     }
 }
 
@@ -109,7 +109,7 @@ impl Fields for DescribeKeyScanJobsRequest {
 }
 
 /// Response of [`DescribeKeyScanJobsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKeyScanJobsResponse {
@@ -160,7 +160,7 @@ impl Fields for DescribeKeyScanJobsResponse {
 }
 
 /// A key scan job.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct KeyScanJob {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::{ParameterGroupParameter, ParameterGroupSource};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -17,14 +17,14 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415107>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupDetailRequest {
     /// ID of the template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
 }
 
@@ -56,7 +56,7 @@ impl Fields for DescribeParameterGroupDetailRequest {
 }
 
 /// Response of [`DescribeParameterGroupDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupDetailResponse {
@@ -97,7 +97,7 @@ impl Fields for DescribeParameterGroupDetailResponse {
 }
 
 /// A parameter template with its parameters.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterGroupDetail {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::{EngineVersion, ParameterGroupSource};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -23,19 +23,19 @@ use crate::request::Request;
 /// - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415106>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsRequest {
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of templates per page.
     ///
     /// Limits: 1 to 100. Example: `10`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by Redis version.
     ///
@@ -62,8 +62,8 @@ impl DescribeParameterGroupsRequest {
     }
 
     setters! {
-        engine_version: EngineVersion,
-        source: ParameterGroupSource,
+        engine_version, set_engine_version: EngineVersion,
+        source, set_source: ParameterGroupSource,
     }
 }
 
@@ -98,7 +98,7 @@ impl Fields for DescribeParameterGroupsRequest {
 }
 
 /// Response of [`DescribeParameterGroupsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsResponse {
@@ -150,7 +150,7 @@ impl Fields for DescribeParameterGroupsResponse {
 }
 
 /// A parameter template.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterGroup {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::DateTime;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -21,14 +21,14 @@ use crate::request::Request;
 /// - Data flashback must be on (`StartContinuousBackup`).
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/159825>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePitrTimeWindowRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
 }
 
@@ -60,7 +60,7 @@ impl Fields for DescribePitrTimeWindowRequest {
 }
 
 /// Response of [`DescribePitrTimeWindowRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePitrTimeWindowResponse {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -17,14 +17,14 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventImpactDetailRequest {
     /// ID of the event, as listed by `DescribePlannedEvents`.
     ///
     /// Example: `event-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub event_id: String,
 }
 
@@ -57,7 +57,7 @@ impl Fields for DescribePlannedEventImpactDetailRequest {
 }
 
 /// Response of [`DescribePlannedEventImpactDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventImpactDetailResponse {
@@ -97,7 +97,7 @@ impl Fields for DescribePlannedEventImpactDetailResponse {
 }
 
 /// The impact of a planned event.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Impact {
@@ -148,7 +148,7 @@ impl Fields for Impact {
 }
 
 /// A description of the impact of a planned event.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImpactItem {
@@ -212,7 +212,7 @@ impl Fields for ImpactItem {
 }
 
 /// The nodes of one role that a planned event involves.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InvolvedNode {

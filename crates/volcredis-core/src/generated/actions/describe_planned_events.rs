@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::PlannedEventStatus;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -22,19 +22,19 @@ use crate::request::Request;
 /// - `MaxStartTime` must be later than `MinStartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1467105>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventsRequest {
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of events per page.
     ///
     /// Limits: 1 to 1000. Example: `10`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by a part of the instance ID.
     ///
@@ -67,9 +67,9 @@ impl DescribePlannedEventsRequest {
     }
 
     setters! {
-        instance_id: String,
-        max_start_time: DateTime,
-        min_start_time: DateTime,
+        instance_id, set_instance_id: String,
+        max_start_time, set_max_start_time: DateTime,
+        min_start_time, set_min_start_time: DateTime,
     }
 }
 
@@ -107,7 +107,7 @@ impl Fields for DescribePlannedEventsRequest {
 }
 
 /// Response of [`DescribePlannedEventsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventsResponse {
@@ -159,7 +159,7 @@ impl Fields for DescribePlannedEventsResponse {
 }
 
 /// Numbers of nodes that a planned event affects.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImpactSummary {
@@ -231,7 +231,7 @@ impl Fields for ImpactSummary {
 }
 
 /// A planned event.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PlannedEvent {

@@ -16,8 +16,8 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65752>
 /// Reference: <https://www.volcengine.com/docs/84772/71730>
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// Filters by region ID; all regions open to the account if not given.
@@ -35,7 +35,7 @@ impl DescribeRegionsRequest {
     }
 
     setters! {
-        region_id: String,
+        region_id, set_region_id: String,
     }
 }
 
@@ -60,7 +60,7 @@ impl Fields for DescribeRegionsRequest {
 }
 
 /// Response of [`DescribeRegionsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
@@ -100,7 +100,7 @@ impl Fields for DescribeRegionsResponse {
 }
 
 /// A region.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Region {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::SlowLogType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Pagination,
-    Reflect, Rule, States, Structure, ValueRef, optional, or_default, setters,
+    Reflect, Rule, States, Structure, ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -35,19 +35,19 @@ use crate::request::Request;
 ///   not logged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/127842>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSlowLogsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of entries per page.
     ///
     /// Limits: 1 to 1000. Example: `50`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
     #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
@@ -98,12 +98,12 @@ impl DescribeSlowLogsRequest {
     }
 
     setters! {
-        context: String,
-        db_name: String,
-        node_ids: Vec<String>,
-        query_end_time: DateTime,
-        query_start_time: DateTime,
-        slow_log_type: SlowLogType,
+        context, set_context: String,
+        db_name, set_db_name: String,
+        node_ids, set_node_ids: Vec<String>,
+        query_end_time, set_query_end_time: DateTime,
+        query_start_time, set_query_start_time: DateTime,
+        slow_log_type, set_slow_log_type: SlowLogType,
     }
 }
 
@@ -150,7 +150,7 @@ impl Fields for DescribeSlowLogsRequest {
 }
 
 /// Response of [`DescribeSlowLogsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSlowLogsResponse {
@@ -218,7 +218,7 @@ impl Fields for DescribeSlowLogsResponse {
 }
 
 /// A slow query.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SlowQuery {

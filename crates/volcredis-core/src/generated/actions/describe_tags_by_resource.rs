@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::TagFilter;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -18,24 +18,24 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1124768>
 /// Reference: <https://www.volcengine.com/docs/84772/1393054>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTagsByResourceRequest {
     /// IDs of the instances.
     ///
     /// Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of entries per page.
     ///
     /// Limits: 1 to 1000. Example: `10`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by tags; all tags if not given.
     ///
@@ -62,7 +62,7 @@ impl DescribeTagsByResourceRequest {
     }
 
     setters! {
-        tag_filters: Vec<TagFilter>,
+        tag_filters, set_tag_filters: Vec<TagFilter>,
     }
 }
 
@@ -97,7 +97,7 @@ impl Fields for DescribeTagsByResourceRequest {
 }
 
 /// Response of [`DescribeTagsByResourceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTagsByResourceResponse {
@@ -147,7 +147,7 @@ impl Fields for DescribeTagsByResourceResponse {
 }
 
 /// A tag of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResource {

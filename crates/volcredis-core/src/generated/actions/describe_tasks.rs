@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{TaskStatus, TaskStepStatus};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, or_default, required, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -22,15 +22,15 @@ use crate::request::Request;
 /// - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
 /// - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not
 ///   documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTasksRequest {
     /// Number of the page, counted from 1.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of tasks per page.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by instance ID.
     ///
@@ -75,13 +75,13 @@ impl DescribeTasksRequest {
     }
 
     setters! {
-        instance_id: String,
-        creation_end_time: String,
-        creation_start_time: String,
-        instance_name: String,
-        project_name: String,
-        task_id: String,
-        task_name: String,
+        instance_id, set_instance_id: String,
+        creation_end_time, set_creation_end_time: String,
+        creation_start_time, set_creation_start_time: String,
+        instance_name, set_instance_name: String,
+        project_name, set_project_name: String,
+        task_id, set_task_id: String,
+        task_name, set_task_name: String,
     }
 }
 
@@ -175,7 +175,7 @@ impl Fields for DescribeTasksResponse {
 }
 
 /// Properties of an instance at the time of a backup or task.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InstanceInfo {
@@ -450,7 +450,7 @@ impl Fields for Task {
 }
 
 /// A step of a task.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaskStep {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -28,19 +28,19 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108839>
 /// Reference: <https://www.volcengine.com/docs/84772/1393075>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisassociateAllowListRequest {
     /// IDs of the allow lists to unbind.
     ///
     /// Example: `["acl-cn0212fjx4815ke****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub allow_list_ids: Vec<String>,
     /// IDs of the instances to unbind.
     ///
     /// Example: `["redis-cn02he8bhzsji****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -65,7 +65,7 @@ impl DisassociateAllowListRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -97,7 +97,7 @@ impl Fields for DisassociateAllowListRequest {
 }
 
 /// Response of [`DisassociateAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DisassociateAllowListResponse {}
 

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters, strict_optional,
 };
 use crate::request::Request;
 
@@ -37,32 +37,32 @@ use crate::request::Request;
 ///   than 30 seconds.
 ///
 /// Reference: <https://docs.byteplus.com/en/docs/redis/enabledbinstanceha>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EnableDBInstanceHARequest {
     /// ID of the single-node instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Number of nodes per shard after the change, including the primary node.
     ///
     /// Limits: 2 to 6. Example: `3`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub node_number: i32,
     /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub sharded_cluster: i32,
     /// Zones of the nodes of a shard, one entry per node; unchanged if not given.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
     pub configure_nodes: Option<Vec<ConfigureNode>>,
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
     /// (`disabled`); unchanged if not given.
@@ -114,11 +114,11 @@ impl EnableDBInstanceHARequest {
     }
 
     setters! {
-        configure_nodes: Vec<ConfigureNode>,
-        multi_az: MultiAZ,
-        shard_capacity: i32,
-        shard_number: i32,
-        client_token: String,
+        configure_nodes, set_configure_nodes: Vec<ConfigureNode>,
+        multi_az, set_multi_az: MultiAZ,
+        shard_capacity, set_shard_capacity: i32,
+        shard_number, set_shard_number: i32,
+        client_token, set_client_token: String,
     }
 }
 
@@ -168,7 +168,7 @@ impl Fields for EnableDBInstanceHARequest {
 }
 
 /// Response of [`EnableDBInstanceHARequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EnableDBInstanceHAResponse {
     /// Number of the billing order.

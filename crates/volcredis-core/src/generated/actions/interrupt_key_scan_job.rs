@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, required,
 };
 use crate::request::Request;
 
@@ -18,14 +18,14 @@ use crate::request::Request;
 /// - The job must be in status `Created` or `Running`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2088324>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InterruptKeyScanJobRequest {
     /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub job_id: String,
 }
 
@@ -59,7 +59,7 @@ impl Fields for InterruptKeyScanJobRequest {
 }
 
 /// Response of [`InterruptKeyScanJobRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InterruptKeyScanJobResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::AccountRole;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    or_default, required, setters,
 };
 use crate::request::Request;
 
@@ -22,14 +22,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71732>
 /// Reference: <https://www.volcengine.com/docs/84772/1393067>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDBAccountRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Filters by account name; all accounts if empty.
     ///
@@ -46,7 +46,7 @@ impl ListDBAccountRequest {
     }
 
     setters! {
-        account_name: String,
+        account_name, set_account_name: String,
     }
 }
 
@@ -75,7 +75,7 @@ impl Fields for ListDBAccountRequest {
 }
 
 /// Response of [`ListDBAccountRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDBAccountResponse {
@@ -115,7 +115,7 @@ impl Fields for ListDBAccountResponse {
 }
 
 /// A database account.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Account {

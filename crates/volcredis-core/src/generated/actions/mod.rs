@@ -297,12 +297,12 @@ pub use upgrade_allow_list_version::{UpgradeAllowListVersionRequest, UpgradeAllo
 
 /// Invokes a macro with a list of all actions, sorted by name.
 ///
-/// The macro gets, for each action, its summary as a doc attribute, its wire name, the name of its method, and the type of
-/// its request, which must be in scope, such as by `use volcredis_core::actions::*`:
+/// The macro gets, for each action, its summary as a doc attribute, its wire name, the name of its method, and the types of
+/// its request and its response, which must be in scope, such as by `use volcredis_core::actions::*`:
 ///
 /// ```
 /// macro_rules! count {
-///     ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident;)+) => {
+///     ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
 ///         [$($name),+].len()
 ///     };
 /// }
@@ -314,217 +314,217 @@ macro_rules! for_each_action {
     ($callback:ident) => {
         $callback! {
             #[doc = "Attaches tags to instances; the value of an existing key is replaced."]
-            "AddTagsToResource", add_tags_to_resource, AddTagsToResourceRequest;
+            "AddTagsToResource", add_tags_to_resource, AddTagsToResourceRequest, AddTagsToResourceResponse;
             #[doc = "Applies the values of a parameter template to an instance."]
-            "ApplyParameterGroup", apply_parameter_group, ApplyParameterGroupRequest;
+            "ApplyParameterGroup", apply_parameter_group, ApplyParameterGroupRequest, ApplyParameterGroupResponse;
             #[doc = "Binds instances to allow lists: several instances to one allow list, or one instance to several allow lists."]
-            "AssociateAllowList", associate_allow_list, AssociateAllowListRequest;
+            "AssociateAllowList", associate_allow_list, AssociateAllowListRequest, AssociateAllowListResponse;
             #[doc = "Creates an allow list of IP addresses in a region and returns its ID."]
-            "CreateAllowList", create_allow_list, CreateAllowListRequest;
+            "CreateAllowList", create_allow_list, CreateAllowListRequest, CreateAllowListResponse;
             #[doc = "Creates a manual backup of an instance."]
-            "CreateBackup", create_backup, CreateBackupRequest;
+            "CreateBackup", create_backup, CreateBackupRequest, CreateBackupResponse;
             #[doc = "Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the switchover."]
-            "CreateBlueGreenDeployment", create_blue_green_deployment, CreateBlueGreenDeploymentRequest;
+            "CreateBlueGreenDeployment", create_blue_green_deployment, CreateBlueGreenDeploymentRequest, CreateBlueGreenDeploymentResponse;
             #[doc = "Creates an account with a role on an instance."]
-            "CreateDBAccount", create_db_account, CreateDBAccountRequest;
+            "CreateDBAccount", create_db_account, CreateDBAccountRequest, CreateDBAccountResponse;
             #[doc = "Creates a direct-link address of a sharded cluster, which connects clients to the shards without the proxies."]
-            "CreateDBEndpointDirectLinkAddress", create_db_endpoint_direct_link_address, CreateDBEndpointDirectLinkAddressRequest;
+            "CreateDBEndpointDirectLinkAddress", create_db_endpoint_direct_link_address, CreateDBEndpointDirectLinkAddressRequest, CreateDBEndpointDirectLinkAddressResponse;
             #[doc = "Creates a public address of an instance by binding an elastic IP address (EIP)."]
-            "CreateDBEndpointPublicAddress", create_db_endpoint_public_address, CreateDBEndpointPublicAddressRequest;
+            "CreateDBEndpointPublicAddress", create_db_endpoint_public_address, CreateDBEndpointPublicAddressRequest, CreateDBEndpointPublicAddressResponse;
             #[doc = "Creates a community edition instance and returns its ID before the creation is complete."]
-            "CreateDBInstance", create_db_instance, CreateDBInstanceRequest;
+            "CreateDBInstance", create_db_instance, CreateDBInstanceRequest, CreateDBInstanceResponse;
             #[doc = "Creates an enterprise edition instance."]
-            "CreateEnterpriseDBInstance", create_enterprise_db_instance, CreateEnterpriseDBInstanceRequest;
+            "CreateEnterpriseDBInstance", create_enterprise_db_instance, CreateEnterpriseDBInstanceRequest, CreateEnterpriseDBInstanceResponse;
             #[doc = "Starts a job that scans an instance for expired keys and deletes them."]
-            "CreateKeyScanJob", create_key_scan_job, CreateKeyScanJobRequest;
+            "CreateKeyScanJob", create_key_scan_job, CreateKeyScanJobRequest, CreateKeyScanJobResponse;
             #[doc = "Creates a custom parameter template for a Redis version."]
-            "CreateParameterGroup", create_parameter_group, CreateParameterGroupRequest;
+            "CreateParameterGroup", create_parameter_group, CreateParameterGroupRequest, CreateParameterGroupResponse;
             #[doc = "Removes nodes from each shard of a primary-secondary instance."]
-            "DecreaseDBInstanceNodeNumber", decrease_db_instance_node_number, DecreaseDBInstanceNodeNumberRequest;
+            "DecreaseDBInstanceNodeNumber", decrease_db_instance_node_number, DecreaseDBInstanceNodeNumberRequest, DecreaseDBInstanceNodeNumberResponse;
             #[doc = "Ends all client sessions of an instance."]
-            "DeleteAllClientSession", delete_all_client_session, DeleteAllClientSessionRequest;
+            "DeleteAllClientSession", delete_all_client_session, DeleteAllClientSessionRequest, DeleteAllClientSessionResponse;
             #[doc = "Deletes an allow list that is bound to no instance."]
-            "DeleteAllowList", delete_allow_list, DeleteAllowListRequest;
+            "DeleteAllowList", delete_allow_list, DeleteAllowListRequest, DeleteAllowListResponse;
             #[doc = "Cancels a blue-green deployment and makes its two instances independent."]
-            "DeleteBlueGreenDeployment", delete_blue_green_deployment, DeleteBlueGreenDeploymentRequest;
+            "DeleteBlueGreenDeployment", delete_blue_green_deployment, DeleteBlueGreenDeploymentRequest, DeleteBlueGreenDeploymentResponse;
             #[doc = "Deletes an account of an instance."]
-            "DeleteDBAccount", delete_db_account, DeleteDBAccountRequest;
+            "DeleteDBAccount", delete_db_account, DeleteDBAccountRequest, DeleteDBAccountResponse;
             #[doc = "Deletes the direct-link address of an instance."]
-            "DeleteDBEndpointDirectLinkAddress", delete_db_endpoint_direct_link_address, DeleteDBEndpointDirectLinkAddressRequest;
+            "DeleteDBEndpointDirectLinkAddress", delete_db_endpoint_direct_link_address, DeleteDBEndpointDirectLinkAddressRequest, DeleteDBEndpointDirectLinkAddressResponse;
             #[doc = "Deletes the public address of an instance."]
-            "DeleteDBEndpointPublicAddress", delete_db_endpoint_public_address, DeleteDBEndpointPublicAddressRequest;
+            "DeleteDBEndpointPublicAddress", delete_db_endpoint_public_address, DeleteDBEndpointPublicAddressRequest, DeleteDBEndpointPublicAddressResponse;
             #[doc = "Deletes an instance permanently."]
-            "DeleteDBInstance", delete_db_instance, DeleteDBInstanceRequest;
+            "DeleteDBInstance", delete_db_instance, DeleteDBInstanceRequest, DeleteDBInstanceResponse;
             #[doc = "Deletes an enterprise edition instance, by default after a final full backup."]
-            "DeleteEnterpriseDBInstance", delete_enterprise_db_instance, DeleteEnterpriseDBInstanceRequest;
+            "DeleteEnterpriseDBInstance", delete_enterprise_db_instance, DeleteEnterpriseDBInstanceRequest, DeleteEnterpriseDBInstanceResponse;
             #[doc = "Deletes a custom parameter template permanently."]
-            "DeleteParameterGroup", delete_parameter_group, DeleteParameterGroupRequest;
+            "DeleteParameterGroup", delete_parameter_group, DeleteParameterGroupRequest, DeleteParameterGroupResponse;
             #[doc = "Returns an allow list with its addresses, bound instances and linked security groups."]
-            "DescribeAllowListDetail", describe_allow_list_detail, DescribeAllowListDetailRequest;
+            "DescribeAllowListDetail", describe_allow_list_detail, DescribeAllowListDetailRequest, DescribeAllowListDetailResponse;
             #[doc = "Lists the allow lists of the account in a region."]
-            "DescribeAllowLists", describe_allow_lists, DescribeAllowListsRequest;
+            "DescribeAllowLists", describe_allow_lists, DescribeAllowListsRequest, DescribeAllowListsResponse;
             #[doc = "Lists the regions that backups of an instance can be copied to."]
-            "DescribeAvailableCrossRegion", describe_available_cross_region, DescribeAvailableCrossRegionRequest;
+            "DescribeAvailableCrossRegion", describe_available_cross_region, DescribeAvailableCrossRegionRequest, DescribeAvailableCrossRegionResponse;
             #[doc = "Returns the automatic backup plan of an instance."]
-            "DescribeBackupPlan", describe_backup_plan, DescribeBackupPlanRequest;
+            "DescribeBackupPlan", describe_backup_plan, DescribeBackupPlanRequest, DescribeBackupPlanResponse;
             #[doc = "Returns the download URLs of the files of a backup."]
-            "DescribeBackupPointDownloadUrls", describe_backup_point_download_urls, DescribeBackupPointDownloadUrlsRequest;
+            "DescribeBackupPointDownloadUrls", describe_backup_point_download_urls, DescribeBackupPointDownloadUrlsRequest, DescribeBackupPointDownloadUrlsResponse;
             #[doc = "Lists the backups of an instance or of the whole account."]
-            "DescribeBackups", describe_backups, DescribeBackupsRequest;
+            "DescribeBackups", describe_backups, DescribeBackupsRequest, DescribeBackupsResponse;
             #[doc = "Returns the largest keys of an instance, by memory or by number of elements."]
-            "DescribeBigKeys", describe_big_keys, DescribeBigKeysRequest;
+            "DescribeBigKeys", describe_big_keys, DescribeBigKeysRequest, DescribeBigKeysResponse;
             #[doc = "Lists the blue-green deployments of an instance."]
-            "DescribeBlueGreenDeployments", describe_blue_green_deployments, DescribeBlueGreenDeploymentsRequest;
+            "DescribeBlueGreenDeployments", describe_blue_green_deployments, DescribeBlueGreenDeploymentsRequest, DescribeBlueGreenDeploymentsResponse;
             #[doc = "Lists the client sessions of an instance that were recorded in a time range."]
-            "DescribeClientSessionSnapshot", describe_client_session_snapshot, DescribeClientSessionSnapshotRequest;
+            "DescribeClientSessionSnapshot", describe_client_session_snapshot, DescribeClientSessionSnapshotRequest, DescribeClientSessionSnapshotResponse;
             #[doc = "Returns the cross-region backup policy of an instance."]
-            "DescribeCrossRegionBackupPolicy", describe_cross_region_backup_policy, DescribeCrossRegionBackupPolicyRequest;
+            "DescribeCrossRegionBackupPolicy", describe_cross_region_backup_policy, DescribeCrossRegionBackupPolicyRequest, DescribeCrossRegionBackupPolicyResponse;
             #[doc = "Lists the cross-region backups of an instance or of the whole account."]
-            "DescribeCrossRegionBackups", describe_cross_region_backups, DescribeCrossRegionBackupsRequest;
+            "DescribeCrossRegionBackups", describe_cross_region_backups, DescribeCrossRegionBackupsRequest, DescribeCrossRegionBackupsResponse;
             #[doc = "Lists the minor versions available for each major version of Redis."]
-            "DescribeDBEngineVersions", describe_db_engine_versions, DescribeDBEngineVersionsRequest;
+            "DescribeDBEngineVersions", describe_db_engine_versions, DescribeDBEngineVersionsRequest, DescribeDBEngineVersionsResponse;
             #[doc = "Lists the ACL command categories that an instance supports."]
-            "DescribeDBInstanceAclCategories", describe_db_instance_acl_categories, DescribeDBInstanceAclCategoriesRequest;
+            "DescribeDBInstanceAclCategories", describe_db_instance_acl_categories, DescribeDBInstanceAclCategoriesRequest, DescribeDBInstanceAclCategoriesResponse;
             #[doc = "Lists the commands of an ACL category on an instance."]
-            "DescribeDBInstanceAclCommands", describe_db_instance_acl_commands, DescribeDBInstanceAclCommandsRequest;
+            "DescribeDBInstanceAclCommands", describe_db_instance_acl_commands, DescribeDBInstanceAclCommandsRequest, DescribeDBInstanceAclCommandsResponse;
             #[doc = "Returns the default and the additional bandwidth of each shard of an instance."]
-            "DescribeDBInstanceBandwidthPerShard", describe_db_instance_bandwidth_per_shard, DescribeDBInstanceBandwidthPerShardRequest;
+            "DescribeDBInstanceBandwidthPerShard", describe_db_instance_bandwidth_per_shard, DescribeDBInstanceBandwidthPerShardRequest, DescribeDBInstanceBandwidthPerShardResponse;
             #[doc = "Returns the details of a community edition instance, including its addresses."]
-            "DescribeDBInstanceDetail", describe_db_instance_detail, DescribeDBInstanceDetailRequest;
+            "DescribeDBInstanceDetail", describe_db_instance_detail, DescribeDBInstanceDetailRequest, DescribeDBInstanceDetailResponse;
             #[doc = "Lists the parameters of an instance with their current, default and permitted values."]
-            "DescribeDBInstanceParams", describe_db_instance_params, DescribeDBInstanceParamsRequest;
+            "DescribeDBInstanceParams", describe_db_instance_params, DescribeDBInstanceParamsRequest, DescribeDBInstanceParamsResponse;
             #[doc = "Lists the shards of an instance with their server nodes."]
-            "DescribeDBInstanceShards", describe_db_instance_shards, DescribeDBInstanceShardsRequest;
+            "DescribeDBInstanceShards", describe_db_instance_shards, DescribeDBInstanceShardsRequest, DescribeDBInstanceShardsResponse;
             #[doc = "Returns the hash slots of each shard of an instance."]
-            "DescribeDBInstanceSlots", describe_db_instance_slots, DescribeDBInstanceSlotsRequest;
+            "DescribeDBInstanceSlots", describe_db_instance_slots, DescribeDBInstanceSlotsRequest, DescribeDBInstanceSlotsResponse;
             #[doc = "Lists the specifications on sale, with their bandwidth and connection limits."]
-            "DescribeDBInstanceSpecs", describe_db_instance_specs, DescribeDBInstanceSpecsRequest;
+            "DescribeDBInstanceSpecs", describe_db_instance_specs, DescribeDBInstanceSpecsRequest, DescribeDBInstanceSpecsResponse;
             #[doc = "Lists the instances in a region with their basic properties."]
-            "DescribeDBInstances", describe_db_instances, DescribeDBInstancesRequest;
+            "DescribeDBInstances", describe_db_instances, DescribeDBInstancesRequest, DescribeDBInstancesResponse;
             #[doc = "Returns the details of an enterprise edition instance."]
-            "DescribeEnterpriseDBInstanceDetail", describe_enterprise_db_instance_detail, DescribeEnterpriseDBInstanceDetailRequest;
+            "DescribeEnterpriseDBInstanceDetail", describe_enterprise_db_instance_detail, DescribeEnterpriseDBInstanceDetailRequest, DescribeEnterpriseDBInstanceDetailResponse;
             #[doc = "Lists the parameters of an enterprise edition instance with their current values."]
-            "DescribeEnterpriseDBInstanceParams", describe_enterprise_db_instance_params, DescribeEnterpriseDBInstanceParamsRequest;
+            "DescribeEnterpriseDBInstanceParams", describe_enterprise_db_instance_params, DescribeEnterpriseDBInstanceParamsRequest, DescribeEnterpriseDBInstanceParamsResponse;
             #[doc = "Lists the available specifications of the enterprise edition."]
-            "DescribeEnterpriseDBInstanceSpecs", describe_enterprise_db_instance_specs, DescribeEnterpriseDBInstanceSpecsRequest;
+            "DescribeEnterpriseDBInstanceSpecs", describe_enterprise_db_instance_specs, DescribeEnterpriseDBInstanceSpecsRequest, DescribeEnterpriseDBInstanceSpecsResponse;
             #[doc = "Lists the zones of a region that offer enterprise edition instances."]
-            "DescribeEnterpriseZones", describe_enterprise_zones, DescribeEnterpriseZonesRequest;
+            "DescribeEnterpriseZones", describe_enterprise_zones, DescribeEnterpriseZonesRequest, DescribeEnterpriseZonesResponse;
             #[doc = "Returns the log of commands with large results of an instance."]
-            "DescribeFatLogs", describe_fat_logs, DescribeFatLogsRequest;
+            "DescribeFatLogs", describe_fat_logs, DescribeFatLogsRequest, DescribeFatLogsResponse;
             #[doc = "Returns the most accessed keys of an instance."]
-            "DescribeHotKeys", describe_hot_keys, DescribeHotKeysRequest;
+            "DescribeHotKeys", describe_hot_keys, DescribeHotKeysRequest, DescribeHotKeysResponse;
             #[doc = "Lists the key scan jobs of an instance in a time range."]
-            "DescribeKeyScanJobs", describe_key_scan_jobs, DescribeKeyScanJobsRequest;
+            "DescribeKeyScanJobs", describe_key_scan_jobs, DescribeKeyScanJobsRequest, DescribeKeyScanJobsResponse;
             #[doc = "Lists the IDs of the proxy and server nodes of an instance."]
-            "DescribeNodeIds", describe_node_ids, DescribeNodeIdsRequest;
+            "DescribeNodeIds", describe_node_ids, DescribeNodeIdsRequest, DescribeNodeIdsResponse;
             #[doc = "Returns a parameter template with its parameters."]
-            "DescribeParameterGroupDetail", describe_parameter_group_detail, DescribeParameterGroupDetailRequest;
+            "DescribeParameterGroupDetail", describe_parameter_group_detail, DescribeParameterGroupDetailRequest, DescribeParameterGroupDetailResponse;
             #[doc = "Lists the parameter templates of the account in a region, without their parameters."]
-            "DescribeParameterGroups", describe_parameter_groups, DescribeParameterGroupsRequest;
+            "DescribeParameterGroups", describe_parameter_groups, DescribeParameterGroupsRequest, DescribeParameterGroupsResponse;
             #[doc = "Returns the time window to which an instance can be restored."]
-            "DescribePitrTimeWindow", describe_pitr_time_window, DescribePitrTimeWindowRequest;
+            "DescribePitrTimeWindow", describe_pitr_time_window, DescribePitrTimeWindowRequest, DescribePitrTimeWindowResponse;
             #[doc = "Returns the impact of a planned event on the nodes and clients of its instance."]
-            "DescribePlannedEventImpactDetail", describe_planned_event_impact_detail, DescribePlannedEventImpactDetailRequest;
+            "DescribePlannedEventImpactDetail", describe_planned_event_impact_detail, DescribePlannedEventImpactDetailRequest, DescribePlannedEventImpactDetailResponse;
             #[doc = "Lists planned events: system maintenance and operations scheduled by users."]
-            "DescribePlannedEvents", describe_planned_events, DescribePlannedEventsRequest;
+            "DescribePlannedEvents", describe_planned_events, DescribePlannedEventsRequest, DescribePlannedEventsResponse;
             #[doc = "Lists the regions that are open to the account."]
-            "DescribeRegions", describe_regions, DescribeRegionsRequest;
+            "DescribeRegions", describe_regions, DescribeRegionsRequest, DescribeRegionsResponse;
             #[doc = "Returns the slow log of an instance."]
-            "DescribeSlowLogs", describe_slow_logs, DescribeSlowLogsRequest;
+            "DescribeSlowLogs", describe_slow_logs, DescribeSlowLogsRequest, DescribeSlowLogsResponse;
             #[doc = "Lists the tags of instances, one entry per instance and tag."]
-            "DescribeTagsByResource", describe_tags_by_resource, DescribeTagsByResourceRequest;
+            "DescribeTagsByResource", describe_tags_by_resource, DescribeTagsByResourceRequest, DescribeTagsByResourceResponse;
             #[doc = "Lists the tasks of instances with their progress."]
-            "DescribeTasks", describe_tasks, DescribeTasksRequest;
+            "DescribeTasks", describe_tasks, DescribeTasksRequest, DescribeTasksResponse;
             #[doc = "Lists the availability zones of a region."]
-            "DescribeZones", describe_zones, DescribeZonesRequest;
+            "DescribeZones", describe_zones, DescribeZonesRequest, DescribeZonesResponse;
             #[doc = "Unbinds instances from allow lists: several instances from one allow list, or one instance from several allow lists."]
-            "DisassociateAllowList", disassociate_allow_list, DisassociateAllowListRequest;
+            "DisassociateAllowList", disassociate_allow_list, DisassociateAllowListRequest, DisassociateAllowListResponse;
             #[doc = "Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same time."]
-            "EnableDBInstanceHA", enable_db_instance_ha, EnableDBInstanceHARequest;
+            "EnableDBInstanceHA", enable_db_instance_ha, EnableDBInstanceHARequest, EnableDBInstanceHAResponse;
             #[doc = "Converts an unsharded instance to a sharded cluster."]
-            "EnableShardedCluster", enable_sharded_cluster, EnableShardedClusterRequest;
+            "EnableShardedCluster", enable_sharded_cluster, EnableShardedClusterRequest, EnableShardedClusterResponse;
             #[doc = "Executes a waiting planned event immediately."]
-            "ExecutePlannedEvent", execute_planned_event, ExecutePlannedEventRequest;
+            "ExecutePlannedEvent", execute_planned_event, ExecutePlannedEventRequest, ExecutePlannedEventResponse;
             #[doc = "Deletes all keys of an instance."]
-            "FlushDBInstance", flush_db_instance, FlushDBInstanceRequest;
+            "FlushDBInstance", flush_db_instance, FlushDBInstanceRequest, FlushDBInstanceResponse;
             #[doc = "Adds nodes to each shard of a primary-secondary instance."]
-            "IncreaseDBInstanceNodeNumber", increase_db_instance_node_number, IncreaseDBInstanceNodeNumberRequest;
+            "IncreaseDBInstanceNodeNumber", increase_db_instance_node_number, IncreaseDBInstanceNodeNumberRequest, IncreaseDBInstanceNodeNumberResponse;
             #[doc = "Cancels a key scan job that has not finished."]
-            "InterruptKeyScanJob", interrupt_key_scan_job, InterruptKeyScanJobRequest;
+            "InterruptKeyScanJob", interrupt_key_scan_job, InterruptKeyScanJobRequest, InterruptKeyScanJobResponse;
             #[doc = "Lists the accounts of an instance with their roles and statuses."]
-            "ListDBAccount", list_db_account, ListDBAccountRequest;
+            "ListDBAccount", list_db_account, ListDBAccountRequest, ListDBAccountResponse;
             #[doc = "Changes the name, description, category, addresses or security groups of an allow list."]
-            "ModifyAllowList", modify_allow_list, ModifyAllowListRequest;
+            "ModifyAllowList", modify_allow_list, ModifyAllowListRequest, ModifyAllowListResponse;
             #[doc = "Changes the automatic backup plan of an instance."]
-            "ModifyBackupPlan", modify_backup_plan, ModifyBackupPlanRequest;
+            "ModifyBackupPlan", modify_backup_plan, ModifyBackupPlanRequest, ModifyBackupPlanResponse;
             #[doc = "Renames a backup."]
-            "ModifyBackupPointName", modify_backup_point_name, ModifyBackupPointNameRequest;
+            "ModifyBackupPointName", modify_backup_point_name, ModifyBackupPointNameRequest, ModifyBackupPointNameResponse;
             #[doc = "Turns cross-region backup of an instance on or off and sets its destination region."]
-            "ModifyCrossRegionBackupPolicy", modify_cross_region_backup_policy, ModifyCrossRegionBackupPolicyRequest;
+            "ModifyCrossRegionBackupPolicy", modify_cross_region_backup_policy, ModifyCrossRegionBackupPolicyRequest, ModifyCrossRegionBackupPolicyResponse;
             #[doc = "Changes the role, password or description of an account."]
-            "ModifyDBAccount", modify_db_account, ModifyDBAccountRequest;
+            "ModifyDBAccount", modify_db_account, ModifyDBAccountRequest, ModifyDBAccountResponse;
             #[doc = "Moves the nodes of an instance to other availability zones."]
-            "ModifyDBInstanceAZConfigure", modify_db_instance_az_configure, ModifyDBInstanceAZConfigureRequest;
+            "ModifyDBInstanceAZConfigure", modify_db_instance_az_configure, ModifyDBInstanceAZConfigureRequest, ModifyDBInstanceAZConfigureResponse;
             #[doc = "Sets the additional bandwidth of each shard of an instance."]
-            "ModifyDBInstanceAdditionalBandwidthPerShard", modify_db_instance_additional_bandwidth_per_shard, ModifyDBInstanceAdditionalBandwidthPerShardRequest;
+            "ModifyDBInstanceAdditionalBandwidthPerShard", modify_db_instance_additional_bandwidth_per_shard, ModifyDBInstanceAdditionalBandwidthPerShardRequest, ModifyDBInstanceAdditionalBandwidthPerShardResponse;
             #[doc = "Changes the billing method of instances."]
-            "ModifyDBInstanceChargeType", modify_db_instance_charge_type, ModifyDBInstanceChargeTypeRequest;
+            "ModifyDBInstanceChargeType", modify_db_instance_charge_type, ModifyDBInstanceChargeTypeRequest, ModifyDBInstanceChargeTypeResponse;
             #[doc = "Turns the deletion protection of an instance on or off."]
-            "ModifyDBInstanceDeletionProtectionPolicy", modify_db_instance_deletion_protection_policy, ModifyDBInstanceDeletionProtectionPolicyRequest;
+            "ModifyDBInstanceDeletionProtectionPolicy", modify_db_instance_deletion_protection_policy, ModifyDBInstanceDeletionProtectionPolicyRequest, ModifyDBInstanceDeletionProtectionPolicyResponse;
             #[doc = "Changes the maximum number of connections of each shard of an instance."]
-            "ModifyDBInstanceMaxConn", modify_db_instance_max_conn, ModifyDBInstanceMaxConnRequest;
+            "ModifyDBInstanceMaxConn", modify_db_instance_max_conn, ModifyDBInstanceMaxConnRequest, ModifyDBInstanceMaxConnResponse;
             #[doc = "Upgrades the server or the proxy of an instance to another minor version."]
-            "ModifyDBInstanceMinorVersion", modify_db_instance_minor_version, ModifyDBInstanceMinorVersionRequest;
+            "ModifyDBInstanceMinorVersion", modify_db_instance_minor_version, ModifyDBInstanceMinorVersionRequest, ModifyDBInstanceMinorVersionResponse;
             #[doc = "Changes the name of an instance."]
-            "ModifyDBInstanceName", modify_db_instance_name, ModifyDBInstanceNameRequest;
+            "ModifyDBInstanceName", modify_db_instance_name, ModifyDBInstanceNameRequest, ModifyDBInstanceNameResponse;
             #[doc = "Changes parameters of an instance."]
-            "ModifyDBInstanceParams", modify_db_instance_params, ModifyDBInstanceParamsRequest;
+            "ModifyDBInstanceParams", modify_db_instance_params, ModifyDBInstanceParamsRequest, ModifyDBInstanceParamsResponse;
             #[doc = "Turns public DNS resolution of the private domain name of an instance on or off."]
-            "ModifyDBInstancePrivateDNSVisibility", modify_db_instance_private_dns_visibility, ModifyDBInstancePrivateDNSVisibilityRequest;
+            "ModifyDBInstancePrivateDNSVisibility", modify_db_instance_private_dns_visibility, ModifyDBInstancePrivateDNSVisibilityRequest, ModifyDBInstancePrivateDNSVisibilityResponse;
             #[doc = "Changes the memory of each shard of an instance."]
-            "ModifyDBInstanceShardCapacity", modify_db_instance_shard_capacity, ModifyDBInstanceShardCapacityRequest;
+            "ModifyDBInstanceShardCapacity", modify_db_instance_shard_capacity, ModifyDBInstanceShardCapacityRequest, ModifyDBInstanceShardCapacityResponse;
             #[doc = "Changes the number of shards of a sharded cluster."]
-            "ModifyDBInstanceShardNumber", modify_db_instance_shard_number, ModifyDBInstanceShardNumberRequest;
+            "ModifyDBInstanceShardNumber", modify_db_instance_shard_number, ModifyDBInstanceShardNumberRequest, ModifyDBInstanceShardNumberResponse;
             #[doc = "Moves an instance to another VPC or subnet."]
-            "ModifyDBInstanceSubnet", modify_db_instance_subnet, ModifyDBInstanceSubnetRequest;
+            "ModifyDBInstanceSubnet", modify_db_instance_subnet, ModifyDBInstanceSubnetRequest, ModifyDBInstanceSubnetResponse;
             #[doc = "Changes the domain prefix or the port of an address of an instance."]
-            "ModifyDBInstanceVisitAddress", modify_db_instance_visit_address, ModifyDBInstanceVisitAddressRequest;
+            "ModifyDBInstanceVisitAddress", modify_db_instance_visit_address, ModifyDBInstanceVisitAddressRequest, ModifyDBInstanceVisitAddressResponse;
             #[doc = "Turns password-free access to an instance from its VPC on or off."]
-            "ModifyDBInstanceVpcAuthMode", modify_db_instance_vpc_auth_mode, ModifyDBInstanceVpcAuthModeRequest;
+            "ModifyDBInstanceVpcAuthMode", modify_db_instance_vpc_auth_mode, ModifyDBInstanceVpcAuthModeRequest, ModifyDBInstanceVpcAuthModeResponse;
             #[doc = "Changes the number of shards and the capacity of each shard of an enterprise edition instance."]
-            "ModifyEnterpriseDBInstanceCapacity", modify_enterprise_db_instance_capacity, ModifyEnterpriseDBInstanceCapacityRequest;
+            "ModifyEnterpriseDBInstanceCapacity", modify_enterprise_db_instance_capacity, ModifyEnterpriseDBInstanceCapacityRequest, ModifyEnterpriseDBInstanceCapacityResponse;
             #[doc = "Changes parameters of an enterprise edition instance."]
-            "ModifyEnterpriseDBInstanceParams", modify_enterprise_db_instance_params, ModifyEnterpriseDBInstanceParamsRequest;
+            "ModifyEnterpriseDBInstanceParams", modify_enterprise_db_instance_params, ModifyEnterpriseDBInstanceParamsRequest, ModifyEnterpriseDBInstanceParamsResponse;
             #[doc = "Sets the daily maintenance window of an instance."]
-            "ModifyMaintenanceTime", modify_maintenance_time, ModifyMaintenanceTimeRequest;
+            "ModifyMaintenanceTime", modify_maintenance_time, ModifyMaintenanceTimeRequest, ModifyMaintenanceTimeResponse;
             #[doc = "Changes the name, the description or the parameters of a custom parameter template."]
-            "ModifyParameterGroup", modify_parameter_group, ModifyParameterGroupRequest;
+            "ModifyParameterGroup", modify_parameter_group, ModifyParameterGroupRequest, ModifyParameterGroupResponse;
             #[doc = "Moves planned events to another time window."]
-            "ModifyPlannedEventExecuteTime", modify_planned_event_execute_time, ModifyPlannedEventExecuteTimeRequest;
+            "ModifyPlannedEventExecuteTime", modify_planned_event_execute_time, ModifyPlannedEventExecuteTimeRequest, ModifyPlannedEventExecuteTimeResponse;
             #[doc = "Detaches some or all tags from instances."]
-            "RemoveTagsFromResource", remove_tags_from_resource, RemoveTagsFromResourceRequest;
+            "RemoveTagsFromResource", remove_tags_from_resource, RemoveTagsFromResourceRequest, RemoveTagsFromResourceResponse;
             #[doc = "Restarts an instance."]
-            "RestartDBInstance", restart_db_instance, RestartDBInstanceRequest;
+            "RestartDBInstance", restart_db_instance, RestartDBInstanceRequest, RestartDBInstanceResponse;
             #[doc = "Restarts proxy nodes of an instance."]
-            "RestartDBInstanceProxy", restart_db_instance_proxy, RestartDBInstanceProxyRequest;
+            "RestartDBInstanceProxy", restart_db_instance_proxy, RestartDBInstanceProxyRequest, RestartDBInstanceProxyResponse;
             #[doc = "Restores an instance in place, from a backup or to a point in time."]
-            "RestoreDBInstance", restore_db_instance, RestoreDBInstanceRequest;
+            "RestoreDBInstance", restore_db_instance, RestoreDBInstanceRequest, RestoreDBInstanceResponse;
             #[doc = "Turns data flashback (point-in-time recovery) of an instance on."]
-            "StartContinuousBackup", start_continuous_backup, StartContinuousBackupRequest;
+            "StartContinuousBackup", start_continuous_backup, StartContinuousBackupRequest, StartContinuousBackupResponse;
             #[doc = "Turns data flashback (point-in-time recovery) of an instance off."]
-            "StopContinuousBackup", stop_continuous_backup, StopContinuousBackupRequest;
+            "StopContinuousBackup", stop_continuous_backup, StopContinuousBackupRequest, StopContinuousBackupResponse;
             #[doc = "Promotes secondary nodes to primary nodes of their shards."]
-            "SwitchOver", switch_over, SwitchOverRequest;
+            "SwitchOver", switch_over, SwitchOverRequest, SwitchOverResponse;
             #[doc = "Replaces the blue instance of a blue-green deployment with the green one."]
-            "SwitchoverBlueGreenDeployment", switchover_blue_green_deployment, SwitchoverBlueGreenDeploymentRequest;
+            "SwitchoverBlueGreenDeployment", switchover_blue_green_deployment, SwitchoverBlueGreenDeploymentRequest, SwitchoverBlueGreenDeploymentResponse;
             #[doc = "Synchronizes an allow list with its linked security groups."]
-            "SyncAllowList", sync_allow_list, SyncAllowListRequest;
+            "SyncAllowList", sync_allow_list, SyncAllowListRequest, SyncAllowListResponse;
             #[doc = "Simulates the failure of an availability zone for an instance."]
-            "TestFailoverDBInstanceZone", test_failover_db_instance_zone, TestFailoverDBInstanceZoneRequest;
+            "TestFailoverDBInstanceZone", test_failover_db_instance_zone, TestFailoverDBInstanceZoneRequest, TestFailoverDBInstanceZoneResponse;
             #[doc = "Simulates the failure of primary nodes or proxy nodes of an instance."]
-            "TestShutDownDBInstanceNodes", test_shut_down_db_instance_nodes, TestShutDownDBInstanceNodesRequest;
+            "TestShutDownDBInstanceNodes", test_shut_down_db_instance_nodes, TestShutDownDBInstanceNodesRequest, TestShutDownDBInstanceNodesResponse;
             #[doc = "Upgrades an instance from per-instance IP lists to allow lists."]
-            "UpgradeAllowListVersion", upgrade_allow_list_version, UpgradeAllowListVersionRequest;
+            "UpgradeAllowListVersion", upgrade_allow_list_version, UpgradeAllowListVersionRequest, UpgradeAllowListVersionResponse;
         }
     };
 }

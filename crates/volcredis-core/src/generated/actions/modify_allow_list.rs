@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{AllowListCategory, ModifyMode, SecurityGroupBinding};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -39,14 +39,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108837>
 /// Reference: <https://www.volcengine.com/docs/84772/1393073>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyAllowListRequest {
     /// ID of the allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub allow_list_id: String,
     /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
     ///
@@ -109,14 +109,14 @@ impl ModifyAllowListRequest {
     }
 
     setters! {
-        allow_list: String,
-        allow_list_category: AllowListCategory,
-        allow_list_desc: String,
-        allow_list_name: String,
-        apply_instance_num: i32,
-        modify_mode: ModifyMode,
-        security_group_bind_infos: Vec<SecurityGroupBinding>,
-        client_token: String,
+        allow_list, set_allow_list: String,
+        allow_list_category, set_allow_list_category: AllowListCategory,
+        allow_list_desc, set_allow_list_desc: String,
+        allow_list_name, set_allow_list_name: String,
+        apply_instance_num, set_apply_instance_num: i32,
+        modify_mode, set_modify_mode: ModifyMode,
+        security_group_bind_infos, set_security_group_bind_infos: Vec<SecurityGroupBinding>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -166,7 +166,7 @@ impl Fields for ModifyAllowListRequest {
 }
 
 /// Response of [`ModifyAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyAllowListResponse {}
 

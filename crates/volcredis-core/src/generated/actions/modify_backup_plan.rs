@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -31,14 +31,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65767>
 /// Reference: <https://www.volcengine.com/docs/84772/1393060>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyBackupPlanRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Turns automatic backup on (`true`) or off (`false`).
     ///
@@ -77,10 +77,10 @@ impl ModifyBackupPlanRequest {
     }
 
     setters! {
-        active: bool,
-        backup_hour: i32,
-        period: Vec<i32>,
-        client_token: String,
+        active, set_active: bool,
+        backup_hour, set_backup_hour: i32,
+        period, set_period: Vec<i32>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -118,7 +118,7 @@ impl Fields for ModifyBackupPlanRequest {
 }
 
 /// Response of [`ModifyBackupPlanRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyBackupPlanResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -20,20 +20,20 @@ use crate::request::Request;
 ///
 /// - The action is not documented by the service and may change.
 /// - The rules for `BackupPointName` are not documented; only the service checks them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyBackupPointNameRequest {
     /// ID of the backup, as listed by `DescribeBackups`.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     #[serde(rename = "BackupPointID")]
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub backup_point_id: String,
     /// New name of the backup.
     ///
     /// Example: `testbackup`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub backup_point_name: String,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -55,7 +55,7 @@ impl ModifyBackupPointNameRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -87,7 +87,7 @@ impl Fields for ModifyBackupPointNameRequest {
 }
 
 /// Response of [`ModifyBackupPointNameRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyBackupPointNameResponse {}
 

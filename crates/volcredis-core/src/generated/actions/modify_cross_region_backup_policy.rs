@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -22,19 +22,19 @@ use crate::request::Request;
 /// - `CrossBackupRegion` is ignored by the service when `Active` is `false`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1537660>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCrossRegionBackupPolicyRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Turns cross-region backup on (`true`) or off (`false`).
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub active: bool,
     /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
     ///
@@ -62,8 +62,8 @@ impl ModifyCrossRegionBackupPolicyRequest {
     }
 
     setters! {
-        cross_backup_region: String,
-        client_token: String,
+        cross_backup_region, set_cross_backup_region: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -98,7 +98,7 @@ impl Fields for ModifyCrossRegionBackupPolicyRequest {
 }
 
 /// Response of [`ModifyCrossRegionBackupPolicyRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyCrossRegionBackupPolicyResponse {}
 

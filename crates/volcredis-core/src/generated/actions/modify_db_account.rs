@@ -9,7 +9,7 @@ use crate::generated::character_sets;
 use crate::generated::types::AccountRole;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -31,19 +31,19 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71733>
 /// Reference: <https://www.volcengine.com/docs/84772/1393068>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBAccountRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the account.
     ///
     /// Example: `test1`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub account_name: String,
     /// New description; unchanged if empty.
     ///
@@ -87,10 +87,10 @@ impl ModifyDBAccountRequest {
     }
 
     setters! {
-        description: String,
-        password: Secret,
-        role_name: AccountRole,
-        client_token: String,
+        description, set_description: String,
+        password, set_password: Secret,
+        role_name, set_role_name: AccountRole,
+        client_token, set_client_token: String,
     }
 }
 
@@ -131,7 +131,7 @@ impl Fields for ModifyDBAccountRequest {
 }
 
 /// Response of [`ModifyDBAccountRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBAccountResponse {}
 

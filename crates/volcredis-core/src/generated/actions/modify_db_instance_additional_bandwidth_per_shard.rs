@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -39,14 +39,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/508335>
 /// Reference: <https://www.volcengine.com/docs/6293/489147>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Additional bandwidth of each shard, for reading and for writing, where `AdditionalReadBandwidth` or
     /// `AdditionalWriteBandwidth` is not given; `0` removes it.
@@ -86,10 +86,10 @@ impl ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     }
 
     setters! {
-        additional_bandwidth: i32,
-        additional_read_bandwidth: i32,
-        additional_write_bandwidth: i32,
-        client_token: String,
+        additional_bandwidth, set_additional_bandwidth: i32,
+        additional_read_bandwidth, set_additional_read_bandwidth: i32,
+        additional_write_bandwidth, set_additional_write_bandwidth: i32,
+        client_token, set_client_token: String,
     }
 }
 
@@ -127,7 +127,7 @@ impl Fields for ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 }
 
 /// Response of [`ModifyDBInstanceAdditionalBandwidthPerShardRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /// Number of the billing order.

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters, strict,
 };
 use crate::request::Request;
 
@@ -37,29 +37,29 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65762>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAZConfigureRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// New zones of the nodes of a shard, one entry per node; the first is the zone of the primary node.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "strict")]
     pub configure_nodes: Vec<ConfigureNode>,
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
     /// (`disabled`).
     ///
     /// Example: `disabled`.
     #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub multi_az: MultiAZ,
     /// Name of the backup; the backup ID if not given.
     ///
@@ -101,9 +101,9 @@ impl ModifyDBInstanceAZConfigureRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        create_backup: bool,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        create_backup, set_create_backup: bool,
+        client_token, set_client_token: String,
     }
 }
 
@@ -147,7 +147,7 @@ impl Fields for ModifyDBInstanceAZConfigureRequest {
 }
 
 /// Response of [`ModifyDBInstanceAZConfigureRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAZConfigureResponse {
     /// Number of the billing order; without meaning here, because no order is created.

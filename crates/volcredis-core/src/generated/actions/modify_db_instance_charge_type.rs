@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::ChargeType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -31,20 +31,20 @@ use crate::request::Request;
 ///   and hourly billing starts immediately.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71433>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceChargeTypeRequest {
     /// IDs of the instances.
     ///
     /// Limits: at most 100 characters; at most 100 items; no duplicates. Example:
     /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub charge_type: ChargeType,
     /// If `true`, the subscription is renewed automatically, one month at a time.
     ///
@@ -79,9 +79,9 @@ impl ModifyDBInstanceChargeTypeRequest {
     }
 
     setters! {
-        auto_renew: bool,
-        purchase_months: i32,
-        client_token: String,
+        auto_renew, set_auto_renew: bool,
+        purchase_months, set_purchase_months: i32,
+        client_token, set_client_token: String,
     }
 }
 
@@ -119,7 +119,7 @@ impl Fields for ModifyDBInstanceChargeTypeRequest {
 }
 
 /// Response of [`ModifyDBInstanceChargeTypeRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceChargeTypeResponse {
     /// Number of the billing order.

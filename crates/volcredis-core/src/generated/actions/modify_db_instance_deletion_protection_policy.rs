@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::DeletionProtection;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -23,19 +23,19 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/127815>
 /// Reference: <https://www.volcengine.com/docs/84772/1393052>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Turns deletion protection on (`enabled`) or off (`disabled`).
     ///
     /// Example: `enabled`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub deletion_protection: DeletionProtection,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -60,7 +60,7 @@ impl ModifyDBInstanceDeletionProtectionPolicyRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -92,7 +92,7 @@ impl Fields for ModifyDBInstanceDeletionProtectionPolicyRequest {
 }
 
 /// Response of [`ModifyDBInstanceDeletionProtectionPolicyRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDeletionProtectionPolicyResponse {}
 

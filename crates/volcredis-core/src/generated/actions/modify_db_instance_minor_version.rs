@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::MinorVersion;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef, optional,
-    or_default, setters,
+    required, setters,
 };
 use crate::request::Request;
 
@@ -26,19 +26,19 @@ use crate::request::Request;
 ///   short disconnections or some seconds of read-only access.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2251747>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMinorVersionRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub switchover_immediately: bool,
     /// New version of the proxy; unchanged if not given.
     ///
@@ -65,8 +65,8 @@ impl ModifyDBInstanceMinorVersionRequest {
     }
 
     setters! {
-        proxy_version: String,
-        server_version: String,
+        proxy_version, set_proxy_version: String,
+        server_version, set_server_version: String,
     }
 }
 
@@ -101,7 +101,7 @@ impl Fields for ModifyDBInstanceMinorVersionRequest {
 }
 
 /// Response of [`ModifyDBInstanceMinorVersionRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMinorVersionResponse {
     /// Versions of the instance.
@@ -142,7 +142,7 @@ impl Fields for ModifyDBInstanceMinorVersionResponse {
 }
 
 /// A major version of the engine with its minor versions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DBEngineVersion {

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -28,19 +28,19 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65764>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceParamsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Parameters to change; others keep their values.
     ///
     /// Example: `[{"Name":"maxmemory-policy","Value":"allkeys-lru"}]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub param_values: Vec<ParamValue>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -62,7 +62,7 @@ impl ModifyDBInstanceParamsRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -94,7 +94,7 @@ impl Fields for ModifyDBInstanceParamsRequest {
 }
 
 /// Response of [`ModifyDBInstanceParamsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceParamsResponse {}
 

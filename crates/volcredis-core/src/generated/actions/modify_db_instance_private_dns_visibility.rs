@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::PrivateDNSVisibility;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -25,21 +25,21 @@ use crate::request::Request;
 ///   (`ModifyDBInstanceVisitAddress`).
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1786448>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstancePrivateDNSVisibilityRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Resolution of the private domain name: from the internet (`Public`) or only from the private network
     /// (`Private`).
     ///
     /// Example: `Public`.
     #[serde(rename = "PrivateDNSVisibility")]
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub private_dns_visibility: PrivateDNSVisibility,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -64,7 +64,7 @@ impl ModifyDBInstancePrivateDNSVisibilityRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -96,7 +96,7 @@ impl Fields for ModifyDBInstancePrivateDNSVisibilityRequest {
 }
 
 /// Response of [`ModifyDBInstancePrivateDNSVisibilityRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstancePrivateDNSVisibilityResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -37,25 +37,25 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/159525>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceShardCapacityRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Memory of each shard after the change.
     ///
     /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
     /// `32768` and `65536`. Example: `1024`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub shard_capacity: i64,
     /// Name of the backup; the backup ID if not given.
     ///
@@ -101,10 +101,10 @@ impl ModifyDBInstanceShardCapacityRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        create_backup: bool,
-        reserve_additional_bandwidth: bool,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        create_backup, set_create_backup: bool,
+        reserve_additional_bandwidth, set_reserve_additional_bandwidth: bool,
+        client_token, set_client_token: String,
     }
 }
 
@@ -148,7 +148,7 @@ impl Fields for ModifyDBInstanceShardCapacityRequest {
 }
 
 /// Response of [`ModifyDBInstanceShardCapacityRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceShardCapacityResponse {
     /// Number of the billing order.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -37,24 +37,24 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/159526>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceShardNumberRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Number of shards after the change.
     ///
     /// Limits: 2 to 256. Example: `3`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub shard_number: i32,
     /// Name of the backup; the backup ID if not given.
     ///
@@ -94,9 +94,9 @@ impl ModifyDBInstanceShardNumberRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        create_backup: bool,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        create_backup, set_create_backup: bool,
+        client_token, set_client_token: String,
     }
 }
 
@@ -137,7 +137,7 @@ impl Fields for ModifyDBInstanceShardNumberRequest {
 }
 
 /// Response of [`ModifyDBInstanceShardNumberRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceShardNumberResponse {
     /// Number of the billing order.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -30,24 +30,24 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/110150>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSubnetRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of a subnet of the VPC, in the availability zone of the instance.
     ///
     /// Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub subnet_id: String,
     /// ID of the new VPC; the current one to change only the subnet.
     ///
     /// Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub vpc_id: String,
     /// Retention period of the old IP addresses; `0` releases them immediately.
     ///
@@ -81,8 +81,8 @@ impl ModifyDBInstanceSubnetRequest {
     }
 
     setters! {
-        retention_days: i32,
-        client_token: String,
+        retention_days, set_retention_days: i32,
+        client_token, set_client_token: String,
     }
 }
 
@@ -120,7 +120,7 @@ impl Fields for ModifyDBInstanceSubnetRequest {
 }
 
 /// Response of [`ModifyDBInstanceSubnetRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSubnetResponse {}
 

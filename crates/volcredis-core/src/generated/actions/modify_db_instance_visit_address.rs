@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::AddressType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -36,19 +36,19 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/70391>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVisitAddressRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Type of the address to change.
     ///
     /// Documented values: `Private`, `Public` and `DirectLink`. Example: `Private`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub addr_type: AddressType,
     /// New prefix of the domain name; unchanged if not given.
     ///
@@ -91,10 +91,10 @@ impl ModifyDBInstanceVisitAddressRequest {
     }
 
     setters! {
-        new_address_prefix: String,
-        new_port: i32,
-        upgrade_region_domain: bool,
-        client_token: String,
+        new_address_prefix, set_new_address_prefix: String,
+        new_port, set_new_port: i32,
+        upgrade_region_domain, set_upgrade_region_domain: bool,
+        client_token, set_client_token: String,
     }
 }
 
@@ -135,7 +135,7 @@ impl Fields for ModifyDBInstanceVisitAddressRequest {
 }
 
 /// Response of [`ModifyDBInstanceVisitAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVisitAddressResponse {}
 

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::VpcAuthMode;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -29,19 +29,19 @@ use crate::request::Request;
 /// - Connections over the public address always need account and password.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/99795>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVpcAuthModeRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive.
     ///
     /// Example: `open`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub vpc_auth_mode: VpcAuthMode,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -63,7 +63,7 @@ impl ModifyDBInstanceVpcAuthModeRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -95,7 +95,7 @@ impl Fields for ModifyDBInstanceVpcAuthModeRequest {
 }
 
 /// Response of [`ModifyDBInstanceVpcAuthModeRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVpcAuthModeResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters,
+    Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -34,34 +34,34 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1386395>
 /// Reference: <https://www.volcengine.com/docs/84772/1262384>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyEnterpriseDBInstanceCapacityRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
     ///
     /// Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub flash_per_shard: i32,
     /// Memory of each shard.
     ///
     /// Unit: MiB. Documented values: `8192`. Example: `8192`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub ram_per_shard: i32,
     /// Number of shards after the change.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub shard_number: i32,
     /// Name of the backup; the backup ID if not given.
     ///
@@ -105,9 +105,9 @@ impl ModifyEnterpriseDBInstanceCapacityRequest {
     }
 
     setters! {
-        backup_point_name: String,
-        create_backup: bool,
-        client_token: String,
+        backup_point_name, set_backup_point_name: String,
+        create_backup, set_create_backup: bool,
+        client_token, set_client_token: String,
     }
 }
 
@@ -154,7 +154,7 @@ impl Fields for ModifyEnterpriseDBInstanceCapacityRequest {
 }
 
 /// Response of [`ModifyEnterpriseDBInstanceCapacityRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseDBInstanceCapacityResponse {
     /// Number of the billing order.

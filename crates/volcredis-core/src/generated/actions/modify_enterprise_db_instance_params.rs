@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -24,17 +24,17 @@ use crate::request::Request;
 ///   `maxmemory-policy`.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1386398>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyEnterpriseDBInstanceParamsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Parameters to change, with their new values.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub param_values: Vec<ParamValue>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
@@ -56,7 +56,7 @@ impl ModifyEnterpriseDBInstanceParamsRequest {
     }
 
     setters! {
-        client_token: String,
+        client_token, set_client_token: String,
     }
 }
 
@@ -88,7 +88,7 @@ impl Fields for ModifyEnterpriseDBInstanceParamsRequest {
 }
 
 /// Response of [`ModifyEnterpriseDBInstanceParamsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseDBInstanceParamsResponse {}
 

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, required, setters,
 };
 use crate::request::Request;
 
@@ -25,25 +25,25 @@ use crate::request::Request;
 /// - `ParamValues` replaces all parameters of the template.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415105>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyParameterGroupRequest {
     /// ID of the custom template to change.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
     /// Name of the template; repeat the current name to keep it.
     ///
     /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test_temp`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub name: String,
     /// Parameters of the template after the change.
     ///
     /// Limits: at least one item.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub param_values: Vec<ParamValue>,
     /// New description; unchanged if not given, cleared if empty.
     ///
@@ -69,7 +69,7 @@ impl ModifyParameterGroupRequest {
     }
 
     setters! {
-        description: String,
+        description, set_description: String,
     }
 }
 
@@ -104,7 +104,7 @@ impl Fields for ModifyParameterGroupRequest {
 }
 
 /// Response of [`ModifyParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ModifyParameterGroupResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -27,14 +27,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1112332>
 /// Reference: <https://www.volcengine.com/docs/84772/1393055>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveTagsFromResourceRequest {
     /// IDs of the instances.
     ///
     /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// If `true`, all tags are detached.
     ///
@@ -62,9 +62,9 @@ impl RemoveTagsFromResourceRequest {
     }
 
     setters! {
-        all: bool,
-        tag_keys: Vec<String>,
-        client_token: String,
+        all, set_all: bool,
+        tag_keys, set_tag_keys: Vec<String>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -99,7 +99,7 @@ impl Fields for RemoveTagsFromResourceRequest {
 }
 
 /// Response of [`RemoveTagsFromResourceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveTagsFromResourceResponse {}
 

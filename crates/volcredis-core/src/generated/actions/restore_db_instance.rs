@@ -9,7 +9,7 @@ use crate::generated::character_sets;
 use crate::generated::types::BackupType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Reflect, Rule,
-    States, Structure, ValueRef, optional, or_default, setters,
+    States, Structure, ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -36,14 +36,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71748>
 /// Reference: <https://www.volcengine.com/docs/84772/1393062>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestoreDBInstanceRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the backup, as listed by `DescribeBackups`; documented as required for `Full`.
     ///
@@ -83,10 +83,10 @@ impl RestoreDBInstanceRequest {
     }
 
     setters! {
-        backup_point_id: String,
-        backup_type: BackupType,
-        time_point: DateTime,
-        client_token: String,
+        backup_point_id, set_backup_point_id: String,
+        backup_type, set_backup_type: BackupType,
+        time_point, set_time_point: DateTime,
+        client_token, set_client_token: String,
     }
 }
 
@@ -124,7 +124,7 @@ impl Fields for RestoreDBInstanceRequest {
 }
 
 /// Response of [`RestoreDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RestoreDBInstanceResponse {}
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, setters,
+    ValueRef, optional, required, setters,
 };
 use crate::request::Request;
 
@@ -34,14 +34,14 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1148755>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SwitchOverRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the secondary node to promote.
     ///
@@ -74,9 +74,9 @@ impl SwitchOverRequest {
     }
 
     setters! {
-        target_primary_node_id: String,
-        target_primary_node_ids: Vec<String>,
-        client_token: String,
+        target_primary_node_id, set_target_primary_node_id: String,
+        target_primary_node_ids, set_target_primary_node_ids: Vec<String>,
+        client_token, set_client_token: String,
     }
 }
 
@@ -111,7 +111,7 @@ impl Fields for SwitchOverRequest {
 }
 
 /// Response of [`SwitchOverRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SwitchOverResponse {}
 

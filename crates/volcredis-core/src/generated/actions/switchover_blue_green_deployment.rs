@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{BlueGreenDeployment, BlueGreenStatus};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    required, setters,
 };
 use crate::request::Request;
 
@@ -22,19 +22,19 @@ use crate::request::Request;
 /// - The duration depends on the write load and the replication link.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171476>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SwitchoverBlueGreenDeploymentRequest {
     /// ID of the blue instance of the deployment.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub source_instance_id: String,
     /// If `true`, the switchover starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
 }
 

@@ -18,8 +18,8 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SyncAllowListRequest {
     /// ID of the allow list.
@@ -42,9 +42,9 @@ impl SyncAllowListRequest {
     }
 
     setters! {
-        allow_list_id: String,
-        dry_run: bool,
-        security_group_bind_infos: Vec<SecurityGroupBinding>,
+        allow_list_id, set_allow_list_id: String,
+        dry_run, set_dry_run: bool,
+        security_group_bind_infos, set_security_group_bind_infos: Vec<SecurityGroupBinding>,
     }
 }
 
@@ -76,7 +76,7 @@ impl Fields for SyncAllowListRequest {
 }
 
 /// Response of [`SyncAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SyncAllowListResponse {
@@ -117,7 +117,7 @@ impl Fields for SyncAllowListResponse {
 }
 
 /// Changes to the addresses of a security group.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SecurityGroupChange {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    required, setters,
 };
 use crate::request::Request;
 
@@ -27,19 +27,19 @@ use crate::request::Request;
 ///   them back.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1928461>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TestFailoverDBInstanceZoneRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the zone to fail, as listed by `DescribeZones`.
     ///
     /// Example: `cn-beijing-a`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub failed_zone_id: String,
     /// Time after which the primary nodes move back to the primary zone; if not given, they do not move
     /// back automatically.
@@ -61,7 +61,7 @@ impl TestFailoverDBInstanceZoneRequest {
     }
 
     setters! {
-        failback_to_primary_delay_in_minutes: i64,
+        failback_to_primary_delay_in_minutes, set_failback_to_primary_delay_in_minutes: i64,
     }
 }
 
@@ -93,7 +93,7 @@ impl Fields for TestFailoverDBInstanceZoneRequest {
 }
 
 /// Response of [`TestFailoverDBInstanceZoneRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestFailoverDBInstanceZoneResponse {}
 

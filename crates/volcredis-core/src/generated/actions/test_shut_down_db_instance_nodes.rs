@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters,
+    required, setters,
 };
 use crate::request::Request;
 
@@ -22,14 +22,14 @@ use crate::request::Request;
 ///   buffered Pub/Sub messages may be lost.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1928462>
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TestShutDownDBInstanceNodesRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "or_default")]
+    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
     ///
@@ -52,8 +52,8 @@ impl TestShutDownDBInstanceNodesRequest {
     }
 
     setters! {
-        proxy_node_ids: Vec<String>,
-        server_shard_ids: Vec<String>,
+        proxy_node_ids, set_proxy_node_ids: Vec<String>,
+        server_shard_ids, set_server_shard_ids: Vec<String>,
     }
 }
 
@@ -85,7 +85,7 @@ impl Fields for TestShutDownDBInstanceNodesRequest {
 }
 
 /// Response of [`TestShutDownDBInstanceNodesRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TestShutDownDBInstanceNodesResponse {}
 

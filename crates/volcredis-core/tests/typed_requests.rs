@@ -1,0 +1,104 @@
+//! Typed requests that cannot be mistaken: strict decoding, empty identifiers, and the conversions of enumerations.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::{BTreeSet, HashSet};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use volcredis_core::actions::*;
+use volcredis_core::error::RuleKind;
+use volcredis_core::model::Action;
+use volcredis_core::request::{Visitor, visit};
+use volcredis_core::types::{InstanceStatus, Tag};
+use volcredis_core::{DynamicRequest, Request, Response, ResponseMetadata};
+
+fn refused<R: DeserializeOwned>(json: Value, part: &str) {
+    match serde_json::from_value::<R>(json) {
+        Ok(_) => panic!("not refused: {part}"),
+        Err(error) => assert!(error.to_string().contains(part), "{error}"),
+    }
+}
+
+#[test]
+fn unknown_names_and_missing_fields_are_refused() {
+    let backup = json!({"InstanceId": "redis-1", "Activ": true});
+    refused::<ModifyCrossRegionBackupPolicyRequest>(backup, "unknown field `Activ`");
+    refused::<ModifyCrossRegionBackupPolicyRequest>(
+        json!({"InstanceId": "redis-1"}),
+        "missing field `Active`",
+    );
+    refused::<DeleteDBInstanceRequest>(json!({}), "missing field `InstanceId`");
+    refused::<DeleteDBInstanceRequest>(json!({"InstanceId": null}), "null");
+    let accepted: DeleteDBInstanceRequest = serde_json::from_value(json!({"InstanceId": "redis-1"})).unwrap();
+    assert_eq!(accepted.instance_id, "redis-1");
+}
+
+#[test]
+fn structures_that_responses_contain_as_well_are_strict_in_requests_only() {
+    let tags = |tag: Value| json!({"InstanceIds": ["redis-1"], "Tags": [tag]});
+    refused::<AddTagsToResourceRequest>(tags(json!({"Kye": "a", "Key": "b", "Value": "c"})), "Kye");
+    refused::<AddTagsToResourceRequest>(tags(json!({"Value": "c"})), "`[0].Key` is required");
+    assert!(
+        serde_json::from_value::<AddTagsToResourceRequest>(tags(json!({"Key": "a", "Value": "c"}))).is_ok()
+    );
+    let tag: Tag = serde_json::from_value(json!({"Key": "a", "Added": "later"})).unwrap();
+    assert_eq!(tag.key, "a");
+}
+
+/// Decodes `{}` and an unknown name as a request.
+struct Decoded;
+
+impl Visitor for Decoded {
+    type Output = (bool, bool);
+
+    fn visit<R: Request>(self) -> (bool, bool) {
+        let empty = serde_json::from_value::<R>(json!({})).is_ok();
+        (empty, serde_json::from_value::<R>(json!({"NoSuchParameter": 1})).is_ok())
+    }
+}
+
+#[test]
+fn every_request_is_strict() {
+    for action in Action::all() {
+        let has_required = action.request.fields.iter().any(|field| field.required);
+        assert_eq!(visit(action.name, Decoded), Some((!has_required, false)), "{}", action.name);
+    }
+}
+
+#[test]
+fn empty_identifiers_are_refused() {
+    let error = DeleteDBInstanceRequest::new("").validate().unwrap_err();
+    assert_eq!(
+        (error.violations[0].path.as_str(), error.violations[0].rule),
+        ("InstanceId", RuleKind::Length)
+    );
+    let dynamic = DynamicRequest::new("DeleteDBInstance").unwrap().parameter("InstanceId", "");
+    assert_eq!(dynamic.validate().unwrap_err().violations, error.violations);
+    let lists = AddTagsToResourceRequest::new(["redis-1", ""], [Tag::new("a")]).validate().unwrap_err();
+    assert_eq!(lists.violations[0].path, "InstanceIds[1]");
+}
+
+#[test]
+fn requests_can_be_compared_hashed_and_cleared() {
+    let request = DescribeDBInstancesRequest::new().instance_name("cache");
+    assert_eq!(HashSet::from([request.clone(), request.clone()]).len(), 1);
+    assert_eq!(request.set_instance_name(None), DescribeDBInstancesRequest::default());
+}
+
+#[test]
+fn enumerations_convert_sort_and_list_their_values() {
+    assert!(InstanceStatus::values().contains(&InstanceStatus::Running));
+    assert_eq!("Running".parse(), Ok(InstanceStatus::Running));
+    assert_eq!(AsRef::<str>::as_ref(&InstanceStatus::from("Dancing")), "Dancing");
+    let sorted: BTreeSet<InstanceStatus> = InstanceStatus::values().iter().map(Into::into).collect();
+    assert_eq!(sorted.len(), InstanceStatus::values().len());
+}
+
+#[test]
+fn a_response_serializes_like_that_of_the_service() {
+    let response = Response::new(ResponseMetadata::default(), 200, 1, json!({"Total": 1}));
+    let json = serde_json::to_value(&response).unwrap();
+    assert_eq!(json["Result"], json!({"Total": 1}));
+    assert!(json["ResponseMetadata"].is_object() && json.as_object().unwrap().len() == 2, "{json}");
+}
