@@ -373,7 +373,7 @@ mod tests {
             "    pub instance_id: String,\n",
             "    pub tags: Option<Vec<Tag>>,\n",
             "    pub fn new(instance_id: impl IntoField<String>) -> Self {",
-            "        tags: Vec<Tag>,\n",
+            "        tags, set_tags: Vec<Tag>,\n",
             "Field::optional(\"Tags\", \"tags\", Vec::<Tag>::TYPE)\n                .doc(\"The tags.",
             ".checks(&[Check::Items { min: 0, max: 20, separator: None }])",
             "            \"InstanceId\" => self.instance_id.as_value(),\n",
