@@ -441,6 +441,13 @@ static void requests_are_filled_in(void) {
     CHECK(strstr(volcredis_error_violation_message(error, 1), "did you mean `InstanceIds`?") != NULL);
     volcredis_error_free(error);
     volcredis_request_free(request);
+
+    CHECK_OK(volcredis_request_new("DeleteDBInstance", &request, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "InstanceId", "", 0, &check_error));
+    CHECK(volcredis_request_validate(request, &error) == VOLCREDIS_VALIDATION);
+    CHECK(strcmp(volcredis_error_violation_message(error, 0), "must not be empty") == 0);
+    volcredis_error_free(error);
+    volcredis_request_free(request);
 }
 
 /* The number of handle types. It is prime, so that steps of any length visit all of them. */

@@ -236,6 +236,9 @@ void requests_by_name(const volcredis::client &client) {
     request.allow_unknown_parameters().validate();
     request.remove("Tags");
     CHECK(thrown_by([&] { request.validate(); }) == VOLCREDIS_VALIDATION);
+    volcredis::DeleteDBInstanceRequest nameless;
+    nameless.InstanceId = "";
+    CHECK(thrown_by([&] { volcredis::request(nameless).validate(); }) == VOLCREDIS_VALIDATION);
     CHECK(thrown_by([&] { request.set("/Extra/x", 1); }) == VOLCREDIS_MISUSE);
     CHECK(thrown_by([&] { request.set("Extra", "\xff"); }) == VOLCREDIS_MISUSE);
     CHECK(thrown_by([] { volcredis::request("DescribeBackup"); }) == VOLCREDIS_UNKNOWN_ACTION);

@@ -170,6 +170,14 @@ def test_errors_name_the_call(client, service):
     assert (raised.value.action, raised.value.host) == ("CreateBackup", host)
 
 
+def test_empty_identifiers_are_refused(client, service):
+    with pytest.raises(volcredis.ValidationError, match="must not be empty"):
+        client.delete_db_instance("")
+    with pytest.raises(volcredis.ValidationError, match="must not be empty"):
+        client.call("DeleteDBInstance", {"InstanceId": ""})
+    assert service.requests == []
+
+
 def test_the_text_names_the_reason_that_ended_the_retries(service):
     service.error = (500, "InternalError", "no")
     service.headers["Retry-After"] = "3"

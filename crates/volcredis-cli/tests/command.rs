@@ -63,6 +63,18 @@ fn every_action_can_be_called_by_name_and_has_help() {
 }
 
 #[test]
+fn an_empty_identifier_is_refused() {
+    for arguments in [
+        &["--emulator", "delete-db-instance", "--instance-id", "", "--yes"][..],
+        &["--emulator", "call", "DeleteDBInstance", "--json", r#"{"InstanceId": ""}"#, "--yes"],
+    ] {
+        let (code, _, err) = run(arguments);
+        assert_eq!(code, Some(2), "{err}");
+        assert!(err.contains("must not be empty"), "{err}");
+    }
+}
+
+#[test]
 fn an_unknown_action_is_reported_with_a_suggestion() {
     let (code, _, err) = run(&["call", "Nope"]);
     assert_eq!(code, Some(2));

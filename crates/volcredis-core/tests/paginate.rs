@@ -263,9 +263,7 @@ fn fat_logs(ids: &[&str], next: &str, done: bool) -> <DescribeFatLogsRequest as 
 }
 
 fn list_fat_logs() -> Paginator<DescribeFatLogsRequest> {
-    let request = DynamicRequest::new("DescribeFatLogs").unwrap().parameter("PageSize", 10);
-    let request = serde_json::from_value(Value::Object(request.body().clone())).unwrap();
-    Paginator::new(request).unwrap()
+    Paginator::new(DescribeFatLogsRequest::new("redis-1", 10)).unwrap()
 }
 
 #[test]

@@ -29,7 +29,9 @@ fn unknown_names_and_missing_fields_are_refused() {
         "missing field `Active`",
     );
     refused::<DeleteDBInstanceRequest>(json!({}), "missing field `InstanceId`");
-    refused::<DeleteDBInstanceRequest>(json!({"InstanceId": null}), "null");
+    refused::<DeleteDBInstanceRequest>(json!({"InstanceId": null}), "`InstanceId` is required, got null");
+    let twice = serde_json::from_str::<DeleteDBInstanceRequest>(r#"{"InstanceId": "a", "InstanceId": "b"}"#);
+    assert!(twice.unwrap_err().to_string().contains("duplicate field `InstanceId`"));
     let accepted: DeleteDBInstanceRequest = serde_json::from_value(json!({"InstanceId": "redis-1"})).unwrap();
     assert_eq!(accepted.instance_id, "redis-1");
 }
@@ -38,7 +40,7 @@ fn unknown_names_and_missing_fields_are_refused() {
 fn structures_that_responses_contain_as_well_are_strict_in_requests_only() {
     let tags = |tag: Value| json!({"InstanceIds": ["redis-1"], "Tags": [tag]});
     refused::<AddTagsToResourceRequest>(tags(json!({"Kye": "a", "Key": "b", "Value": "c"})), "Kye");
-    refused::<AddTagsToResourceRequest>(tags(json!({"Value": "c"})), "`[0].Key` is required");
+    refused::<AddTagsToResourceRequest>(tags(json!({"Value": "c"})), "`Tags[0].Key` is required");
     assert!(
         serde_json::from_value::<AddTagsToResourceRequest>(tags(json!({"Key": "a", "Value": "c"}))).is_ok()
     );
@@ -46,15 +48,23 @@ fn structures_that_responses_contain_as_well_are_strict_in_requests_only() {
     assert_eq!(tag.key, "a");
 }
 
-/// Decodes `{}` and an unknown name as a request.
+#[test]
+fn lists_in_place_of_structures_are_refused() {
+    refused::<DeleteDBInstanceRequest>(json!(["redis-1"]), "invalid type: sequence, expected an object");
+    let tags = json!({"InstanceIds": ["redis-1"], "Tags": [["a", "b"]]});
+    refused::<AddTagsToResourceRequest>(tags, "Tags[0]");
+}
+
+/// Decodes as a request: `{}`, an unknown name, an empty list, and a list with a null for each field.
 struct Decoded;
 
 impl Visitor for Decoded {
-    type Output = (bool, bool);
+    type Output = [bool; 4];
 
-    fn visit<R: Request>(self) -> (bool, bool) {
-        let empty = serde_json::from_value::<R>(json!({})).is_ok();
-        (empty, serde_json::from_value::<R>(json!({"NoSuchParameter": 1})).is_ok())
+    fn visit<R: Request>(self) -> [bool; 4] {
+        let nulls = Value::Array(vec![Value::Null; R::ACTION.request.fields.len()]);
+        [json!({}), json!({"NoSuchParameter": 1}), json!([]), nulls]
+            .map(|json| serde_json::from_value::<R>(json).is_ok())
     }
 }
 
@@ -62,7 +72,12 @@ impl Visitor for Decoded {
 fn every_request_is_strict() {
     for action in Action::all() {
         let has_required = action.request.fields.iter().any(|field| field.required);
-        assert_eq!(visit(action.name, Decoded), Some((!has_required, false)), "{}", action.name);
+        assert_eq!(
+            visit(action.name, Decoded),
+            Some([!has_required, false, false, false]),
+            "{}",
+            action.name
+        );
     }
 }
 

@@ -55,6 +55,14 @@ fn unknown_actions_and_versions_are_rejected() {
 }
 
 #[test]
+fn empty_identifiers_are_refused() {
+    let emulator = paused().start().unwrap();
+    let reply = Client::of(&emulator).call("DeleteDBInstance", &json!({"InstanceId": ""}));
+    assert_eq!(reply.error().2, 400);
+    assert!(reply.message().contains("must not be empty"), "{}", reply.message());
+}
+
+#[test]
 fn action_and_version_are_required_once() {
     let emulator = paused().start().unwrap();
     let client = Client::of(&emulator);

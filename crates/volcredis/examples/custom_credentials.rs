@@ -29,10 +29,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         Arc::new(FunctionProvider::new("vault", read_vault)),
     ]);
     // The client calls the provider once for any number of calls, and again before the credentials expire.
-    let client = Client::builder("cn-beijing")
-        .endpoint(emulator.url())
-        .credentials_provider(Arc::new(provider))
-        .build()?;
+    let client =
+        Client::builder("cn-beijing").endpoint(emulator.url()).credentials_provider(provider).build()?;
     let regions = client.describe_regions(&DescribeRegionsRequest::new())?;
     println!("{} regions", regions.regions.len());
     Ok(())

@@ -143,7 +143,7 @@ impl Request for {request} {{
             model.insert("FieldValue");
         }
         // Attributes refer to functions by strings.
-        for function in ["optional", "or_default", "required", "strict", "strict_optional"] {
+        for function in ["optional", "or_default"] {
             if body.contains(&format!("deserialize_with = \"{function}\"")) {
                 model.insert(function);
             }
@@ -152,7 +152,10 @@ impl Request for {request} {{
         let shared = types.structures.keys().chain(types.enumerations.keys()).map(String::as_str);
         let shared: Vec<&str> =
             shared.filter(|name| !body.contains(&format!("pub struct {name} "))).collect();
-        let mut output = String::from("use serde::{Deserialize, Serialize};\n\n");
+        let mut output = String::from("use serde::{");
+        let derives =
+            if body.contains("Serialize, Deserialize)") { "Deserialize, Serialize" } else { "Serialize" };
+        let _ = writeln!(output, "{derives}}};\n");
         let mut import = |path: &str, names: &BTreeSet<&str>| {
             if !names.is_empty() {
                 let names: Vec<&str> = names.iter().copied().collect();
@@ -298,6 +301,7 @@ const MODEL_NAMES: &[&str] = &[
     "Check",
     "Condition",
     "Reflect",
+    "strict_deserialize",
     "Field",
     "Format",
     "IntoField",

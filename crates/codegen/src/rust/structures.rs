@@ -74,12 +74,10 @@ impl Rust<'_> {
         let is_regular = |field: &Field| pascal_case(&rust_field(&field.name)) == field.name;
         let regular = fields.iter().filter(|(field, _)| is_regular(field)).count();
         doc_comment(output, 0, &decl.doc)?;
-        writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, {eq}{hash}Serialize, Deserialize)]")?;
-        match (regular > 0, is_strict) {
-            (true, true) => writeln!(output, "#[serde(deny_unknown_fields, rename_all = \"PascalCase\")]")?,
-            (true, false) => writeln!(output, "#[serde(rename_all = \"PascalCase\")]")?,
-            (false, true) => writeln!(output, "#[serde(deny_unknown_fields)]")?,
-            (false, false) => {}
+        let deserialize = if is_strict { "" } else { ", Deserialize" };
+        writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, {eq}{hash}Serialize{deserialize})]")?;
+        if regular > 0 {
+            writeln!(output, "#[serde(rename_all = \"PascalCase\")]")?;
         }
         writeln!(output, "#[non_exhaustive]\npub struct {} {{", decl.name)?;
         for &(field, presence) in fields {
@@ -88,26 +86,46 @@ impl Rust<'_> {
                 writeln!(output, "    #[serde(rename = {:?})]", field.name)?;
             }
             let value_type = self.rust_type(field)?;
-            // Structures of responses are lenient; in a request, they are checked before they are decoded.
-            let is_shared = is_strict && self.is_in_responses(field.element_type());
-            let (attribute, value_type) = match presence {
-                Presence::Optional => (
-                    format!(
-                        "default, deserialize_with = \"{}\", skip_serializing_if = \"Option::is_none\"",
-                        if is_shared { "strict_optional" } else { "optional" }
-                    ),
+            let (attribute, value_type) = match (presence, is_strict) {
+                (Presence::Optional, true) => {
+                    ("skip_serializing_if = \"Option::is_none\"", format!("Option<{value_type}>"))
+                }
+                (Presence::Optional, false) => (
+                    "default, deserialize_with = \"optional\", skip_serializing_if = \"Option::is_none\"",
                     format!("Option<{value_type}>"),
                 ),
-                Presence::Required if is_shared => ("deserialize_with = \"strict\"".to_owned(), value_type),
-                Presence::Required if is_strict => ("deserialize_with = \"required\"".to_owned(), value_type),
-                Presence::Required | Presence::List => {
-                    ("default, deserialize_with = \"or_default\"".to_owned(), value_type)
+                (Presence::Required | Presence::List, true) => ("", value_type),
+                (Presence::Required | Presence::List, false) => {
+                    ("default, deserialize_with = \"or_default\"", value_type)
                 }
             };
-            writeln!(output, "    #[serde({attribute})]")?;
+            if !attribute.is_empty() {
+                writeln!(output, "    #[serde({attribute})]")?;
+            }
             writeln!(output, "    pub {}: {value_type},", rust_field(&field.name))?;
         }
         writeln!(output, "}}\n")?;
+        if is_strict {
+            self.strict_deserialize(output, decl, fields)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the strict deserialization of a structure of requests.
+    fn strict_deserialize(
+        &self,
+        output: &mut String,
+        decl: &StructDecl<'_>,
+        fields: &[(&Field, Presence)],
+    ) -> Result<()> {
+        writeln!(output, "strict_deserialize! {{\n    {} {{", decl.name)?;
+        for &(field, presence) in fields {
+            // Structures of responses are lenient; in a request, they are checked before they are decoded.
+            let shared = if self.is_in_responses(field.element_type()) { "_shared" } else { "" };
+            let kind = if presence == Presence::Required { "required" } else { "optional" };
+            writeln!(output, "        {:?} => {}: {kind}{shared},", field.name, rust_field(&field.name))?;
+        }
+        writeln!(output, "    }}\n}}\n")?;
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Field, FieldValue, Fields, IntoField, Reflect, Structure, ValueRef, open_enum, optional, or_default,
-    required, setters,
+    setters, strict_deserialize,
 };
 
 /// Role of a database account. Other values can occur.
@@ -1053,21 +1053,26 @@ impl Fields for MinorVersion {
 }
 
 /// A parameter and its new value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParamValue {
     /// Name of the parameter, as listed by `DescribeDBInstanceParams` or
     /// `DescribeEnterpriseDBInstanceParams`.
     ///
     /// Example: `maxmemory-policy`.
-    #[serde(deserialize_with = "required")]
     pub name: String,
     /// Value of the parameter, always as a string.
     ///
     /// Example: `allkeys-lru`.
-    #[serde(deserialize_with = "required")]
     pub value: String,
+}
+
+strict_deserialize! {
+    ParamValue {
+        "Name" => name: required,
+        "Value" => value: required,
+    }
 }
 
 impl ParamValue {
@@ -1422,8 +1427,8 @@ impl Fields for SecurityGroupBindInfo {
 }
 
 /// A security group whose addresses are added to an allow list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SecurityGroupBinding {
     /// Addresses taken from the security group: source addresses of its inbound TCP and ALL rules, except
@@ -1431,13 +1436,20 @@ pub struct SecurityGroupBinding {
     /// instances (`AssociateEcsIp`).
     ///
     /// Example: `IngressDirectionIp`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bind_mode: Option<BindMode>,
     /// ID of the security group.
     ///
     /// Example: `sg-w06pxjgvtds0865yxxxxxx`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_id: Option<String>,
+}
+
+strict_deserialize! {
+    SecurityGroupBinding {
+        "BindMode" => bind_mode: optional,
+        "SecurityGroupId" => security_group_id: optional,
+    }
 }
 
 impl SecurityGroupBinding {
@@ -1530,20 +1542,26 @@ impl Fields for Tag {
 }
 
 /// A filter on tags.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagFilter {
     /// Key of the tag.
     ///
     /// Example: `department`.
-    #[serde(deserialize_with = "required")]
     pub key: String,
     /// Value of the tag; any value if not given.
     ///
     /// Example: `game`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+strict_deserialize! {
+    TagFilter {
+        "Key" => key: required,
+        "Value" => value: optional,
+    }
 }
 
 impl TagFilter {

@@ -8,7 +8,7 @@ mod lenient_de;
 mod macros;
 pub(crate) mod memory_budget;
 mod reflect;
-mod strict_de;
+pub(crate) mod strict_de;
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, 
 pub use lenient_de::{integer, parse_integer};
 pub(crate) use macros::{open_enum, setters};
 pub use reflect::{FieldValue, Fields, IntoField, ListRef, Reflect, Scalar, ValueRef};
-pub(crate) use strict_de::{required, strict, strict_optional};
+pub(crate) use strict_de::strict_deserialize;
 
 /// An action of the service, with its request, its response and its rules.
 #[derive(Debug)]

@@ -69,13 +69,14 @@ impl Violations {
     }
 }
 
-/// Checks the names and types of JSON, and that nothing required is missing, against a type of the model.
+/// Checks the names and types of JSON, and that nothing required is missing, against the type of a
+/// field.
 ///
 /// Returns the first violation.
-pub(crate) fn names(value: &serde_json::Value, expected: Type) -> Result<(), Violation> {
+pub(crate) fn names(value: &serde_json::Value, field: &str, expected: Type) -> Result<(), Violation> {
     let mut violations = Violations::default();
     if let Some(value) = ValueRef::of_json(value) {
-        typed(value, expected, Path::Top, &mut violations);
+        typed(value, expected, Path::Field(&Path::Top, field), &mut violations);
     }
     let is_structural = |rule| matches!(rule, RuleKind::Required | RuleKind::UnknownField | RuleKind::Type);
     match violations.list.into_iter().find(|violation| is_structural(violation.rule)) {

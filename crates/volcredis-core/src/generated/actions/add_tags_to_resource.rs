@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::Tag;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters, strict,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -27,27 +27,33 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1112331>
 /// Reference: <https://www.volcengine.com/docs/84772/1393053>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AddTagsToResourceRequest {
     /// IDs of the instances to tag.
     ///
     /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Tags to attach.
     ///
     /// Limits: at most 20 items; unique `Key`. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"prepaid"}]`.
-    #[serde(deserialize_with = "strict")]
     pub tags: Vec<Tag>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    AddTagsToResourceRequest {
+        "InstanceIds" => instance_ids: required,
+        "Tags" => tags: required_shared,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl AddTagsToResourceRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::ParameterGroupParameter;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, required, setters,
+    or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -18,18 +18,23 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyParameterGroupRequest {
     /// ID of the instance.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the template to apply.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
+}
+
+strict_deserialize! {
+    ApplyParameterGroupRequest {
+        "InstanceId" => instance_id: required,
+        "ParameterGroupId" => parameter_group_id: required,
+    }
 }
 
 impl ApplyParameterGroupRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    optional, required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -35,26 +35,32 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108838>
 /// Reference: <https://www.volcengine.com/docs/84772/1393074>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociateAllowListRequest {
     /// IDs of the allow lists to bind.
     ///
     /// Example: `["acl-cn02f66vyjw7aj9****","acl-cn02iaiectnt2ls****"]`.
-    #[serde(deserialize_with = "required")]
     pub allow_list_ids: Vec<String>,
     /// IDs of the instances to bind.
     ///
     /// Example: `["redis-cn0212gzmh2xs****"]`.
-    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    AssociateAllowListRequest {
+        "AllowListIds" => allow_list_ids: required,
+        "InstanceIds" => instance_ids: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl AssociateAllowListRequest {

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{AllowListCategory, SecurityGroupBinding};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    optional, required, setters,
+    optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -34,50 +34,62 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108834>
 /// Reference: <https://www.volcengine.com/docs/84772/1393070>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAllowListRequest {
     /// Name of the allow list.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test`.
-    #[serde(deserialize_with = "required")]
     pub allow_list_name: String,
     /// IP addresses and CIDR blocks to allow.
     ///
     /// Limits: no duplicates; items separated by `,`. Example: `10.1.1.1,10.2.3.0/24`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list: Option<String>,
     /// Category of the allow list; `Default` makes it the default list of the account in this region.
     ///
     /// Default: `Ordinary`. Example: `Default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_category: Option<AllowListCategory>,
     /// Description of the allow list; empty if not given.
     ///
     /// Limits: at most 200 characters. Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_desc: Option<String>,
     /// Address family; ignored by the service.
     ///
     /// Deprecated. Example: `DualStack`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_type: Option<String>,
     /// Project of the allow list.
     ///
     /// Default: `default`. Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// ECS security groups whose addresses are allowed as well.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_bind_infos: Option<Vec<SecurityGroupBinding>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    CreateAllowListRequest {
+        "AllowListName" => allow_list_name: required,
+        "AllowList" => allow_list: optional,
+        "AllowListCategory" => allow_list_category: optional,
+        "AllowListDesc" => allow_list_desc: optional,
+        "AllowListType" => allow_list_type: optional,
+        "ProjectName" => project_name: optional,
+        "SecurityGroupBindInfos" => security_group_bind_infos: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl CreateAllowListRequest {

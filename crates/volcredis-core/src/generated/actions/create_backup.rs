@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -23,27 +23,34 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/67125>
 /// Reference: <https://www.volcengine.com/docs/84772/1393057>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBackupRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02aqusft7ws****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_name: Option<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    CreateBackupRequest {
+        "InstanceId" => instance_id: required,
+        "BackupPointName" => backup_point_name: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl CreateBackupRequest {

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{BlueGreenDeployment, BlueGreenStatus};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -33,38 +33,47 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171474>
 /// Reference: <https://www.volcengine.com/docs/6293/2096775>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBlueGreenDeploymentRequest {
     /// ID of the blue instance, which is to be upgraded.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub source_instance_id: String,
     /// Description of the deployment.
     ///
     /// Example: `upgradeversion`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Redis version of the green instance; must be later than that of the blue instance.
     ///
     /// Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_engine_version: Option<String>,
     /// Name of the green instance; by default the name of the blue instance, `-green-` and six random
     /// characters.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `redistest-green`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_instance_name: Option<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    CreateBlueGreenDeploymentRequest {
+        "SourceInstanceId" => source_instance_id: required,
+        "Name" => name: optional,
+        "TargetEngineVersion" => target_engine_version: optional,
+        "TargetInstanceName" => target_instance_name: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl CreateBlueGreenDeploymentRequest {

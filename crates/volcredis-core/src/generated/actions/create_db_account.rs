@@ -8,8 +8,8 @@ use crate::Secret;
 use crate::generated::character_sets;
 use crate::generated::types::AccountRole;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -26,46 +26,53 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/69656>
 /// Reference: <https://www.volcengine.com/docs/84772/1393066>
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBAccountRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the account.
     ///
     /// Limits: 2 to 16 characters; lower-case letters, digits and `_`, beginning with a letter and ending
     /// with a letter or a digit. Example: `test1`.
-    #[serde(deserialize_with = "required")]
     pub account_name: String,
     /// Password of the account.
     ///
     /// Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters. Example: `Pwd@12****`.
-    #[serde(deserialize_with = "required")]
     pub password: Secret,
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category,
     /// `NotWrite` all but the `write` category.
     ///
     /// Example: `ReadWrite`.
-    #[serde(deserialize_with = "required")]
     pub role_name: AccountRole,
     /// Description of the account; empty if not given.
     ///
     /// Limits: at most 256 characters. Example: `The_test_account`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    CreateDBAccountRequest {
+        "InstanceId" => instance_id: required,
+        "AccountName" => account_name: required,
+        "Password" => password: required,
+        "RoleName" => role_name: required,
+        "Description" => description: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl CreateDBAccountRequest {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -24,31 +24,38 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/110152>
 /// Reference: <https://www.volcengine.com/docs/84772/1393064>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBEndpointPublicAddressRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the elastic IP address (EIP) to bind, as listed by `DescribeEipAddresses` of the VPC service.
     ///
     /// Example: `eip-2fef2qcfbfw8w5oxruw3w****`.
-    #[serde(deserialize_with = "required")]
     pub eip_id: String,
     /// Port of the public address.
     ///
     /// Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    CreateDBEndpointPublicAddressRequest {
+        "InstanceId" => instance_id: required,
+        "EipId" => eip_id: required,
+        "Port" => port: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl CreateDBEndpointPublicAddressRequest {

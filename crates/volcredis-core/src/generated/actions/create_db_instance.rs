@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters, strict_optional,
+    Structure, ValueRef, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -50,135 +50,156 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65748>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBInstanceRequest {
     /// ID of the region to create the instance in.
     ///
     /// Example: `cn-beijing`.
-    #[serde(deserialize_with = "required")]
     pub region_id: String,
     /// Redis version of the instance.
     ///
     /// Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
-    #[serde(deserialize_with = "required")]
     pub engine_version: EngineVersion,
     /// Number of nodes per shard: `1` for a single-node instance, more for a primary node with secondary
     /// nodes.
     ///
     /// Limits: 1 to 6. Example: `2`.
-    #[serde(deserialize_with = "required")]
     pub node_number: i32,
     /// Memory of each shard; the permitted sizes depend on `ShardedCluster`.
     ///
     /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
     /// `32768` and `65536`. Example: `1024`.
-    #[serde(deserialize_with = "required")]
     pub shard_capacity: i64,
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `0`.
-    #[serde(deserialize_with = "required")]
     pub sharded_cluster: i32,
     /// ID of a subnet of the VPC, in an availability zone of the instance.
     ///
     /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
-    #[serde(deserialize_with = "required")]
     pub subnet_id: String,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
-    #[serde(deserialize_with = "required")]
     pub vpc_id: String,
     /// Zones of the nodes of a shard, one entry per node; the first is the zone of the primary node. By
     /// default all nodes are in the zone of the subnet.
-    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub configure_nodes: Option<Vec<ConfigureNode>>,
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`); by
     /// default as in `ConfigureNodes`.
     ///
     /// Example: `enabled`.
     #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
     /// IDs of the allow lists to bind; none if not given.
     ///
     /// Limits: at most 100 items. Example: `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_ids: Option<Vec<String>>,
     /// ID of the parameter template to apply; by default the system template of the version, which differs
     /// for single-node instances.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter_group_id: Option<String>,
     /// If `true`, the subscription is renewed automatically.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Default: `PostPaid`. Example: `PostPaid`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_type: Option<ChargeType>,
     /// Deletion protection of the instance.
     ///
     /// Default: `disabled`. Example: `enabled`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
     /// Name of the instance; the instance ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testInstance`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`). Not
     /// case-sensitive.
     ///
     /// Default: `close`. Example: `open`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub no_auth_mode: Option<NoAuthMode>,
     /// Password of the `default` account; if not given, a random password that cannot be read.
     ///
     /// Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters. Example: `Pwd@12****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// Port of the private endpoint.
     ///
     /// Limits: 1024 to 65535. Default: `6379`. Example: `6379`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<i32>,
     /// Project of the instance.
     ///
     /// Default: `default`. Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Duration of the subscription.
     ///
     /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_months: Option<i32>,
     /// Number of shards; for sharded clusters only.
     ///
     /// Limits: 2 to 256. Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Tags to attach; an instance can have at most 50.
     ///
     /// Limits: at most 20 items.
-    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    CreateDBInstanceRequest {
+        "RegionId" => region_id: required,
+        "EngineVersion" => engine_version: required,
+        "NodeNumber" => node_number: required,
+        "ShardCapacity" => shard_capacity: required,
+        "ShardedCluster" => sharded_cluster: required,
+        "SubnetId" => subnet_id: required,
+        "VpcId" => vpc_id: required,
+        "ConfigureNodes" => configure_nodes: optional_shared,
+        "MultiAZ" => multi_az: optional,
+        "AllowListIds" => allow_list_ids: optional,
+        "ParameterGroupId" => parameter_group_id: optional,
+        "AutoRenew" => auto_renew: optional,
+        "ChargeType" => charge_type: optional,
+        "DeletionProtection" => deletion_protection: optional,
+        "InstanceName" => instance_name: optional,
+        "NoAuthMode" => no_auth_mode: optional,
+        "Password" => password: optional,
+        "Port" => port: optional,
+        "ProjectName" => project_name: optional,
+        "PurchaseMonths" => purchase_months: optional,
+        "ShardNumber" => shard_number: optional,
+        "Tags" => tags: optional_shared,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl CreateDBInstanceRequest {

@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters, strict, strict_optional,
+    Structure, ValueRef, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -46,112 +46,128 @@ use crate::request::Request;
 /// Reference: <https://www.volcengine.com/docs/84772/1262383>
 /// Reference: <https://www.volcengine.com/docs/84772/1439014>
 /// Reference: <https://www.volcengine.com/docs/84772/1262384>
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEnterpriseDBInstanceRequest {
     /// ID of the region to create the instance in.
     ///
     /// Example: `cn-beijing`.
-    #[serde(deserialize_with = "required")]
     pub region_id: String,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
-    #[serde(deserialize_with = "required")]
     pub charge_type: ChargeType,
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     ///
     /// Example: `RAM`.
-    #[serde(deserialize_with = "required")]
     pub data_layout: DataLayout,
     /// Fast-storage capacity of each shard; for `Hybrid` instances only.
     ///
     /// Unit: MiB. Documented values: `10240`, `20480` and `30720`. Example: `10240`.
-    #[serde(deserialize_with = "required")]
     pub flash_per_shard: i32,
     /// Memory of each shard.
     ///
     /// Unit: MiB. Documented values: `8192`. Example: `8192`.
-    #[serde(deserialize_with = "required")]
     pub ram_per_shard: i32,
     /// Number of shards of the instance.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-    #[serde(deserialize_with = "required")]
     pub shard_number: i32,
     /// ID of a subnet of the VPC, in the zone of the instance.
     ///
     /// Example: `subnet-1g15j13jtzgu88ibuxwqp****`.
-    #[serde(deserialize_with = "required")]
     pub subnet_id: String,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
-    #[serde(deserialize_with = "required")]
     pub vpc_id: String,
     /// Zones of the nodes of a shard.
-    #[serde(deserialize_with = "strict")]
     pub configure_nodes: Vec<ConfigureNode>,
     /// IDs of the allow lists to bind.
     ///
     /// Example: `["acl-cq014ioqkm9zt5j****","acl-cq015pp15v8buvl****"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_ids: Option<Vec<String>>,
     /// If `true`, the subscription is renewed automatically.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
     /// Deletion protection of the instance.
     ///
     /// Default: `disabled`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
     /// Name of the instance; the instance ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `redis-enterprise`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Redis modules to load; none if not given.
     ///
     /// Example: `["RedisJSON","RedisBloom"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<Vec<RedisModule>>,
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     ///
     /// Default: `disabled`. Example: `disabled`.
     #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
     /// Password of the `default` account; if not given, a random password that cannot be read.
     ///
     /// Limits: 8 to 32 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// Project of the instance.
     ///
     /// Default: `default`. Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Duration of the subscription.
     ///
     /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_months: Option<i32>,
     /// Tags to attach; none if not given.
-    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    CreateEnterpriseDBInstanceRequest {
+        "RegionId" => region_id: required,
+        "ChargeType" => charge_type: required,
+        "DataLayout" => data_layout: required,
+        "FlashPerShard" => flash_per_shard: required,
+        "RamPerShard" => ram_per_shard: required,
+        "ShardNumber" => shard_number: required,
+        "SubnetId" => subnet_id: required,
+        "VpcId" => vpc_id: required,
+        "ConfigureNodes" => configure_nodes: required_shared,
+        "AllowListIds" => allow_list_ids: optional,
+        "AutoRenew" => auto_renew: optional,
+        "DeletionProtection" => deletion_protection: optional,
+        "InstanceName" => instance_name: optional,
+        "Modules" => modules: optional,
+        "MultiAZ" => multi_az: optional,
+        "Password" => password: optional,
+        "ProjectName" => project_name: optional,
+        "PurchaseMonths" => purchase_months: optional,
+        "Tags" => tags: optional_shared,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl CreateEnterpriseDBInstanceRequest {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -21,25 +21,30 @@ use crate::request::Request;
 /// - A running job cannot be changed.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1681638>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateKeyScanJobRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of expired keys scanned per second.
     ///
     /// Limits: 2000 to 100000. Example: `2000`.
-    #[serde(deserialize_with = "required")]
     pub scan_key_num_per_second: i32,
     /// Time after which the scan is stopped.
     ///
     /// Unit: minute. Limits: 30 to 1440. Example: `30`.
-    #[serde(deserialize_with = "required")]
     pub timeout_minutes: i32,
+}
+
+strict_deserialize! {
+    CreateKeyScanJobRequest {
+        "InstanceId" => instance_id: required,
+        "ScanKeyNumPerSecond" => scan_key_num_per_second: required,
+        "TimeoutMinutes" => timeout_minutes: required,
+    }
 }
 
 impl CreateKeyScanJobRequest {

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{EngineVersion, ParamValue};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -21,31 +21,37 @@ use crate::request::Request;
 /// - The `EngineVersion` of a template cannot be changed.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415104>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateParameterGroupRequest {
     /// Redis version of the template.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-    #[serde(deserialize_with = "required")]
     pub engine_version: EngineVersion,
     /// Name of the template.
     ///
     /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test_temp`.
-    #[serde(deserialize_with = "required")]
     pub name: String,
     /// Parameters of the template.
     ///
     /// Limits: at least one item.
-    #[serde(deserialize_with = "required")]
     pub param_values: Vec<ParamValue>,
     /// Description of the template; empty if not given.
     ///
     /// Limits: at most 200 characters. Example: `test template`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+strict_deserialize! {
+    CreateParameterGroupRequest {
+        "EngineVersion" => engine_version: required,
+        "Name" => name: required,
+        "ParamValues" => param_values: required,
+        "Description" => description: optional,
+    }
 }
 
 impl CreateParameterGroupRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{BlueGreenDeployment, BlueGreenStatus};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -23,15 +23,20 @@ use crate::request::Request;
 /// - Another deployment can be created for the instance afterwards.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171477>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteBlueGreenDeploymentRequest {
     /// ID of the blue instance of the deployment.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub source_instance_id: String,
+}
+
+strict_deserialize! {
+    DeleteBlueGreenDeploymentRequest {
+        "SourceInstanceId" => source_instance_id: required,
+    }
 }
 
 impl DeleteBlueGreenDeploymentRequest {

@@ -5,7 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, required,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -18,15 +19,20 @@ use crate::request::Request;
 /// - Only a template whose `Source` is `User` can be deleted.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415108>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteParameterGroupRequest {
     /// ID of the custom template to delete.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
+}
+
+strict_deserialize! {
+    DeleteParameterGroupRequest {
+        "ParameterGroupId" => parameter_group_id: required,
+    }
 }
 
 impl DeleteParameterGroupRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{AllowListCategory, SecurityGroupBindInfo};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, required, setters,
+    or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -17,15 +17,20 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108836>
 /// Reference: <https://www.volcengine.com/docs/84772/1393072>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListDetailRequest {
     /// ID of the allow list.
     ///
     /// Example: `acl-cn022p4qmcz2p26****`.
-    #[serde(deserialize_with = "required")]
     pub allow_list_id: String,
+}
+
+strict_deserialize! {
+    DescribeAllowListDetailRequest {
+        "AllowListId" => allow_list_id: required,
+    }
 }
 
 impl DescribeAllowListDetailRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{AllowListCategory, SecurityGroupBindInfo};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, required, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -22,43 +22,53 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108835>
 /// Reference: <https://www.volcengine.com/docs/84772/1393071>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListsRequest {
     /// ID of the region to list.
     ///
     /// Example: `cn-beijing`.
-    #[serde(deserialize_with = "required")]
     pub region_id: String,
     /// Filters by the ID of a bound instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Filters by IP addresses: returns allow lists that contain such an address, itself or within a CIDR
     /// block.
     ///
     /// Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***,192.168.***.***`.
     #[serde(rename = "IPAddress")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// Filters by CIDR blocks: returns allow lists that contain exactly such a block.
     ///
     /// Limits: at most 50 items; items separated by `,`. Example: `100.64.***.***/10,192.168.***.***/32`.
     #[serde(rename = "IPSegment")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_segment: Option<String>,
     /// Filters by project.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_default: Option<bool>,
+}
+
+strict_deserialize! {
+    DescribeAllowListsRequest {
+        "RegionId" => region_id: required,
+        "InstanceId" => instance_id: optional,
+        "IPAddress" => ip_address: optional,
+        "IPSegment" => ip_segment: optional,
+        "ProjectName" => project_name: optional,
+        "QueryDefault" => query_default: optional,
+    }
 }
 
 impl DescribeAllowListsRequest {

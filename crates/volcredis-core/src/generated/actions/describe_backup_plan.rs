@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::BackupType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, required, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -23,15 +23,20 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65765>
 /// Reference: <https://www.volcengine.com/docs/84772/1393059>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupPlanRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
+}
+
+strict_deserialize! {
+    DescribeBackupPlanRequest {
+        "InstanceId" => instance_id: required,
+    }
 }
 
 impl DescribeBackupPlanRequest {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, required, setters,
+    or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -20,20 +20,25 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/160056>
 /// Reference: <https://www.volcengine.com/docs/84772/1393061>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupPointDownloadUrlsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the backup, as listed by `DescribeBackups`.
     ///
     /// Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`.
-    #[serde(deserialize_with = "required")]
     pub backup_point_id: String,
+}
+
+strict_deserialize! {
+    DescribeBackupPointDownloadUrlsRequest {
+        "InstanceId" => instance_id: required,
+        "BackupPointId" => backup_point_id: required,
+    }
 }
 
 impl DescribeBackupPointDownloadUrlsRequest {

@@ -10,7 +10,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, Literal, Mode, Pagination, Reflect, Rule,
-    States, Structure, ValueRef, optional, or_default, setters,
+    States, Structure, ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -35,67 +35,83 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65766>
 /// Reference: <https://www.volcengine.com/docs/84772/1393058>
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupsRequest {
     /// Filters by instance ID; no filter if empty.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Filters by a part of the backup ID; only for the `AccountInstances` scope.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_id: Option<String>,
     /// Filters by a part of the backup name; ignored for the `OneInstance` scope.
     ///
     /// Example: `testbackup`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_name: Option<String>,
     /// Filters by backup strategies; all strategies if empty.
     ///
     /// Documented values: `ManualBackup` and `AutomatedBackup`. Example:
     /// `["AutomatedBackup","ManualBackup"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_strategy_list: Option<Vec<BackupStrategy>>,
     /// End of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:12Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<DateTime>,
     /// Number of the page, counted from 1.
     ///
     /// Limits: at least 1. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
     /// Number of backups per page.
     ///
     /// Limits: 1 to 1000. Example: `10`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Filters by project; only for the `AccountInstances` scope.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Scope of the query: one instance or the whole account.
     ///
     /// Documented values: `OneInstance` and `AccountInstances`. Default: `OneInstance`. Example:
     /// `AccountInstances`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<BackupScope>,
     /// Start of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-08-22T07:51:09Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<DateTime>,
     /// Filters by backup status.
     ///
     /// Example: `Available`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BackupStatus>,
+}
+
+strict_deserialize! {
+    DescribeBackupsRequest {
+        "InstanceId" => instance_id: optional,
+        "BackupPointId" => backup_point_id: optional,
+        "BackupPointName" => backup_point_name: optional,
+        "BackupStrategyList" => backup_strategy_list: optional,
+        "EndTime" => end_time: optional,
+        "PageNumber" => page_number: optional,
+        "PageSize" => page_size: optional,
+        "ProjectName" => project_name: optional,
+        "Scope" => scope: optional,
+        "StartTime" => start_time: optional,
+        "Status" => status: optional,
+    }
 }
 
 impl DescribeBackupsRequest {

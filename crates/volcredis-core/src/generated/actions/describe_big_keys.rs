@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::{BigKeyOrder, KeyType};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, required, setters,
+    ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -31,40 +31,49 @@ use crate::request::Request;
 /// - The result is not paged: one call returns up to 100 keys.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/78084>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBigKeysRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Maximum number of keys to return.
     ///
     /// Limits: 1 to 100. Example: `50`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by data type; all types if not given.
     ///
     /// Example: `list`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_type: Option<KeyType>,
     /// Sort order: by memory (`ValueSize`) or by number of elements (`ValueLen`).
     ///
     /// Default: `ValueSize`. Example: `ValueSize`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_by: Option<BigKeyOrder>,
     /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_end_time: Option<DateTime>,
     /// Start of the time range, at most 15 days ago; by default 24 hours before the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_start_time: Option<DateTime>,
+}
+
+strict_deserialize! {
+    DescribeBigKeysRequest {
+        "InstanceId" => instance_id: required,
+        "PageSize" => page_size: required,
+        "KeyType" => key_type: optional,
+        "OrderBy" => order_by: optional,
+        "QueryEndTime" => query_end_time: optional,
+        "QueryStartTime" => query_start_time: optional,
+    }
 }
 
 impl DescribeBigKeysRequest {

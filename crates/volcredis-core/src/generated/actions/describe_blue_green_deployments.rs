@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::types::BlueGreenDeployment;
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, required, setters,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -21,21 +21,27 @@ use crate::request::Request;
 /// - The list is not paged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171475>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBlueGreenDeploymentsRequest {
     /// ID of the blue or the green instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, completed deployments (`SWITCHOVER_COMPLETED` or `DELETE_COMPLETED`) are listed as well,
     /// contrary to the name; if `false`, they are left out.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exclude_completed: Option<bool>,
+}
+
+strict_deserialize! {
+    DescribeBlueGreenDeploymentsRequest {
+        "InstanceId" => instance_id: required,
+        "ExcludeCompleted" => exclude_completed: optional,
+    }
 }
 
 impl DescribeBlueGreenDeploymentsRequest {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, required, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -19,36 +19,48 @@ use crate::request::Request;
 ///
 /// - The action is not documented by the service and may change.
 /// - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientSessionSnapshotRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Conditions that the sessions must meet.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub filter: Option<Vec<SessionFilter>>,
     /// Session property to sort by.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_by: Option<String>,
     /// Sort direction.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_type: Option<String>,
     /// Number of sessions per page.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// End of the time range.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_end_time: Option<String>,
     /// Start of the time range.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_start_time: Option<String>,
+}
+
+strict_deserialize! {
+    DescribeClientSessionSnapshotRequest {
+        "InstanceId" => instance_id: required,
+        "Context" => context: optional,
+        "Filter" => filter: optional,
+        "OrderBy" => order_by: optional,
+        "OrderType" => order_type: optional,
+        "PageSize" => page_size: optional,
+        "QueryEndTime" => query_end_time: optional,
+        "QueryStartTime" => query_start_time: optional,
+    }
 }
 
 impl DescribeClientSessionSnapshotRequest {
@@ -381,16 +393,23 @@ impl Fields for ClientSession {
 }
 
 /// A filter on client sessions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SessionFilter {
     /// Session property to compare.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_key: Option<String>,
     /// Value that the property must have.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub filter_value: Option<String>,
+}
+
+strict_deserialize! {
+    SessionFilter {
+        "FilterKey" => filter_key: optional,
+        "FilterValue" => filter_value: optional,
+    }
 }
 
 impl SessionFilter {

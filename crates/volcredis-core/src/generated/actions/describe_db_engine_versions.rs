@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{EngineVersion, MinorVersion};
 use crate::model::{
     Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -21,15 +21,21 @@ use crate::request::Request;
 /// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2251748>
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBEngineVersionsRequest {
     /// Major version to list; all major versions if not given.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<EngineVersion>,
+}
+
+strict_deserialize! {
+    DescribeDBEngineVersionsRequest {
+        "EngineVersion" => engine_version: optional,
+    }
 }
 
 impl DescribeDBEngineVersionsRequest {

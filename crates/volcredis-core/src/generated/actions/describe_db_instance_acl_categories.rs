@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -19,15 +19,20 @@ use crate::request::Request;
 /// - Each default role of an account is an ACL rule over these categories.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1347919>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAclCategoriesRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfqfxzk8zxt****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
+}
+
+strict_deserialize! {
+    DescribeDBInstanceAclCategoriesRequest {
+        "InstanceId" => instance_id: required,
+    }
 }
 
 impl DescribeDBInstanceAclCategoriesRequest {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -15,20 +15,25 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1347918>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAclCommandsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfqfxzk8zxt****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Command category, as listed by `DescribeDBInstanceAclCategories`.
     ///
     /// Example: `admin`.
-    #[serde(deserialize_with = "required")]
     pub category: String,
+}
+
+strict_deserialize! {
+    DescribeDBInstanceAclCommandsRequest {
+        "InstanceId" => instance_id: required,
+        "Category" => category: required,
+    }
 }
 
 impl DescribeDBInstanceAclCommandsRequest {

@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, required, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -26,15 +26,20 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65755>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceDetailRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
+}
+
+strict_deserialize! {
+    DescribeDBInstanceDetailRequest {
+        "InstanceId" => instance_id: required,
+    }
 }
 
 impl DescribeDBInstanceDetailRequest {

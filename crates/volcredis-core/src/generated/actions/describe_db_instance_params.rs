@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::Parameter;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
-    ValueRef, optional, or_default, required, setters,
+    ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -21,25 +21,30 @@ use crate::request::Request;
 /// - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65763>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceParamsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of parameters per page.
     ///
     /// Limits: 1 to 1000. Example: `1`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
+}
+
+strict_deserialize! {
+    DescribeDBInstanceParamsRequest {
+        "InstanceId" => instance_id: required,
+        "PageNumber" => page_number: required,
+        "PageSize" => page_size: required,
+    }
 }
 
 impl DescribeDBInstanceParamsRequest {

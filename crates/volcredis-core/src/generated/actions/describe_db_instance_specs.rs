@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{ArchType, InstanceClass};
 use crate::model::{
     Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -20,20 +20,27 @@ use crate::request::Request;
 /// - The list is not paged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1472580>
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSpecsRequest {
     /// Filters by architecture: unsharded (`Standard`) or sharded cluster (`Cluster`).
     ///
     /// Example: `Standard`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub arch_type: Option<ArchType>,
     /// Filters by instance class: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
     ///
     /// Example: `Standalone`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_class: Option<InstanceClass>,
+}
+
+strict_deserialize! {
+    DescribeDBInstanceSpecsRequest {
+        "ArchType" => arch_type: optional,
+        "InstanceClass" => instance_class: optional,
+    }
 }
 
 impl DescribeDBInstanceSpecsRequest {

@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -27,85 +27,105 @@ use crate::request::Request;
 /// Reference: <https://www.volcengine.com/docs/6293/65754>
 /// Reference: <https://www.volcengine.com/docs/84772/1254216>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstancesRequest {
     /// Filters by instance ID, exact match.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// ID of the region of the instances; by default the region that the request is signed for.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_id: Option<String>,
     /// Filters by billing method.
     ///
     /// Example: `PostPaid`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_type: Option<ChargeType>,
     /// Filters by data storage; community edition instances count as `RAM`.
     ///
     /// Example: `RAM`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_layout: Option<DataLayout>,
     /// Filters by Redis version.
     ///
     /// Documented values: `5.0`, `6.0` and `7.0`. Example: `5.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<EngineVersion>,
     /// Filters by a part of the instance name.
     ///
     /// Example: `api_test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Default: `1`. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
     /// Number of instances per page.
     ///
     /// Limits: 1 to 1000. Default: `10`. Example: `10`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
     /// Filters by project.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Edition to list: community (`Basic`) or enterprise (`Enterprise`).
     ///
     /// Default: `Basic`. Example: `Basic`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_type: Option<ServiceType>,
     /// Filters by sharding: `1` for sharded clusters, `0` for unsharded instances.
     ///
     /// Limits: 0 to 1. Documented values: `0` and `1`. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sharded_cluster: Option<i32>,
     /// Filters by instance status.
     ///
     /// Example: `Running`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceStatus>,
     /// Filters by tags.
     ///
     /// Limits: at most 10 items.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_filters: Option<Vec<TagFilter>>,
     /// Filters by a part of the VPC ID.
     ///
     /// Example: `vpc-rs5811nceqyov0x****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
     /// Filters by a part of the availability zone ID.
     ///
     /// Example: `cn-beijing-a`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_id: Option<String>,
+}
+
+strict_deserialize! {
+    DescribeDBInstancesRequest {
+        "InstanceId" => instance_id: optional,
+        "RegionId" => region_id: optional,
+        "ChargeType" => charge_type: optional,
+        "DataLayout" => data_layout: optional,
+        "EngineVersion" => engine_version: optional,
+        "InstanceName" => instance_name: optional,
+        "PageNumber" => page_number: optional,
+        "PageSize" => page_size: optional,
+        "ProjectName" => project_name: optional,
+        "ServiceType" => service_type: optional,
+        "ShardedCluster" => sharded_cluster: optional,
+        "Status" => status: optional,
+        "TagFilters" => tag_filters: optional,
+        "VpcId" => vpc_id: optional,
+        "ZoneId" => zone_id: optional,
+    }
 }
 
 impl DescribeDBInstancesRequest {

@@ -10,7 +10,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, required, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -23,15 +23,20 @@ use crate::request::Request;
 /// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1168033>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceDetailRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
+}
+
+strict_deserialize! {
+    DescribeEnterpriseDBInstanceDetailRequest {
+        "InstanceId" => instance_id: required,
+    }
 }
 
 impl DescribeEnterpriseDBInstanceDetailRequest {

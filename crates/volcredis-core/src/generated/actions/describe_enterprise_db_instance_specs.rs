@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::DataLayout;
 use crate::model::{
     Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -23,15 +23,21 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1515921>
 /// Reference: <https://www.volcengine.com/docs/84772/1262383>
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceSpecsRequest {
     /// Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
     ///
     /// Example: `RAM`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_layout: Option<DataLayout>,
+}
+
+strict_deserialize! {
+    DescribeEnterpriseDBInstanceSpecsRequest {
+        "DataLayout" => data_layout: optional,
+    }
 }
 
 impl DescribeEnterpriseDBInstanceSpecsRequest {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::FatLogType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, required, setters,
+    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -32,46 +32,56 @@ use crate::request::Request;
 /// - The format of `Context` is opaque.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2478754>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFatLogsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of entries per page.
     ///
     /// Limits: 1 to 1000. Example: `50`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
     ///
     /// Example: `[1658839101000000,69550,0,null]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Filters by type of node; both types if not given.
     ///
     /// Example: `proxy`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fat_log_type: Option<FatLogType>,
     /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
     ///
     /// Limits: at most 1024 bytes in total. Example:
     /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_ids: Option<Vec<String>>,
     /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:11:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_end_time: Option<DateTime>,
     /// Start of the time range; by default three days ago.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_start_time: Option<DateTime>,
+}
+
+strict_deserialize! {
+    DescribeFatLogsRequest {
+        "InstanceId" => instance_id: required,
+        "PageSize" => page_size: required,
+        "Context" => context: optional,
+        "FatLogType" => fat_log_type: optional,
+        "NodeIds" => node_ids: optional,
+        "QueryEndTime" => query_end_time: optional,
+        "QueryStartTime" => query_start_time: optional,
+    }
 }
 
 impl DescribeFatLogsRequest {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::KeyType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, required, setters,
+    ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -31,40 +31,49 @@ use crate::request::Request;
 /// - The result is not paged: one call returns up to 1000 keys.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1454915>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeHotKeysRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Maximum number of keys to return.
     ///
     /// Limits: 1 to 1000. Example: `50`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by data type; all types if not given.
     ///
     /// Example: `list`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_type: Option<KeyType>,
     /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:31:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_end_time: Option<DateTime>,
     /// Start of the time range, at most 15 days ago; by default one hour ago.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_start_time: Option<DateTime>,
     /// Filters by shard IDs, as listed by `DescribeDBInstanceShards`; all shards if not given.
     ///
     /// Limits: at most 40 items. Example: `["server-redis-cn02sg5o56sbs****-0"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_ids: Option<Vec<String>>,
+}
+
+strict_deserialize! {
+    DescribeHotKeysRequest {
+        "InstanceId" => instance_id: required,
+        "PageSize" => page_size: required,
+        "KeyType" => key_type: optional,
+        "QueryEndTime" => query_end_time: optional,
+        "QueryStartTime" => query_start_time: optional,
+        "ShardIds" => shard_ids: optional,
+    }
 }
 
 impl DescribeHotKeysRequest {

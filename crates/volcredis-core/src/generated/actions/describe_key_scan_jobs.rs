@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::DateTime;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, required, setters,
+    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -21,35 +21,42 @@ use crate::request::Request;
 /// - `QueryEndTime` must be later than `QueryStartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1681639>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKeyScanJobsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// End of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:30:00Z`.
-    #[serde(deserialize_with = "required")]
     pub query_end_time: DateTime,
     /// Start of the time range.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-07-07T13:00:00Z`.
-    #[serde(deserialize_with = "required")]
     pub query_start_time: DateTime,
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Default: `1`. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_number: Option<i32>,
     /// Number of jobs per page.
     ///
     /// Limits: 1 to 1000. Default: `10`. Example: `10`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page_size: Option<i32>,
+}
+
+strict_deserialize! {
+    DescribeKeyScanJobsRequest {
+        "InstanceId" => instance_id: required,
+        "QueryEndTime" => query_end_time: required,
+        "QueryStartTime" => query_start_time: required,
+        "PageNumber" => page_number: optional,
+        "PageSize" => page_size: optional,
+    }
 }
 
 impl DescribeKeyScanJobsRequest {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -20,15 +20,20 @@ use crate::request::Request;
 /// - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/127841>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNodeIdsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
+}
+
+strict_deserialize! {
+    DescribeNodeIdsRequest {
+        "InstanceId" => instance_id: required,
+    }
 }
 
 impl DescribeNodeIdsRequest {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::{ParameterGroupParameter, ParameterGroupSource};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, required, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -17,15 +17,20 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415107>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupDetailRequest {
     /// ID of the template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
+}
+
+strict_deserialize! {
+    DescribeParameterGroupDetailRequest {
+        "ParameterGroupId" => parameter_group_id: required,
+    }
 }
 
 impl DescribeParameterGroupDetailRequest {

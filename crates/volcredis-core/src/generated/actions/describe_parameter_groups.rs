@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::{EngineVersion, ParameterGroupSource};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, States,
-    Structure, ValueRef, optional, or_default, required, setters,
+    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -23,30 +23,37 @@ use crate::request::Request;
 /// - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415106>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsRequest {
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of templates per page.
     ///
     /// Limits: 1 to 100. Example: `10`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by Redis version.
     ///
     /// Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<EngineVersion>,
     /// Filters by origin: created by a user (`User`) or by the service (`System`).
     ///
     /// Example: `User`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<ParameterGroupSource>,
+}
+
+strict_deserialize! {
+    DescribeParameterGroupsRequest {
+        "PageNumber" => page_number: required,
+        "PageSize" => page_size: required,
+        "EngineVersion" => engine_version: optional,
+        "Source" => source: optional,
+    }
 }
 
 impl DescribeParameterGroupsRequest {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, required, setters,
+    or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -17,15 +17,20 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventImpactDetailRequest {
     /// ID of the event, as listed by `DescribePlannedEvents`.
     ///
     /// Example: `event-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub event_id: String,
+}
+
+strict_deserialize! {
+    DescribePlannedEventImpactDetailRequest {
+        "EventId" => event_id: required,
+    }
 }
 
 impl DescribePlannedEventImpactDetailRequest {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::PlannedEventStatus;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, required, setters,
+    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -22,35 +22,43 @@ use crate::request::Request;
 /// - `MaxStartTime` must be later than `MinStartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1467105>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventsRequest {
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of events per page.
     ///
     /// Limits: 1 to 1000. Example: `10`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by a part of the instance ID.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Latest start time of the events.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:01:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_start_time: Option<DateTime>,
     /// Earliest start time of the events.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub min_start_time: Option<DateTime>,
+}
+
+strict_deserialize! {
+    DescribePlannedEventsRequest {
+        "PageNumber" => page_number: required,
+        "PageSize" => page_size: required,
+        "InstanceId" => instance_id: optional,
+        "MaxStartTime" => max_start_time: optional,
+        "MinStartTime" => min_start_time: optional,
+    }
 }
 
 impl DescribePlannedEventsRequest {

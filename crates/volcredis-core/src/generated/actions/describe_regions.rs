@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -16,15 +16,21 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65752>
 /// Reference: <https://www.volcengine.com/docs/84772/71730>
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsRequest {
     /// Filters by region ID; all regions open to the account if not given.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_id: Option<String>,
+}
+
+strict_deserialize! {
+    DescribeRegionsRequest {
+        "RegionId" => region_id: optional,
+    }
 }
 
 impl DescribeRegionsRequest {

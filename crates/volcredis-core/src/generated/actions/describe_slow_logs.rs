@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::types::SlowLogType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Pagination,
-    Reflect, Rule, States, Structure, ValueRef, optional, or_default, required, setters,
+    Reflect, Rule, States, Structure, ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -35,50 +35,61 @@ use crate::request::Request;
 ///   not logged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/127842>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSlowLogsRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Number of entries per page.
     ///
     /// Limits: 1 to 1000. Example: `50`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Position to continue from: the `Context` of the previous response; not given for the first page.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Filters by database: `0` to `256` for entries of proxies, `-` for entries of servers.
     ///
     /// Example: `0`.
     #[serde(rename = "DBName")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub db_name: Option<String>,
     /// Filters by node IDs, as listed by `DescribeNodeIds`; all nodes if not given.
     ///
     /// Limits: at most 1024 bytes in total. Example:
     /// `["proxy-redis-cn02sg5o56sbs****-1","proxy-redis-cn02sg5o56sbs****-0"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_ids: Option<Vec<String>>,
     /// End of the time range; by default the current time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:38:54Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_end_time: Option<DateTime>,
     /// Start of the time range; by default three days ago.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_start_time: Option<DateTime>,
     /// Filters by type of node; both types if not given.
     ///
     /// Example: `Proxy`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub slow_log_type: Option<SlowLogType>,
+}
+
+strict_deserialize! {
+    DescribeSlowLogsRequest {
+        "InstanceId" => instance_id: required,
+        "PageSize" => page_size: required,
+        "Context" => context: optional,
+        "DBName" => db_name: optional,
+        "NodeIds" => node_ids: optional,
+        "QueryEndTime" => query_end_time: optional,
+        "QueryStartTime" => query_start_time: optional,
+        "SlowLogType" => slow_log_type: optional,
+    }
 }
 
 impl DescribeSlowLogsRequest {

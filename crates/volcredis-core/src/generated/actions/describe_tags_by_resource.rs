@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::TagFilter;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
-    ValueRef, optional, or_default, required, setters,
+    ValueRef, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -18,31 +18,37 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1124768>
 /// Reference: <https://www.volcengine.com/docs/84772/1393054>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTagsByResourceRequest {
     /// IDs of the instances.
     ///
     /// Limits: at most 50 items. Example: `["redis-cnlflix66ohil****","redis-cnlfpoc48rz7g****"]`.
-    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Number of the page, counted from 1.
     ///
     /// Limits: 1 to 2147483647. Example: `1`.
-    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of entries per page.
     ///
     /// Limits: 1 to 1000. Example: `10`.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by tags; all tags if not given.
     ///
     /// Limits: at most 10 items. Example:
     /// `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_filters: Option<Vec<TagFilter>>,
+}
+
+strict_deserialize! {
+    DescribeTagsByResourceRequest {
+        "InstanceIds" => instance_ids: required,
+        "PageNumber" => page_number: required,
+        "PageSize" => page_size: required,
+        "TagFilters" => tag_filters: optional,
+    }
 }
 
 impl DescribeTagsByResourceRequest {

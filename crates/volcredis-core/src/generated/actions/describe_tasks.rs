@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{TaskStatus, TaskStepStatus};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, required, setters,
+    optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -22,39 +22,51 @@ use crate::request::Request;
 /// - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
 /// - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not
 ///   documented.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTasksRequest {
     /// Number of the page, counted from 1.
-    #[serde(deserialize_with = "required")]
     pub page_number: i32,
     /// Number of tasks per page.
-    #[serde(deserialize_with = "required")]
     pub page_size: i32,
     /// Filters by instance ID.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Latest creation time of the tasks.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_end_time: Option<String>,
     /// Earliest creation time of the tasks.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_start_time: Option<String>,
     /// Filters by instance name.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Filters by the project of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Filters by task ID.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
     /// Filters by task name.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_name: Option<String>,
+}
+
+strict_deserialize! {
+    DescribeTasksRequest {
+        "PageNumber" => page_number: required,
+        "PageSize" => page_size: required,
+        "InstanceId" => instance_id: optional,
+        "CreationEndTime" => creation_end_time: optional,
+        "CreationStartTime" => creation_start_time: optional,
+        "InstanceName" => instance_name: optional,
+        "ProjectName" => project_name: optional,
+        "TaskId" => task_id: optional,
+        "TaskName" => task_name: optional,
+    }
 }
 
 impl DescribeTasksRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::Zone;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -20,15 +20,20 @@ use crate::request::Request;
 /// - For the enterprise edition use `DescribeEnterpriseZones`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65753>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZonesRequest {
     /// ID of the region, as listed by `DescribeRegions`.
     ///
     /// Example: `cn-beijing`.
-    #[serde(deserialize_with = "required")]
     pub region_id: String,
+}
+
+strict_deserialize! {
+    DescribeZonesRequest {
+        "RegionId" => region_id: required,
+    }
 }
 
 impl DescribeZonesRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    optional, required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -28,26 +28,32 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108839>
 /// Reference: <https://www.volcengine.com/docs/84772/1393075>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DisassociateAllowListRequest {
     /// IDs of the allow lists to unbind.
     ///
     /// Example: `["acl-cn0212fjx4815ke****"]`.
-    #[serde(deserialize_with = "required")]
     pub allow_list_ids: Vec<String>,
     /// IDs of the instances to unbind.
     ///
     /// Example: `["redis-cn02he8bhzsji****"]`.
-    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    DisassociateAllowListRequest {
+        "AllowListIds" => allow_list_ids: required,
+        "InstanceIds" => instance_ids: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl DisassociateAllowListRequest {

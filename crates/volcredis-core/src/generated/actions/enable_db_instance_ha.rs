@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters, strict_optional,
+    Structure, ValueRef, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -37,58 +37,68 @@ use crate::request::Request;
 ///   than 30 seconds.
 ///
 /// Reference: <https://docs.byteplus.com/en/docs/redis/enabledbinstanceha>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct EnableDBInstanceHARequest {
     /// ID of the single-node instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Number of nodes per shard after the change, including the primary node.
     ///
     /// Limits: 2 to 6. Example: `3`.
-    #[serde(deserialize_with = "required")]
     pub node_number: i32,
     /// Sharding after the change: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `1`.
-    #[serde(deserialize_with = "required")]
     pub sharded_cluster: i32,
     /// Zones of the nodes of a shard, one entry per node; unchanged if not given.
-    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub configure_nodes: Option<Vec<ConfigureNode>>,
     /// Deployment of the nodes after the change: over several availability zones (`enabled`) or in one
     /// (`disabled`); unchanged if not given.
     ///
     /// Example: `enabled`.
     #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
     /// Memory of each shard after the change; by default the current size. The permitted sizes depend on
     /// `ShardedCluster`.
     ///
     /// Unit: MiB. Documented values: `256`, `512`, `1024`, `2048`, `4096`, `8192`, `16384`, `24576`,
     /// `32768` and `65536`. Example: `1024`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_capacity: Option<i32>,
     /// Number of shards after the change; for a sharded cluster only.
     ///
     /// Limits: 2 to 256. Example: `3`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    EnableDBInstanceHARequest {
+        "InstanceId" => instance_id: required,
+        "ApplyImmediately" => apply_immediately: required,
+        "NodeNumber" => node_number: required,
+        "ShardedCluster" => sharded_cluster: required,
+        "ConfigureNodes" => configure_nodes: optional_shared,
+        "MultiAZ" => multi_az: optional,
+        "ShardCapacity" => shard_capacity: optional,
+        "ShardNumber" => shard_number: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl EnableDBInstanceHARequest {

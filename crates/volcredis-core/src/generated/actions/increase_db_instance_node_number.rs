@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::ConfigureNode;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters, strict_optional,
+    Structure, ValueRef, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -35,45 +35,54 @@ use crate::request::Request;
 /// - `ConfigureNewNodes` is meant for instances in several availability zones.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65751>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct IncreaseDBInstanceNodeNumberRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Number of nodes to add to each shard.
     ///
     /// Limits: at most 4. Example: `2`.
-    #[serde(deserialize_with = "required")]
     pub nodes_number_to_increase: i32,
     /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_name: Option<String>,
     /// Zones of the nodes to add, one entry per node.
-    #[serde(default, deserialize_with = "strict_optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub configure_new_nodes: Option<Vec<ConfigureNode>>,
     /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_backup: Option<bool>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    IncreaseDBInstanceNodeNumberRequest {
+        "InstanceId" => instance_id: required,
+        "ApplyImmediately" => apply_immediately: required,
+        "NodesNumberToIncrease" => nodes_number_to_increase: required,
+        "BackupPointName" => backup_point_name: optional,
+        "ConfigureNewNodes" => configure_new_nodes: optional_shared,
+        "CreateBackup" => create_backup: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl IncreaseDBInstanceNodeNumberRequest {

@@ -5,7 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, required,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -18,15 +19,20 @@ use crate::request::Request;
 /// - The job must be in status `Created` or `Running`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2088324>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InterruptKeyScanJobRequest {
     /// ID of the job, as returned by `CreateKeyScanJob` or `DescribeKeyScanJobs`.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-    #[serde(deserialize_with = "required")]
     pub job_id: String,
+}
+
+strict_deserialize! {
+    InterruptKeyScanJobRequest {
+        "JobId" => job_id: required,
+    }
 }
 
 impl InterruptKeyScanJobRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::AccountRole;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, required, setters,
+    or_default, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -22,20 +22,26 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71732>
 /// Reference: <https://www.volcengine.com/docs/84772/1393067>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDBAccountRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Filters by account name; all accounts if empty.
     ///
     /// Example: `test1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
+}
+
+strict_deserialize! {
+    ListDBAccountRequest {
+        "InstanceId" => instance_id: required,
+        "AccountName" => account_name: optional,
+    }
 }
 
 impl ListDBAccountRequest {

@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::{AllowListCategory, ModifyMode, SecurityGroupBinding};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, required, setters,
+    ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -39,56 +39,69 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108837>
 /// Reference: <https://www.volcengine.com/docs/84772/1393073>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyAllowListRequest {
     /// ID of the allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
-    #[serde(deserialize_with = "required")]
     pub allow_list_id: String,
     /// IP addresses and CIDR blocks to which `ModifyMode` applies; not given to keep the current addresses.
     ///
     /// Limits: no duplicates; items separated by `,`. Example: `192.168.0.1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list: Option<String>,
     /// New category; `Default` makes it the default list of the account in this region.
     ///
     /// Default: `Ordinary`. Example: `Default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_category: Option<AllowListCategory>,
     /// New description; unchanged if not given, cleared if empty.
     ///
     /// Limits: at most 200 characters. Example: `test allowlist`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_desc: Option<String>,
     /// New name; unchanged if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_name: Option<String>,
     /// Current number of instances bound to the allow list; must be exact.
     ///
     /// Limits: at least 0. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_instance_num: Option<i32>,
     /// Effect of `AllowList`: replaces the addresses (`Cover`), adds to them (`Append`) or removes from
     /// them (`Delete`).
     ///
     /// Default: `Cover`. Example: `Cover`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub modify_mode: Option<ModifyMode>,
     /// Linked ECS security groups after the change; unchanged if not given, all unlinked if empty.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_bind_infos: Option<Vec<SecurityGroupBinding>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyAllowListRequest {
+        "AllowListId" => allow_list_id: required,
+        "AllowList" => allow_list: optional,
+        "AllowListCategory" => allow_list_category: optional,
+        "AllowListDesc" => allow_list_desc: optional,
+        "AllowListName" => allow_list_name: optional,
+        "ApplyInstanceNum" => apply_instance_num: optional,
+        "ModifyMode" => modify_mode: optional,
+        "SecurityGroupBindInfos" => security_group_bind_infos: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyAllowListRequest {

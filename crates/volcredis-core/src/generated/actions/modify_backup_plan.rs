@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters,
+    Structure, ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -31,36 +31,45 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65767>
 /// Reference: <https://www.volcengine.com/docs/84772/1393060>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyBackupPlanRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Turns automatic backup on (`true`) or off (`false`).
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
     ///
     /// Limits: 0 to 23. Example: `7`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_hour: Option<i32>,
     /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
     ///
     /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<Vec<i32>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyBackupPlanRequest {
+        "InstanceId" => instance_id: required,
+        "Active" => active: optional,
+        "BackupHour" => backup_hour: optional,
+        "Period" => period: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyBackupPlanRequest {

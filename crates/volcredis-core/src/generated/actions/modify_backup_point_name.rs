@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -20,27 +20,33 @@ use crate::request::Request;
 ///
 /// - The action is not documented by the service and may change.
 /// - The rules for `BackupPointName` are not documented; only the service checks them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyBackupPointNameRequest {
     /// ID of the backup, as listed by `DescribeBackups`.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
     #[serde(rename = "BackupPointID")]
-    #[serde(deserialize_with = "required")]
     pub backup_point_id: String,
     /// New name of the backup.
     ///
     /// Example: `testbackup`.
-    #[serde(deserialize_with = "required")]
     pub backup_point_name: String,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyBackupPointNameRequest {
+        "BackupPointID" => backup_point_id: required,
+        "BackupPointName" => backup_point_name: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyBackupPointNameRequest {

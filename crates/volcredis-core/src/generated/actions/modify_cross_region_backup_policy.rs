@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters,
+    Structure, ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -22,31 +22,38 @@ use crate::request::Request;
 /// - `CrossBackupRegion` is ignored by the service when `Active` is `false`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1537660>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyCrossRegionBackupPolicyRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Turns cross-region backup on (`true`) or off (`false`).
     ///
     /// Example: `true`.
-    #[serde(deserialize_with = "required")]
     pub active: bool,
     /// ID of the region to copy backups to, as listed by `DescribeAvailableCrossRegion`.
     ///
     /// Example: `cn-shanghai`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_backup_region: Option<String>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyCrossRegionBackupPolicyRequest {
+        "InstanceId" => instance_id: required,
+        "Active" => active: required,
+        "CrossBackupRegion" => cross_backup_region: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyCrossRegionBackupPolicyRequest {

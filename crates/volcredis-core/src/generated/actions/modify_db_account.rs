@@ -9,7 +9,7 @@ use crate::generated::character_sets;
 use crate::generated::types::AccountRole;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters,
+    Structure, ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -31,45 +31,54 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71733>
 /// Reference: <https://www.volcengine.com/docs/84772/1393068>
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBAccountRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Name of the account.
     ///
     /// Example: `test1`.
-    #[serde(deserialize_with = "required")]
     pub account_name: String,
     /// New description; unchanged if empty.
     ///
     /// Limits: at most 256 characters. Example: `The_test_account`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// New password; unchanged if empty.
     ///
     /// Limits: 8 to 64 characters; letters, digits and the special characters
     /// ``()`~!@#$%^&*-+=_|{}[];<>,.?``; at least 2 of upper-case letters, lower-case letters, digits and
     /// special characters. Example: `Pwd@12****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
     /// New role; unchanged if empty. `Administrator` may run all supported commands, `ReadWrite` all but
     /// the `admin` category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous`
     /// category, `NotWrite` all but the `write` category.
     ///
     /// Example: `ReadWrite`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role_name: Option<AccountRole>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBAccountRequest {
+        "InstanceId" => instance_id: required,
+        "AccountName" => account_name: required,
+        "Description" => description: optional,
+        "Password" => password: optional,
+        "RoleName" => role_name: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBAccountRequest {

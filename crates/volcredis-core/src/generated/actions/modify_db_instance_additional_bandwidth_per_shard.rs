@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, required, setters,
+    ValueRef, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -39,37 +39,46 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/508335>
 /// Reference: <https://www.volcengine.com/docs/6293/489147>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Additional bandwidth of each shard, for reading and for writing, where `AdditionalReadBandwidth` or
     /// `AdditionalWriteBandwidth` is not given; `0` removes it.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_bandwidth: Option<i32>,
     /// Additional read (downstream) bandwidth of each shard; `0` removes it.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_read_bandwidth: Option<i32>,
     /// Additional write (upstream) bandwidth of each shard; `0` removes it.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_write_bandwidth: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstanceAdditionalBandwidthPerShardRequest {
+        "InstanceId" => instance_id: required,
+        "AdditionalBandwidth" => additional_bandwidth: optional,
+        "AdditionalReadBandwidth" => additional_read_bandwidth: optional,
+        "AdditionalWriteBandwidth" => additional_write_bandwidth: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBInstanceAdditionalBandwidthPerShardRequest {

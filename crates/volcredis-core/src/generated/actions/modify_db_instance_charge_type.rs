@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::ChargeType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters,
+    Structure, ValueRef, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -31,38 +31,46 @@ use crate::request::Request;
 ///   and hourly billing starts immediately.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71433>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceChargeTypeRequest {
     /// IDs of the instances.
     ///
     /// Limits: at most 100 characters; at most 100 items; no duplicates. Example:
     /// `["redis-cn02he8bhzsji****","redis-cn02j292it8lc****"]`.
-    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// Billing method after the change: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
-    #[serde(deserialize_with = "required")]
     pub charge_type: ChargeType,
     /// If `true`, the subscription is renewed automatically, one month at a time.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
     /// Duration of the subscription.
     ///
     /// Unit: month. Documented values: `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `12`, `24` and `36`.
     /// Default: `1`. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub purchase_months: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstanceChargeTypeRequest {
+        "InstanceIds" => instance_ids: required,
+        "ChargeType" => charge_type: required,
+        "AutoRenew" => auto_renew: optional,
+        "PurchaseMonths" => purchase_months: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBInstanceChargeTypeRequest {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -24,26 +24,32 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/70393>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMaxConnRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Maximum number of connections of each shard.
     ///
     /// Limits: 10000 to 50000; a multiple of 1000. Example: `20000`.
-    #[serde(deserialize_with = "required")]
     pub max_connections: i32,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstanceMaxConnRequest {
+        "InstanceId" => instance_id: required,
+        "MaxConnections" => max_connections: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBInstanceMaxConnRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::MinorVersion;
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef, optional,
-    required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -26,30 +26,37 @@ use crate::request::Request;
 ///   short disconnections or some seconds of read-only access.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2251747>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMinorVersionRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the upgraded nodes take over immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(deserialize_with = "required")]
     pub switchover_immediately: bool,
     /// New version of the proxy; unchanged if not given.
     ///
     /// Example: `1.602.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_version: Option<String>,
     /// New version of the server; unchanged if not given.
     ///
     /// Example: `7.602.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_version: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstanceMinorVersionRequest {
+        "InstanceId" => instance_id: required,
+        "SwitchoverImmediately" => switchover_immediately: required,
+        "ProxyVersion" => proxy_version: optional,
+        "ServerVersion" => server_version: optional,
+    }
 }
 
 impl ModifyDBInstanceMinorVersionRequest {

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::PrivateDNSVisibility;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -25,28 +25,34 @@ use crate::request::Request;
 ///   (`ModifyDBInstanceVisitAddress`).
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1786448>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstancePrivateDNSVisibilityRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Resolution of the private domain name: from the internet (`Public`) or only from the private network
     /// (`Private`).
     ///
     /// Example: `Public`.
     #[serde(rename = "PrivateDNSVisibility")]
-    #[serde(deserialize_with = "required")]
     pub private_dns_visibility: PrivateDNSVisibility,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstancePrivateDNSVisibilityRequest {
+        "InstanceId" => instance_id: required,
+        "PrivateDNSVisibility" => private_dns_visibility: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBInstancePrivateDNSVisibilityRequest {

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -30,37 +30,44 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/110150>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSubnetRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of a subnet of the VPC, in the availability zone of the instance.
     ///
     /// Example: `subnet-1g15t8rj4uigw8ibuxxij****`.
-    #[serde(deserialize_with = "required")]
     pub subnet_id: String,
     /// ID of the new VPC; the current one to change only the subnet.
     ///
     /// Example: `vpc-1g15j0fvgmt4w8ibuxwjl****`.
-    #[serde(deserialize_with = "required")]
     pub vpc_id: String,
     /// Retention period of the old IP addresses; `0` releases them immediately.
     ///
     /// Unit: day. Limits: at least 0. Documented values: `0`, `1`, `2`, `3` and `7`. Default: `1`. Example:
     /// `0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retention_days: Option<i32>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstanceSubnetRequest {
+        "InstanceId" => instance_id: required,
+        "SubnetId" => subnet_id: required,
+        "VpcId" => vpc_id: required,
+        "RetentionDays" => retention_days: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBInstanceSubnetRequest {

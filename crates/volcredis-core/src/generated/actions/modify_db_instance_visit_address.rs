@@ -8,7 +8,7 @@ use crate::generated::character_sets;
 use crate::generated::types::AddressType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters,
+    Structure, ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -36,44 +36,53 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/70391>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVisitAddressRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Type of the address to change.
     ///
     /// Documented values: `Private`, `Public` and `DirectLink`. Example: `Private`.
-    #[serde(deserialize_with = "required")]
     pub addr_type: AddressType,
     /// New prefix of the domain name; unchanged if not given.
     ///
     /// Limits: 8 to 53 characters; lower-case letters, digits and `-`, beginning with a letter and ending
     /// with a letter or a digit. Example: `testaddrpre`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_address_prefix: Option<String>,
     /// New port; unchanged if not given.
     ///
     /// Limits: 1024 to 65535. Example: `6379`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub new_port: Option<i32>,
     /// If `true`, the suffix of the domain name gets the region: in `cn-beijing`, `redis.ivolces.com`
     /// becomes `redis.cn-beijing.ivolces.com`, and `redis.volces.com` becomes
     /// `redis.cn-beijing.volces.com`. This cannot be undone; the old name stays valid for 12 hours.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub upgrade_region_domain: Option<bool>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstanceVisitAddressRequest {
+        "InstanceId" => instance_id: required,
+        "AddrType" => addr_type: required,
+        "NewAddressPrefix" => new_address_prefix: optional,
+        "NewPort" => new_port: optional,
+        "UpgradeRegionDomain" => upgrade_region_domain: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBInstanceVisitAddressRequest {

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::VpcAuthMode;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -29,26 +29,32 @@ use crate::request::Request;
 /// - Connections over the public address always need account and password.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/99795>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVpcAuthModeRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Password-free access from the VPC: allowed (`open`) or not (`close`). Not case-sensitive.
     ///
     /// Example: `open`.
-    #[serde(deserialize_with = "required")]
     pub vpc_auth_mode: VpcAuthMode,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyDBInstanceVpcAuthModeRequest {
+        "InstanceId" => instance_id: required,
+        "VpcAuthMode" => vpc_auth_mode: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyDBInstanceVpcAuthModeRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, required, setters,
+    Structure, ValueRef, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -34,52 +34,60 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1386395>
 /// Reference: <https://www.volcengine.com/docs/84772/1262384>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyEnterpriseDBInstanceCapacityRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// If `true`, the change starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `false`.
-    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
     /// Fast-storage capacity of each shard after the change; `0` for `RAM` instances.
     ///
     /// Unit: MiB. Documented values: `0`, `10240`, `20480` and `30720`. Example: `0`.
-    #[serde(deserialize_with = "required")]
     pub flash_per_shard: i32,
     /// Memory of each shard.
     ///
     /// Unit: MiB. Documented values: `8192`. Example: `8192`.
-    #[serde(deserialize_with = "required")]
     pub ram_per_shard: i32,
     /// Number of shards after the change.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-    #[serde(deserialize_with = "required")]
     pub shard_number: i32,
     /// Name of the backup; the backup ID if not given.
     ///
     /// Limits: 1 to 128 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `testbackup`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_name: Option<String>,
     /// If `true`, a full backup is taken before the change.
     ///
     /// Default: `false`. Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_backup: Option<bool>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyEnterpriseDBInstanceCapacityRequest {
+        "InstanceId" => instance_id: required,
+        "ApplyImmediately" => apply_immediately: required,
+        "FlashPerShard" => flash_per_shard: required,
+        "RamPerShard" => ram_per_shard: required,
+        "ShardNumber" => shard_number: required,
+        "BackupPointName" => backup_point_name: optional,
+        "CreateBackup" => create_backup: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyEnterpriseDBInstanceCapacityRequest {

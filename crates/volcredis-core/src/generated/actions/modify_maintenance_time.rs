@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -24,26 +24,32 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1467102>
 /// Reference: <https://www.volcengine.com/docs/84772/1467104>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyMaintenanceTimeRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// Daily maintenance window, in UTC+8.
     ///
     /// Limits: 2 to 24 hours long. Format: `HH:00-HH:59`, in UTC+8. Example: `00:00-01:59`.
-    #[serde(deserialize_with = "required")]
     pub time_scope: String,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyMaintenanceTimeRequest {
+        "InstanceId" => instance_id: required,
+        "TimeScope" => time_scope: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyMaintenanceTimeRequest {

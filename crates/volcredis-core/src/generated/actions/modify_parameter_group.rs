@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, required, setters,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -25,31 +25,37 @@ use crate::request::Request;
 /// - `ParamValues` replaces all parameters of the template.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415105>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyParameterGroupRequest {
     /// ID of the custom template to change.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(deserialize_with = "required")]
     pub parameter_group_id: String,
     /// Name of the template; repeat the current name to keep it.
     ///
     /// Limits: 2 to 64 characters; Chinese characters, letters, digits, `_` and `-`, the first neither a
     /// digit nor `-`. Example: `test_temp`.
-    #[serde(deserialize_with = "required")]
     pub name: String,
     /// Parameters of the template after the change.
     ///
     /// Limits: at least one item.
-    #[serde(deserialize_with = "required")]
     pub param_values: Vec<ParamValue>,
     /// New description; unchanged if not given, cleared if empty.
     ///
     /// Limits: at most 200 characters. Example: `test template`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyParameterGroupRequest {
+        "ParameterGroupId" => parameter_group_id: required,
+        "Name" => name: required,
+        "ParamValues" => param_values: required,
+        "Description" => description: optional,
+    }
 }
 
 impl ModifyParameterGroupRequest {

@@ -8,7 +8,7 @@ use crate::DateTime;
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, required, setters,
+    ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -32,31 +32,37 @@ use crate::request::Request;
 /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1554705>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ModifyPlannedEventExecuteTimeRequest {
     /// IDs of the events to move; `CanModifyTime` must be `true` for each.
     ///
     /// Example: `["event-cn0212gzmh2xs****"]`.
-    #[serde(deserialize_with = "required")]
     pub event_ids: Vec<String>,
     /// End of the new time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-23T19:59:59Z`.
-    #[serde(deserialize_with = "required")]
     pub target_end_time: DateTime,
     /// Start of the new time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-05-13T19:00:00Z`.
-    #[serde(deserialize_with = "required")]
     pub target_start_time: DateTime,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    ModifyPlannedEventExecuteTimeRequest {
+        "EventIds" => event_ids: required,
+        "TargetEndTime" => target_end_time: required,
+        "TargetStartTime" => target_start_time: required,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl ModifyPlannedEventExecuteTimeRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, required, setters,
+    ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -27,31 +27,39 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1112332>
 /// Reference: <https://www.volcengine.com/docs/84772/1393055>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RemoveTagsFromResourceRequest {
     /// IDs of the instances.
     ///
     /// Limits: at most 20 items. Example: `["redis-cn0212gzmh2xs****"]`.
-    #[serde(deserialize_with = "required")]
     pub instance_ids: Vec<String>,
     /// If `true`, all tags are detached.
     ///
     /// Default: `false`. Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub all: Option<bool>,
     /// Keys of the tags to detach.
     ///
     /// Example: `["instancetype","chargetype"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag_keys: Option<Vec<String>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    RemoveTagsFromResourceRequest {
+        "InstanceIds" => instance_ids: required,
+        "All" => all: optional,
+        "TagKeys" => tag_keys: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl RemoveTagsFromResourceRequest {

@@ -9,7 +9,7 @@ use crate::generated::character_sets;
 use crate::generated::types::BackupType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Reflect, Rule,
-    States, Structure, ValueRef, optional, required, setters,
+    States, Structure, ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -36,37 +36,46 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71748>
 /// Reference: <https://www.volcengine.com/docs/84772/1393062>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct RestoreDBInstanceRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the backup, as listed by `DescribeBackups`; documented as required for `Full`.
     ///
     /// Example: `b-cnlfs97a4tuhjxguaffl7qu8****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_id: Option<String>,
     /// Kind of restore: from a backup (`Full`) or to a point in time (`Inc`).
     ///
     /// Documented values: `Full` and `Inc`. Default: `Full`. Example: `Full`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_type: Option<BackupType>,
     /// Point in time to restore, within the time window returned by `DescribePitrTimeWindow`. Without
     /// `BackupPointId`, a `Full` restore uses the backup that ended at that time.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T06:07:26Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub time_point: Option<DateTime>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    RestoreDBInstanceRequest {
+        "InstanceId" => instance_id: required,
+        "BackupPointId" => backup_point_id: optional,
+        "BackupType" => backup_type: optional,
+        "TimePoint" => time_point: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl RestoreDBInstanceRequest {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, required, setters,
+    ValueRef, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -34,31 +34,39 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1148755>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SwitchOverRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the secondary node to promote.
     ///
     /// Example: `server-redis-cn0212gzmh2xs****-0-1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_primary_node_id: Option<String>,
     /// IDs of the secondary nodes to promote, at most one per shard.
     ///
     /// Limits: at most 50 items. Example: `["server-redis-cn0212gzmh2xs****-0-1"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_primary_node_ids: Option<Vec<String>>,
     /// Idempotency token, unique to the request: repeated calls with the same token take effect once.
     /// Case-sensitive.
     ///
     /// Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
+}
+
+strict_deserialize! {
+    SwitchOverRequest {
+        "InstanceId" => instance_id: required,
+        "TargetPrimaryNodeId" => target_primary_node_id: optional,
+        "TargetPrimaryNodeIds" => target_primary_node_ids: optional,
+        "ClientToken" => client_token: optional,
+    }
 }
 
 impl SwitchOverRequest {

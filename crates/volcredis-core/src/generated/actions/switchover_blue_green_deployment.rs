@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{BlueGreenDeployment, BlueGreenStatus};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    required, setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -22,20 +22,25 @@ use crate::request::Request;
 /// - The duration depends on the write load and the replication link.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171476>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SwitchoverBlueGreenDeploymentRequest {
     /// ID of the blue instance of the deployment.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(deserialize_with = "required")]
     pub source_instance_id: String,
     /// If `true`, the switchover starts immediately; if `false`, in the maintenance window.
     ///
     /// Example: `true`.
-    #[serde(deserialize_with = "required")]
     pub apply_immediately: bool,
+}
+
+strict_deserialize! {
+    SwitchoverBlueGreenDeploymentRequest {
+        "SourceInstanceId" => source_instance_id: required,
+        "ApplyImmediately" => apply_immediately: required,
+    }
 }
 
 impl SwitchoverBlueGreenDeploymentRequest {

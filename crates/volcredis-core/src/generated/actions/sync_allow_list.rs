@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::types::{BindMode, SecurityGroupBinding};
 use crate::model::{
     Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -18,20 +18,28 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SyncAllowListRequest {
     /// ID of the allow list.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_id: Option<String>,
     /// If `true`, the changes are returned but not applied. Not documented by the service; may change.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dry_run: Option<bool>,
     /// Security groups to refresh; all groups of the allow list if not given. Not documented by the
     /// service; may change.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_bind_infos: Option<Vec<SecurityGroupBinding>>,
+}
+
+strict_deserialize! {
+    SyncAllowListRequest {
+        "AllowListId" => allow_list_id: optional,
+        "DryRun" => dry_run: optional,
+        "SecurityGroupBindInfos" => security_group_bind_infos: optional,
+    }
 }
 
 impl SyncAllowListRequest {

@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    required, setters,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -27,26 +27,32 @@ use crate::request::Request;
 ///   them back.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1928461>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TestFailoverDBInstanceZoneRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// ID of the zone to fail, as listed by `DescribeZones`.
     ///
     /// Example: `cn-beijing-a`.
-    #[serde(deserialize_with = "required")]
     pub failed_zone_id: String,
     /// Time after which the primary nodes move back to the primary zone; if not given, they do not move
     /// back automatically.
     ///
     /// Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub failback_to_primary_delay_in_minutes: Option<i64>,
+}
+
+strict_deserialize! {
+    TestFailoverDBInstanceZoneRequest {
+        "InstanceId" => instance_id: required,
+        "FailedZoneId" => failed_zone_id: required,
+        "FailbackToPrimaryDelayInMinutes" => failback_to_primary_delay_in_minutes: optional,
+    }
 }
 
 impl TestFailoverDBInstanceZoneRequest {

@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    required, setters,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    strict_deserialize,
 };
 use crate::request::Request;
 
@@ -22,26 +22,33 @@ use crate::request::Request;
 ///   buffered Pub/Sub messages may be lost.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1928462>
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "PascalCase")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TestShutDownDBInstanceNodesRequest {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(deserialize_with = "required")]
     pub instance_id: String,
     /// IDs of the proxy nodes to fail, as listed by `DescribeNodeIds`; none if not given.
     ///
     /// Example: `["proxy-redis-cnlfkmh6uiii8****-0"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_node_ids: Option<Vec<String>>,
     /// IDs of the shards whose primary node fails, as listed by `DescribeDBInstanceShards`; none if not
     /// given.
     ///
     /// Example: `["server-redis-cnlfkmh6uiii8****-0"]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_shard_ids: Option<Vec<String>>,
+}
+
+strict_deserialize! {
+    TestShutDownDBInstanceNodesRequest {
+        "InstanceId" => instance_id: required,
+        "ProxyNodeIds" => proxy_node_ids: optional,
+        "ServerShardIds" => server_shard_ids: optional,
+    }
 }
 
 impl TestShutDownDBInstanceNodesRequest {
