@@ -44,6 +44,7 @@ pub struct Response<T> {
     #[serde(skip)]
     pub http_status: u16,
     /// The HTTP headers of the response, except those of a content encoding.
+    #[serde(skip)]
     pub headers: HeaderMap,
     /// The number of attempts.
     #[serde(skip)]
