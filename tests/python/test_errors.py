@@ -172,7 +172,7 @@ def test_errors_name_the_call(client, service):
 
 def test_empty_identifiers_are_refused(client, service):
     with pytest.raises(volcredis.ValidationError, match="must not be empty"):
-        client.delete_db_instance("")
+        client.delete_db_instance(instance_id="")
     with pytest.raises(volcredis.ValidationError, match="must not be empty"):
         client.call("DeleteDBInstance", {"InstanceId": ""})
     assert service.requests == []
