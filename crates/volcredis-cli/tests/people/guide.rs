@@ -34,11 +34,13 @@ fn the_recordings_of_the_guide_are_what_the_command_prints() {
         // Each recording starts with the same state. Without a wait nothing happens meanwhile, such as a planned backup.
         let clock: &[&str] = if block.contains(" --wait") { &["--speed", "200"] } else { &["--paused"] };
         let emulator = Emulator::start(clock);
+        let home = tempfile::tempdir().unwrap();
+        fs::write(home.path().join("secret-key.txt"), "hunter2\n").unwrap();
         recorded.push_str("```text\n");
         for recording in block.strip_prefix("$ ").unwrap().split("\n$ ") {
             let (command, expected) = recording.split_once('\n').unwrap_or((recording, ""));
             let expected = expected.trim_end();
-            let printed = record(&emulator, command, expected);
+            let printed = record(&Session { emulator: &emulator, home: home.path() }, command, expected);
             let printed = printed.trim_end();
             let is_same = is_same(expected, printed);
             if !is_same {
@@ -62,26 +64,32 @@ fn the_recordings_of_the_guide_are_what_the_command_prints() {
     }
 }
 
+/// The emulator and the home directory of a recording.
+struct Session<'a> {
+    emulator: &'a Emulator,
+    home: &'a Path,
+}
+
 /// Runs a command line in a shell, and returns what a terminal shows.
-fn record(emulator: &Emulator, command: &str, expected: &str) -> String {
+fn record(session: &Session<'_>, command: &str, expected: &str) -> String {
     if let Some(line) = command.strip_suffix(TAB) {
-        let candidates = terminal(emulator, &format!("VOLCREDIS_COMPLETE=fish volcredis -- {line}"), &[]);
+        let candidates = terminal(session, &format!("VOLCREDIS_COMPLETE=fish volcredis -- {line}"), &[]);
         let name = |line: &str| line.split('\t').next().unwrap_or_default().to_owned();
         return candidates.lines().map(name).collect::<Vec<_>>().join("\n");
     }
     let answers: Vec<&str> =
         expected.lines().filter_map(|line| line.split_once(PROMPT)).map(|(_, answer)| answer).collect();
     if !answers.is_empty() {
-        return terminal(emulator, command, &answers);
+        return terminal(session, command, &answers);
     }
     // Without a terminal, progress is printed as lines.
     let errors = tempfile::NamedTempFile::new().unwrap();
-    let output = terminal(emulator, &format!("{command} 2>{}", errors.path().display()), &[]);
+    let output = terminal(session, &format!("{command} 2>{}", errors.path().display()), &[]);
     output + &fs::read_to_string(errors.path()).unwrap()
 }
 
 /// Runs a command line in a pseudo-terminal, and answers its questions.
-fn terminal(emulator: &Emulator, command: &str, answers: &[&str]) -> String {
+fn terminal(session: &Session<'_>, command: &str, answers: &[&str]) -> String {
     let mut shell: Command = isolated("sh");
     let folder = Path::new(env!("CARGO_BIN_EXE_volcredis")).parent().unwrap();
     let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap());
@@ -90,18 +98,21 @@ fn terminal(emulator: &Emulator, command: &str, answers: &[&str]) -> String {
         .env("PATH", path)
         .env("TERM", "xterm-256color")
         .env("NO_COLOR", "1")
-        .env("VOLCREDIS_ENDPOINT", &emulator.url)
+        .env("HOME", session.home)
+        .current_dir(session.home)
+        .env("VOLCREDIS_ENDPOINT", &session.emulator.url)
         .env("VOLCENGINE_REGION", "cn-beijing")
         .env("VOLCENGINE_ACCESS_KEY", "AKLTemulator")
         .env("VOLCENGINE_SECRET_KEY", "emulator-secret-key");
-    let mut session = spawn_command(shell, TIMEOUT).unwrap();
+    let mut terminal = spawn_command(shell, TIMEOUT).unwrap();
     let mut output = String::new();
     for answer in answers {
-        output.push_str(&session.exp_string(PROMPT).unwrap());
+        output.push_str(&terminal.exp_string(PROMPT).unwrap());
         let _ = writeln!(output, "{PROMPT}{answer}");
-        session.send_line(answer).unwrap();
+        terminal.send_line(answer).unwrap();
     }
-    output.push_str(&session.exp_eof().unwrap());
+    output.push_str(&terminal.exp_eof().unwrap());
+    let output = output.replace(session.home.to_str().unwrap(), "/home/operator");
     let lines: Vec<String> = output.lines().map(shown).filter(|line| !line.is_empty()).collect();
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
@@ -124,18 +135,25 @@ fn is_same(expected: &str, printed: &str) -> bool {
 /// Returns the words of a line, without those that differ from run to run.
 fn stable(line: &str) -> Vec<String> {
     let words: Vec<&str> = line.split_whitespace().collect();
-    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let unit = |index: usize| words.get(index + 1).map(|word| word.trim_end_matches(','));
     let stable = |(index, word): (usize, &&str)| {
-        if word.starts_with("http://127.0.0.1:") {
-            "URL".to_owned()
-        } else if word.len() >= 30 && word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            "ID".to_owned()
-        } else if is_number(word) && matches!(unit(index), Some("ms" | "s" | "min" | "h")) {
+        if is_number(word) && matches!(unit(index), Some("ms" | "s" | "min" | "h")) {
             "N".to_owned()
         } else {
-            (*word).to_owned()
+            word.split_inclusive(|character: char| !character.is_alphanumeric()).map(masked).collect()
         }
     };
     words.iter().enumerate().map(stable).collect()
+}
+
+/// Returns a part of a word, masked if it is a port, a date, a time, a hash or an ID, with the separator at its end.
+fn masked(part: &str) -> &str {
+    let content = part.trim_end_matches(|character: char| !character.is_alphanumeric());
+    let varies = is_number(content) && matches!(content.len(), 5 | 8)
+        || content.len() >= 16 && content.contains(|character: char| character.is_ascii_digit());
+    if varies { &part[content.len()..] } else { part }
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
 }
