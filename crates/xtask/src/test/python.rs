@@ -40,16 +40,39 @@ pub(crate) fn soak(root: &Path) -> Result<()> {
     ] {
         run(pytest(root, &venv, test).args(["--capture", "no"]).env(variable, count))?;
     }
-    source_distribution(root)?;
-    command_wheel(root)
+    let outside = tempfile::tempdir()?;
+    let archive = dist::source(root, outside.path())?;
+    let command = dist::debug_command(root, &outside.path().join("wheel"))?;
+    check_packages(root, &[&archive, &command])?;
+    source_distribution(&archive)?;
+    command_wheel(&command)
+}
+
+/// Tools that check what is uploaded to a package index.
+const PACKAGE_CHECKS: [&str; 4] =
+    ["abi3audit==0.0.26", "check-wheel-contents==0.6.3", "pyroma==5.0.1", "twine==7.0.0"];
+
+/// Checks the metadata and the contents of the packages, and of a wheel of the package for Python.
+fn check_packages(root: &Path, packages: &[&Path]) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let venv = Venv::named(root, "package-checks")?;
+    run(venv.install(root).args(PACKAGE_CHECKS))?;
+    let mut pip = venv.python();
+    pip.args(["-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(folder.path()).arg(".");
+    run(pip.current_dir(root))?;
+    let wheel = fs::read_dir(folder.path())?.next().context("pip has written no wheel")??.path();
+    run(venv.tool("twine").args(["check", "--strict"]).arg(&wheel).args(packages))?;
+    run(venv.tool("check-wheel-contents").arg(&wheel).current_dir(root))?;
+    run(venv.tool("abi3audit").arg("--strict").arg(&wheel))?;
+    // Fails below ten of ten points.
+    run(venv.tool("pyroma").args(["--min", "10", "."]).current_dir(root))
 }
 
 /// Installs the wheel of the command into an environment of its own, and runs the command.
-fn command_wheel(root: &Path) -> Result<()> {
+fn command_wheel(wheel: &Path) -> Result<()> {
     let outside = tempfile::tempdir()?;
-    let wheel = dist::debug_command(root, &outside.path().join("wheel"))?;
     let venv = Venv::create(&outside.path().join("venv"))?;
-    run(venv.install(outside.path()).args(["--no-index"]).arg(&wheel))?;
+    run(venv.install(outside.path()).args(["--no-index"]).arg(wheel))?;
     let regions =
         output(venv.tool("volcredis").args(["--emulator", "describe-regions", "--output", "text"]))?;
     ensure!(regions.contains("cn-beijing"), "the installed command printed {regions:?}");
@@ -57,15 +80,14 @@ fn command_wheel(root: &Path) -> Result<()> {
 }
 
 /// Installs the source distribution from a folder outside the workspace, and makes a call with it.
-fn source_distribution(root: &Path) -> Result<()> {
+fn source_distribution(archive: &Path) -> Result<()> {
     const CALL: &str = "
 import volcredis
 with volcredis.emulator() as emulator:
     assert emulator.client().describe_regions().request_id
 ";
     let outside = tempfile::tempdir()?;
-    let archive = dist::source(root, outside.path())?;
-    run(Command::new("tar").arg("-xf").arg(&archive).current_dir(outside.path()))?;
+    run(Command::new("tar").arg("-xf").arg(archive).current_dir(outside.path()))?;
     let folder = archive.file_name().and_then(|name| name.to_str()?.strip_suffix(".tar.gz"));
     let folder = outside.path().join(folder.context("a source distribution is a .tar.gz file")?);
     let venv = Venv::create(&outside.path().join("venv"))?;
