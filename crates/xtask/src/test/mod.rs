@@ -39,6 +39,7 @@ pub(crate) fn run(root: &Path, soak: bool, selected: &[String]) -> Result<()> {
     if soak {
         steps.run("features", || features::check(root))?;
         steps.run("long Rust tests", || soak::rust(root))?;
+        steps.run("packages", || soak::packages(root))?;
         steps.run("fuzzing", || fuzz::run_targets(root, 60, &[]))?;
         steps.run("long Python tests", || python::soak(root))?;
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 
 use crate::cargo::cargo;
 use crate::process::run;
@@ -20,6 +20,25 @@ pub(crate) fn rust(root: &Path) -> Result<()> {
     ignored(root, "dev", "volcredis-c", &["host", "programs"])?;
     ignored(root, "dev", "volcredis-cli", &["people"])?;
     ignored(root, "soak", "volcredis-emulator", &["crash", "load"])
+}
+
+/// The crates that are published.
+const PUBLISHED: [&str; 4] = ["volcredis-core", "volcredis-emulator", "volcredis", "volcredis-cli"];
+
+/// Packages the crates that are published, and fails if cargo warns of something. Their tests have run before, so that the
+/// packages are not built.
+pub(crate) fn packages(root: &Path) -> Result<()> {
+    let mut package = cargo(root);
+    package.args(["package", "--locked", "--no-verify", "--allow-dirty"]);
+    for name in PUBLISHED {
+        package.args(["--package", name]);
+    }
+    let output = package.output().context("cannot run cargo")?;
+    let messages = String::from_utf8_lossy(&output.stderr);
+    print!("{messages}");
+    ensure!(output.status.success(), "cargo ended with {}", output.status);
+    ensure!(!messages.contains("warning"), "cargo warns about the packages");
+    Ok(())
 }
 
 /// Runs the ignored tests of a package, one at a time.
