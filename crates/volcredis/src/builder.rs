@@ -272,7 +272,7 @@ impl<C> Builder<C> {
     }
 
     /// Adds a function that is called after each attempt, for metrics. It blocks the call and must not wait for a call of the
-    /// same blocking client. Can be called several times.
+    /// same blocking client. A panic is logged as a warning and does not affect the call. Can be called several times.
     pub fn on_attempt(mut self, hook: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
         self.settings.hooks.add(hook);
         self

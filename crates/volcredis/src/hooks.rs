@@ -7,7 +7,8 @@ use std::time::Duration;
 use volcredis_core::ErrorKind;
 use volcredis_core::error::InvalidResponseReason;
 
-use crate::log::debug;
+use crate::log::{debug, warn};
+use crate::runtime::panics::catch_panic;
 
 /// A completed attempt of a call, passed to [`Builder::on_attempt`](crate::Builder::on_attempt).
 #[derive(Clone, Copy, Debug)]
@@ -52,7 +53,12 @@ impl AttemptHooks {
             is_last = attempt.is_last,
             "attempt completed"
         );
-        self.0.iter().for_each(|hook| hook(attempt));
+        for hook in &self.0 {
+            // The outcome of a call does not depend on its observers. The panic hook of the program has reported the panic.
+            if let Err(panic) = catch_panic(|| hook(attempt)) {
+                warn!(panic = panic.message(), "a function for attempts has panicked");
+            }
+        }
     }
 }
 
