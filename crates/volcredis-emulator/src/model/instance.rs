@@ -13,9 +13,9 @@ use volcredis_core::types::{
 use crate::model::address::Address;
 use crate::model::backup_plan::{BackupPlan, CrossRegionBackup};
 use crate::model::engine_version;
-use crate::model::instance_size;
 use crate::model::redis_account::{DEFAULT_ACCOUNT, RedisAccount, password_digest};
 use crate::model::region::{self, RegionId};
+use crate::model::shard_number;
 use crate::time::UnixMillis;
 
 /// MiB in a GiB.
@@ -46,7 +46,7 @@ pub(crate) struct Instance {
     pub(crate) expires: Option<UnixMillis>,
     pub(crate) deletion_protection: DeletionProtection,
     pub(crate) sharded: bool,
-    #[serde(deserialize_with = "instance_size::deserialize_shards")]
+    #[serde(deserialize_with = "shard_number::deserialize")]
     pub(crate) shard_number: i32,
     /// Memory of each shard, in MiB.
     pub(crate) shard_capacity: i64,

@@ -5,7 +5,7 @@ use volcredis_core::types::{AddressType, MultiAZ};
 
 use crate::model::effect::{Effect, RestoreSource};
 use crate::model::instance::Instance;
-use crate::model::instance_size;
+use crate::model::shard_number;
 use crate::time::UnixMillis;
 
 /// A change that takes effect when its work is done.
@@ -48,7 +48,7 @@ pub(crate) enum InstanceChange {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct InstanceSize {
     pub(crate) sharded: bool,
-    #[serde(deserialize_with = "instance_size::deserialize_shards")]
+    #[serde(deserialize_with = "shard_number::deserialize")]
     pub(crate) shard_number: i32,
     pub(crate) shard_capacity: i64,
     pub(crate) flash_capacity: i64,

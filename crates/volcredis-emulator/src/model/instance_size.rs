@@ -1,9 +1,9 @@
 //! The sizes that instances can have.
 
-use serde::de::{Deserialize, Deserializer, Error};
 use volcredis_core::types::{AddressType, ArchType, InstanceClass};
 
 use crate::model::instance::Instance;
+use crate::model::shard_number::MAX_SHARDS;
 use crate::service_error::ServiceError;
 
 /// The sizes of a shard of a cluster, in MiB.
@@ -11,8 +11,6 @@ pub(crate) static CLUSTER_CAPACITIES: &[i64] = &[1024, 2048, 4096, 8192, 16_384]
 /// The sizes of a shard without sharding, in MiB.
 pub(crate) static STANDARD_CAPACITIES: &[i64] =
     &[256, 512, 1024, 2048, 4096, 8192, 16_384, 24_576, 32_768, 65_536];
-/// The maximum number of shards of an instance.
-const MAX_SHARDS: i32 = 256;
 /// The maximum number of shards of an instance with a direct-link address.
 pub(crate) const MAX_DIRECT_LINK_SHARDS: i32 = 8;
 
@@ -71,12 +69,3 @@ pub(crate) fn check(instance: &Instance) -> Result<(), ServiceError> {
 
 /// The maximum limit of connections to a shard.
 pub(crate) const MAX_CONNECTIONS: i32 = 50_000;
-
-/// Reads the number of shards of an instance from a saved state. Responses have members for each of them.
-pub(crate) fn deserialize_shards<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i32, D::Error> {
-    let given = i32::deserialize(deserializer)?;
-    if (1..=MAX_SHARDS).contains(&given) {
-        return Ok(given);
-    }
-    Err(D::Error::custom(format!("number of shards must be 1 to {MAX_SHARDS}, got {given}")))
-}

@@ -24,6 +24,7 @@ pub(crate) mod planned_event;
 pub(crate) mod redis_account;
 pub(crate) mod region;
 pub(crate) mod scheduler;
+pub(crate) mod shard_number;
 pub(crate) mod slot;
 pub(crate) mod store;
 pub(crate) mod subnet;
