@@ -1,6 +1,6 @@
 //! The client connections of an instance, which pass through the gate.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::net::SocketAddr;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -23,9 +23,12 @@ pub(super) struct Connections {
 
 #[derive(Debug, Default)]
 struct State {
-    open: usize,
-    /// The clients by the address that the servers see, the gate's end of a connection.
-    clients: HashMap<SocketAddr, SocketAddr>,
+    /// The numbers of the open connections.
+    open: HashSet<u64>,
+    /// The number of the last connection.
+    last: u64,
+    /// The clients, and the numbers of their connections, by the address that the servers see, the gate's end of a connection.
+    clients: HashMap<SocketAddr, (SocketAddr, u64)>,
 }
 
 fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
@@ -36,6 +39,7 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 #[derive(Debug)]
 pub(super) struct ConnectionGuard {
     connections: Arc<Connections>,
+    number: u64,
     epoch: watch::Receiver<u64>,
 }
 
@@ -47,8 +51,11 @@ impl Connections {
 
     /// Registers a connection.
     pub(super) fn begin(self: &Arc<Self>) -> ConnectionGuard {
-        lock(&self.state).open += 1;
-        ConnectionGuard { connections: Arc::clone(self), epoch: self.epoch.subscribe() }
+        let mut state = lock(&self.state);
+        state.last += 1;
+        let number = state.last;
+        state.open.insert(number);
+        ConnectionGuard { connections: Arc::clone(self), number, epoch: self.epoch.subscribe() }
     }
 
     /// Closes all connections, and waits until none can pass on a reply any more.
@@ -56,12 +63,20 @@ impl Connections {
         self.epoch.send_modify(|epoch| *epoch += 1);
         let state = lock(&self.state);
         // After the timeout the caller continues: a connection that is stuck passes on nothing.
-        let _ = self.all_ended.wait_timeout_while(state, CLOSE_TIMEOUT, |state| state.open > 0);
+        let _ = self.all_ended.wait_timeout_while(state, CLOSE_TIMEOUT, |state| !state.open.is_empty());
     }
 
     /// Returns the client behind an address that a server sees.
     pub(super) fn client(&self, seen: &SocketAddr) -> Option<SocketAddr> {
-        lock(&self.state).clients.get(seen).copied()
+        lock(&self.state).clients.get(seen).map(|(client, _)| *client)
+    }
+
+    /// Returns the client behind an address that a server sees, unless the gate has closed the connection. The server may not
+    /// have noticed that yet.
+    pub(super) fn open_client(&self, seen: &SocketAddr) -> Option<SocketAddr> {
+        let state = lock(&self.state);
+        let (client, number) = state.clients.get(seen)?;
+        state.open.contains(number).then_some(*client)
     }
 }
 
@@ -72,7 +87,7 @@ impl ConnectionGuard {
         if clients.len() >= REMEMBERED {
             clients.clear();
         }
-        clients.insert(seen, client);
+        clients.insert(seen, (client, self.number));
     }
 
     /// Waits until the connection has to be closed.
@@ -85,8 +100,8 @@ impl ConnectionGuard {
 impl Drop for ConnectionGuard {
     fn drop(&mut self) {
         let mut state = lock(&self.connections.state);
-        state.open -= 1;
-        if state.open == 0 {
+        state.open.remove(&self.number);
+        if state.open.is_empty() {
             self.connections.all_ended.notify_all();
         }
     }

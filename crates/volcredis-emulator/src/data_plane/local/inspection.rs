@@ -48,7 +48,7 @@ pub(super) fn sessions(
     Ok(sessions)
 }
 
-/// Parses a line of `CLIENT LIST`. Returns `None` for the emulator's own connections.
+/// Parses a line of `CLIENT LIST`. Returns `None` for connections of the emulator and closed ones.
 fn session(shard: usize, line: &str, connections: &Connections) -> Option<Session> {
     let field = |name: &str| {
         line.split(' ').find_map(|field| field.strip_prefix(name)?.strip_prefix('=')).unwrap_or("")
@@ -60,7 +60,7 @@ fn session(shard: usize, line: &str, connections: &Connections) -> Option<Sessio
     Some(Session {
         shard: number(shard),
         id: count("id"),
-        address: connections.client(&field("addr").parse().ok()?)?,
+        address: connections.open_client(&field("addr").parse().ok()?)?,
         name: field("name").to_owned(),
         age_seconds: count("age"),
         idle_seconds: count("idle"),
