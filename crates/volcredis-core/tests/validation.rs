@@ -171,6 +171,13 @@ fn the_number_size_and_uniqueness_of_list_items_are_checked() {
     assert_violation("CreateParameterGroup", template, "ParamValues", RuleKind::Items);
     let twice = json!({ "AllowListName": "list", "AllowList": "10.0.0.1, 10.0.0.2,10.0.0.1" });
     assert_violation("CreateAllowList", twice, "AllowList", RuleKind::Unique);
+    let long = format!("\u{1b}[31m{}", "x".repeat(10_000));
+    let tags = json!([{ "Key": long, "Value": "" }, { "Key": long, "Value": "" }]);
+    let request = DynamicRequest::new("AddTagsToResource").unwrap();
+    let request = request.parameter("InstanceIds", json!(["redis-1"])).parameter("Tags", tags);
+    let message = request.validate().unwrap_err().to_string();
+    assert!(message.contains("twice"), "{message}");
+    assert!(message.len() < 1_000 && !message.contains(char::is_control), "{message:?}");
     let many: Vec<String> = ids(51);
     assert_violation(
         "DescribeAllowLists",

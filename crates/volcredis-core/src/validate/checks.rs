@@ -5,6 +5,7 @@ use super::path::Path;
 use crate::Timestamp;
 use crate::error::RuleKind;
 use crate::model::{CharacterSet, Check, Format, ListRef, ValueRef};
+use crate::sanitize::Sanitizer;
 
 pub(super) fn check(
     value: ValueRef<'_>,
@@ -218,6 +219,7 @@ fn unique<'a, I: Iterator<Item = (usize, &'a str)>>(
         items().find(|(_, string)| !seen.insert(*string))
     };
     if let Some((_, string)) = duplicate {
-        violations.add(path, RuleKind::Unique, format!("must not contain `{string}` twice"));
+        let shown = Sanitizer::new().sanitize(string, 64);
+        violations.add(path, RuleKind::Unique, format!("must not contain `{shown}` twice"));
     }
 }
