@@ -23,9 +23,20 @@ const COVERAGE: [&str; 8] = [
     "-Cllvm-args=-simplifycfg-branch-fold-threshold=0",
 ];
 
-/// Runs the named targets, or all, for some seconds each; as many at once as there are processors. The inputs that reach new
-/// code are kept below `target/fuzz` for the next run.
-pub(crate) fn run_targets(root: &Path, seconds: u32, selected: &[String]) -> Result<()> {
+/// The time and the seed of the generated inputs.
+#[derive(Clone, Copy, clap::Args)]
+pub(crate) struct Options {
+    /// Duration of each target in seconds.
+    #[arg(long, default_value_t = 60)]
+    pub(crate) seconds: u32,
+    /// Seed of the generated inputs; random by default.
+    #[arg(long)]
+    pub(crate) seed: Option<u32>,
+}
+
+/// Runs the named targets, or all; as many at once as there are processors. The inputs that reach new code are kept below
+/// `target/fuzz` for the next run.
+pub(crate) fn run_targets(root: &Path, options: Options, selected: &[String]) -> Result<()> {
     let names = target_names(root)?;
     for name in selected {
         ensure!(names.contains(name), "unknown target `{name}`, expected one of `{}`", names.join("`, `"));
@@ -38,7 +49,7 @@ pub(crate) fn run_targets(root: &Path, seconds: u32, selected: &[String]) -> Res
         for _ in 0..available_parallelism().map_or(1, usize::from) {
             scope.spawn(|| {
                 while let Some(name) = next(&waiting) {
-                    match fuzz(root, &programs, name, seconds) {
+                    match fuzz(root, &programs, name, options) {
                         Ok(summary) => println!("{name}: {summary}"),
                         Err(error) => {
                             println!("{name}: {error:#}");
@@ -97,14 +108,16 @@ fn host() -> Result<String> {
 }
 
 /// Fuzzes one target. Returns what libFuzzer prints at the end.
-fn fuzz(root: &Path, programs: &Path, name: &str, seconds: u32) -> Result<String> {
+fn fuzz(root: &Path, programs: &Path, name: &str, options: Options) -> Result<String> {
     let folder = target(root).join("fuzz");
     let corpus = folder.join("corpus").join(name);
     let artifacts = folder.join("artifacts").join(name);
     fs::create_dir_all(&corpus)?;
     fs::create_dir_all(&artifacts)?;
     let output = Command::new(programs.join(name))
-        .arg(format!("-max_total_time={seconds}"))
+        .arg(format!("-max_total_time={}", options.seconds))
+        // Zero is a random seed.
+        .arg(format!("-seed={}", options.seed.unwrap_or(0)))
         .arg(format!("-artifact_prefix={}/", artifacts.display()))
         .args(["-timeout=25", "-rss_limit_mb=2048", "-print_final_stats=1"])
         .arg(&corpus)

@@ -39,9 +39,8 @@ enum Task {
     Fuzz {
         /// Targets to run, such as `responses`; all by default.
         targets: Vec<String>,
-        /// Duration of each target in seconds.
-        #[arg(long, default_value_t = 60)]
-        seconds: u32,
+        #[command(flatten)]
+        options: fuzz::Options,
     },
     /// Compare the library with other clients, and write `target/bench/report.md` and `report.json`.
     Bench {
@@ -86,7 +85,7 @@ fn main() -> Result<()> {
         Task::Codegen { check } => cargo::codegen(&root, check),
         Task::Test { soak, steps } => test::run(&root, soak, &steps),
         Task::Docs => docs::build(&root),
-        Task::Fuzz { targets, seconds } => fuzz::run_targets(&root, seconds, &targets),
+        Task::Fuzz { targets, options } => fuzz::run_targets(&root, options, &targets),
         Task::Bench { sections, rounds } => bench::run(&root, &sections, rounds),
         Task::Dist { destination, options, only } => dist::run(&root, &root.join(destination), options, only),
         Task::Install { directories, options } => dist::install(&root, &directories, &options),
