@@ -1,5 +1,7 @@
 //! The command line.
 
+use std::env;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -51,7 +53,16 @@ pub(crate) struct HelpArguments {
 
 /// Parses the command line. Prints help and errors, and returns the exit code for them.
 pub(crate) fn parse() -> Result<Cli, ExitCode> {
-    Cli::try_parse().map_err(|error| {
+    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    if matches!(&*arguments, [only] if only == "--help" || only == "-h") {
+        return Err(exit_code(overview()));
+    }
+    let named: Vec<_> = arguments.iter().filter_map(|argument| action::named(argument.to_str()?)).collect();
+    let parsed = match named.is_empty() {
+        true => Cli::try_parse(),
+        false => action::with_subcommands(named, Cli::try_parse),
+    };
+    parsed.map_err(|error| {
         // Help and version are results, not errors.
         if !error.use_stderr() {
             return show_help(&error);
@@ -68,13 +79,10 @@ pub(crate) fn parse() -> Result<Cli, ExitCode> {
 
 /// Prints help or the version.
 fn show_help(error: &clap::Error) -> ExitCode {
-    let is_help = matches!(error.kind(), ErrorKind::DisplayHelp);
-    let is_overview = is_help && std::env::args_os().nth(2).is_none();
-    let printed = if is_overview {
-        overview()
-    } else {
-        error.print().map_err(|error| CliError::system(error.to_string()))
-    };
+    exit_code(error.print().map_err(|error| CliError::system(error.to_string())))
+}
+
+fn exit_code(printed: Result<(), CliError>) -> ExitCode {
     match printed {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => error.report(),
@@ -83,9 +91,9 @@ fn show_help(error: &clap::Error) -> ExitCode {
 
 /// Prints the help of the whole command.
 fn overview() -> Result<(), CliError> {
-    let mut command = Cli::command();
+    let mut command = action::with_subcommands(Vec::new(), Cli::command);
     let mut commands = String::from("Commands:\n");
-    for subcommand in command.get_subcommands().filter(|command| action::find(command.get_name()).is_none()) {
+    for subcommand in command.get_subcommands() {
         let about = subcommand.get_about().map(ToString::to_string).unwrap_or_default();
         commands.push_str(&format!("  {:<44} {}\n", subcommand.get_name(), about.trim_end_matches('.')));
     }
@@ -121,7 +129,7 @@ fn unknown_command(error: &clap::Error) -> Option<CliError> {
     }
     let Some(ContextValue::String(name)) = error.get(ContextKind::InvalidSubcommand) else { return None };
     // An unknown condition of `wait` is reported as usual.
-    if std::env::args().any(|argument| argument == "wait") {
+    if env::args().any(|argument| argument == "wait") {
         return None;
     }
     let command = Cli::command();

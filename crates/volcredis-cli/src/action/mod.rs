@@ -10,6 +10,8 @@ mod shorthand;
 mod skeleton;
 mod values;
 
+use std::cell::RefCell;
+
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 use volcredis::DynamicRequest;
@@ -28,13 +30,30 @@ pub(crate) struct ActionCall {
     arguments: flags::Arguments,
 }
 
+thread_local! {
+    /// The actions that have a subcommand; all by default.
+    static SUBCOMMANDS: RefCell<Option<Vec<&'static Action>>> = const { RefCell::new(None) };
+}
+
+/// Calls a function that builds the command with subcommands for these actions only. Building those of all actions takes
+/// longer than a call.
+pub(crate) fn with_subcommands<T>(actions: Vec<&'static Action>, build: impl FnOnce() -> T) -> T {
+    SUBCOMMANDS.set(Some(actions));
+    let built = build();
+    SUBCOMMANDS.set(None);
+    built
+}
+
 impl Subcommand for ActionCall {
     fn augment_subcommands(command: Command) -> Command {
-        // Flags are only added to the subcommand that is called: describing those of all actions would take longer than
-        // a call. The help of the command lists the actions by chapter.
-        command.subcommands(Action::all().iter().map(|action| {
+        // Flags are only added to the subcommand that is called. The help of the command lists the actions by chapter.
+        let add = |action: &&'static Action| {
             Command::new(subcommand(action)).alias(action.name).about(action.summary).defer(flags::add)
-        }))
+        };
+        SUBCOMMANDS.with_borrow(|actions| match actions {
+            Some(actions) => command.subcommands(actions.iter().map(add)),
+            None => command.subcommands(Action::all().iter().map(add)),
+        })
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -80,6 +99,11 @@ pub(crate) fn run(options: &Options, call: &ActionCall) -> Result<(), CliError> 
 /// Returns the name of the subcommand of an action.
 pub(crate) fn subcommand(action: &Action) -> String {
     action.method.replace('_', "-")
+}
+
+/// Returns the action with this name, as a subcommand or as the wire spells it.
+pub(crate) fn named(name: &str) -> Option<&'static Action> {
+    find(name).or_else(|| Action::all().iter().copied().find(|action| action.name == name))
 }
 
 /// Returns the action with the name of a subcommand.

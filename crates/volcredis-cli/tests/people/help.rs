@@ -61,6 +61,9 @@ fn the_example_of_an_action_works() {
 fn wire_names_work_as_commands() {
     let (code, out, err) = run(&["--emulator", "DescribeDBInstances", "--page-size", "5"]);
     assert!(code == Some(0) && out.contains("DescribeDBInstances"), "{err}");
+    // The value of a flag may be the name of another action.
+    let (_, _, err) = run(&["--emulator", "DescribeAllowLists", "--region-id", "describe-regions"]);
+    assert!(!err.contains("unknown command"), "{err}");
 }
 
 #[test]
