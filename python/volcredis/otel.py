@@ -17,7 +17,7 @@ From then on, the clients of the process follow the semantic conventions for RPC
 from __future__ import annotations
 
 import time
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
@@ -91,11 +91,18 @@ def _kind(error: BaseException) -> str:
 
 
 class _Outcome:
-    """The attributes of a span and a measurement, and the result that they describe."""
+    """The attributes of a span and a measurement, and the result or exception that they describe."""
 
     def __init__(self, span: trace.Span) -> None:
         self.span = span
         self.attributes: dict[str, Any] = {}
+
+    def __enter__(self) -> _Outcome:
+        return self
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if error is not None:
+            self.raised(error)
 
     def returned(self, result: Any) -> None:
         request_id = getattr(result, "request_id", None)
@@ -138,20 +145,11 @@ class _Telemetry:
         """Observes a call."""
         attributes = {"rpc.system.name": "volcengine", "rpc.method": f"redis/{action}", **_server(client)}
         start = time.perf_counter()
-        with self.tracer.start_as_current_span(
-            f"redis/{action}",
-            kind=SpanKind.CLIENT,
-            attributes={**attributes, "cloud.region": client.region},
-            # The outcome does this with the code of the service.
-            record_exception=False,
-            set_status_on_exception=False,
-        ) as span:
+        with self._span(f"redis/{action}", SpanKind.CLIENT, {**attributes, "cloud.region": client.region}) as span:
             outcome = _Outcome(span)
             try:
-                yield outcome
-            except BaseException as error:
-                outcome.raised(error)
-                raise
+                with outcome:
+                    yield outcome
             finally:
                 self.calls.record(time.perf_counter() - start, {**attributes, **outcome.attributes})
 
@@ -162,18 +160,15 @@ class _Telemetry:
     @contextmanager
     def wait(self, client: Client | AsyncClient, target: str, *_arguments: Any, **_options: Any) -> Iterator[_Outcome]:
         """Observes a wait, whose polls are spans below it."""
-        with self.tracer.start_as_current_span(
-            f"wait {target}",
-            attributes={"cloud.region": client.region},
-            record_exception=False,
-            set_status_on_exception=False,
-        ) as span:
-            outcome = _Outcome(span)
-            try:
-                yield outcome
-            except BaseException as error:
-                outcome.raised(error)
-                raise
+        span = self._span(f"wait {target}", SpanKind.INTERNAL, {"cloud.region": client.region})
+        with span as current, _Outcome(current) as outcome:
+            yield outcome
+
+    def _span(self, name: str, kind: SpanKind, attributes: dict[str, Any]) -> AbstractContextManager[trace.Span]:
+        """Starts a span. Its outcome, not the span itself, records exceptions: with the code of the service."""
+        return self.tracer.start_as_current_span(
+            name, kind=kind, attributes=attributes, record_exception=False, set_status_on_exception=False
+        )
 
     def blocking(self, method: Callable[..., Any], observe: Callable[..., Any]) -> Callable[..., Any]:
         """Returns a method that observes the calls of another one."""
