@@ -1,5 +1,8 @@
 //! TLS by rustls.
 
+#[cfg(feature = "platform-verifier")]
+mod system_verifier;
+
 use std::error::Error as StdError;
 use std::sync::Arc;
 
@@ -12,6 +15,8 @@ use ::rustls::crypto::ring as crypto;
 use ::rustls::{ClientConfig, RootCertStore};
 use reqwest::ClientBuilder;
 use rustls_pki_types::CertificateDer;
+#[cfg(feature = "platform-verifier")]
+use rustls_platform_verifier::Verifier;
 use volcredis_core::Error;
 
 use super::certificates;
@@ -40,13 +45,17 @@ pub(crate) fn is_error(error: &(dyn StdError + 'static)) -> bool {
 /// Trusts the certificate authorities of the system and the given ones.
 #[cfg(feature = "platform-verifier")]
 fn trust(roots: Vec<CertificateDer<'static>>, provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
-    let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(roots, Arc::clone(&provider))
-        .map_err(|error| {
-            Error::configuration(format!("failed to read the certificates of the system: {error}"))
-        })?;
+    let verifier = if roots.is_empty() {
+        system_verifier::shared(&provider)
+    } else {
+        Verifier::new_with_extra_roots(roots, Arc::clone(&provider)).map(Arc::new)
+    };
+    let verifier = verifier.map_err(|error| {
+        Error::configuration(format!("failed to read the certificates of the system: {error}"))
+    })?;
     let builder = ClientConfig::builder_with_provider(provider);
     let builder = builder.with_safe_default_protocol_versions().map_err(|error| unusable(&error))?;
-    Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
+    Ok(builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
 }
 
 #[cfg(not(feature = "platform-verifier"))]
