@@ -95,6 +95,22 @@ fn empty_identifiers_are_refused() {
 }
 
 #[test]
+fn builders_name_the_fields_that_are_missing() {
+    let subnet = ModifyDBInstanceSubnetRequest::builder().vpc_id("vpc-1").instance_id("redis-1");
+    let error = subnet.clone().build().unwrap_err();
+    assert_eq!(error.to_string(), "invalid ModifyDBInstanceSubnet request: `SubnetId` is required");
+    assert_eq!(error.violations[0].rule, RuleKind::Required);
+    let request = subnet.subnet_id("subnet-1").set_client_token(Some("token".into())).build().unwrap();
+    assert_eq!((request.vpc_id.as_str(), request.subnet_id.as_str()), ("vpc-1", "subnet-1"));
+    assert_eq!(request.client_token.as_deref(), Some("token"));
+
+    let instance = CreateDBInstanceRequest::builder().region_id("cn-beijing").node_number(2).port(6380);
+    let paths: Vec<String> =
+        instance.build().unwrap_err().violations.into_iter().map(|violation| violation.path).collect();
+    assert_eq!(paths, ["EngineVersion", "ShardCapacity", "ShardedCluster", "SubnetId", "VpcId"]);
+}
+
+#[test]
 fn requests_can_be_compared_hashed_and_cleared() {
     let request = DescribeDBInstancesRequest::new().instance_name("cache");
     assert_eq!(HashSet::from([request.clone(), request.clone()]).len(), 1);

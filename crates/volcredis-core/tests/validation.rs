@@ -103,7 +103,13 @@ fn secrets_are_redacted() {
             "{shown}"
         );
     }
-    let request = CreateDBAccountRequest::new("redis-a", "user", password, "ReadOnly");
+    let request = CreateDBAccountRequest::builder()
+        .instance_id("redis-a")
+        .account_name("user")
+        .password(password)
+        .role_name("ReadOnly")
+        .build()
+        .unwrap();
     let dynamic = DynamicRequest::from(&request);
     let prepared = request.prepare(Validation::Skip).unwrap();
     assert!(!format!("{request:?} {dynamic:?} {prepared:?} {}", dynamic.redacted()).contains("hunter2"));
@@ -279,9 +285,18 @@ fn rules_on_several_parameters_are_checked() {
 fn the_zones_of_a_new_instance_are_checked() {
     let request = |multi_az: MultiAZ, zones: &[&str], nodes: i32| {
         let zones: Vec<ConfigureNode> = zones.iter().map(|zone| ConfigureNode::new(*zone)).collect();
-        CreateDBInstanceRequest::new("cn-beijing", EngineVersion::V7_0, nodes, 1024, 0, "subnet", "vpc")
+        CreateDBInstanceRequest::builder()
+            .region_id("cn-beijing")
+            .engine_version(EngineVersion::V7_0)
+            .node_number(nodes)
+            .shard_capacity(1024)
+            .sharded_cluster(0)
+            .subnet_id("subnet")
+            .vpc_id("vpc")
             .configure_nodes(zones)
             .multi_az(multi_az)
+            .build()
+            .unwrap()
     };
     let rules = |request: CreateDBInstanceRequest| -> Vec<RuleKind> {
         violations(request.validate()).into_iter().map(|(_, rule, _)| rule).collect()

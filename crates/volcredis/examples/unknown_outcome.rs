@@ -10,8 +10,11 @@ use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, Fault
 
 /// Creates a parameter group once. The action has no `ClientToken`, so that the client does not repeat it.
 fn create_parameter_group(client: &Client, name: &str) -> Result<(), volcredis::Error> {
-    let request =
-        CreateParameterGroupRequest::new("6.0", name, [ParamValue::new("maxmemory-policy", "allkeys-lru")]);
+    let request = CreateParameterGroupRequest::builder()
+        .engine_version("6.0")
+        .name(name)
+        .param_values([ParamValue::new("maxmemory-policy", "allkeys-lru")])
+        .build()?;
     match client.create_parameter_group(&request) {
         Ok(_) => Ok(()),
         // The service may have created it. Find out before you send the request again.

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 
-use self::structures::StructDecl;
+use self::structures::{StructDecl, builder_name, has_builder};
 use self::tables::{character_ranges, paginated, pagination, rules};
 use super::File;
 use super::docs::{DocWriter, lines, reference, references};
@@ -68,6 +68,7 @@ impl Rust<'_> {
                 doc,
                 fields: &action.request,
                 direction: Direction::Request,
+                is_whole: true,
             },
         )?;
         self.structure(
@@ -78,6 +79,7 @@ impl Rust<'_> {
                 doc: vec![format!("Response of [`{request}`].")],
                 fields: &action.response,
                 direction: Direction::Response,
+                is_whole: true,
             },
         )?;
         let in_request = self.reachable(action, &action.request);
@@ -194,7 +196,10 @@ impl Request for {request} {{
         output.push('\n');
         for action in &self.model.actions {
             let name = &action.action;
-            let _ = writeln!(output, "pub use {}::{{{name}Request, {name}Response}};", snake_case(name));
+            let request = format!("{name}Request");
+            let builder =
+                if has_builder(&action.request) { builder_name(&request) + ", " } else { String::new() };
+            let _ = writeln!(output, "pub use {}::{{{request}, {builder}{name}Response}};", snake_case(name));
         }
         output.push_str("pub use crate::request::visit;\n");
         output.push_str(FOR_EACH_ACTION);
@@ -314,6 +319,7 @@ const MODEL_NAMES: &[&str] = &[
     "States",
     "Structure",
     "open_enum",
+    "builder",
     "setters",
 ];
 
@@ -384,6 +390,26 @@ mod tests {
         ] {
             assert!(output.contains(part), "{part} is missing in\n{output}");
         }
+    }
+
+    #[test]
+    fn three_required_fields_make_a_builder() {
+        let mut model = example();
+        for name in ["First", "Second"] {
+            let mut field = example().actions.remove(0).request.remove(0);
+            field.name = name.to_owned();
+            model.actions[0].request.push(field);
+        }
+        let output = rust(&model).action(&model.actions[0]).unwrap();
+        let request = output.split("pub struct ModifyTagsResponse").next().unwrap();
+        let builder = "builder! {\n    ModifyTagsRequest, ModifyTagsRequestBuilder {\n";
+        assert!(request.contains(builder) && !request.contains("pub fn new("), "{request}");
+        assert!(request.contains("        second: String = \"Second\",\n"), "{request}");
+        assert!(
+            rust(&model)
+                .actions()
+                .contains("{ModifyTagsRequest, ModifyTagsRequestBuilder, ModifyTagsResponse}")
+        );
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Structures: declarations, constructors, setters and tables of fields.
+//! Structures: declarations, constructors, builders, setters and tables of fields.
 
 use std::fmt::Write as _;
 
@@ -20,6 +20,22 @@ pub(super) struct StructDecl<'a> {
     pub(super) doc: Vec<String>,
     pub(super) fields: &'a [Field],
     pub(super) direction: Direction,
+    /// True for a request or a response, false for a structure in one.
+    pub(super) is_whole: bool,
+}
+
+/// The number of required fields from which on a request has a builder: in a call with that many arguments, two of them are
+/// easily swapped.
+const MIN_OF_BUILDER: usize = 3;
+
+/// Returns `true` if a request with these fields has a builder in place of a constructor.
+pub(super) fn has_builder(fields: &[Field]) -> bool {
+    fields.iter().filter(|field| field.required).count() >= MIN_OF_BUILDER
+}
+
+/// Returns the name of the builder of a request.
+pub(super) fn builder_name(request: &str) -> String {
+    format!("{request}Builder")
 }
 
 /// The presence of a field, which determines its type.
@@ -45,7 +61,10 @@ impl Rust<'_> {
         let unique_name =
             action.map_or_else(|| name.to_owned(), |action| unique_name(self.model, action, name));
         let doc = vec![self.docs.markdown(&structure.doc)];
-        self.structure(output, &StructDecl { name, unique_name, doc, fields: &structure.members, direction })
+        self.structure(
+            output,
+            &StructDecl { name, unique_name, doc, fields: &structure.members, direction, is_whole: false },
+        )
     }
 
     /// Writes a structure and its implementations.
@@ -129,72 +148,102 @@ impl Rust<'_> {
         Ok(())
     }
 
-    /// Writes the constructor and the setters.
+    /// Writes the constructor or the builder, and the setters.
     fn functions(
         &self,
         output: &mut String,
         decl: &StructDecl<'_>,
         fields: &[(&Field, Presence)],
     ) -> Result<()> {
+        let required: Vec<&Field> = with_presence(fields, |presence| presence == Presence::Required);
+        let settable: Vec<&Field> = with_presence(fields, |presence| presence != Presence::Required);
+        if has_builder(decl.fields) {
+            if !decl.is_whole {
+                bail!(
+                    "{} is not a request, but has so many required fields that it needs a builder",
+                    decl.name
+                );
+            }
+            return self.builder(output, decl, &required, &settable);
+        }
         writeln!(output, "impl {} {{", decl.name)?;
-        if has_required(fields) {
-            let required = fields.iter().filter(|(_, presence)| *presence == Presence::Required);
-            let mut parameters = Vec::new();
-            for (field, _) in required {
-                parameters.push(format!(
-                    "{}: impl IntoField<{}>",
-                    rust_field(&field.name),
-                    self.rust_type(field)?
-                ));
-            }
-            writeln!(output, "    /// Creates the structure from its required fields.")?;
-            if parameters.len() > 7 {
-                writeln!(output, "    #[allow(clippy::too_many_arguments)]")?;
-            }
-            writeln!(
-                output,
-                "    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{",
-                parameters.join(", ")
-            )?;
-            for &(field, presence) in fields {
-                let name = rust_field(&field.name);
-                match presence {
-                    Presence::Required => writeln!(output, "{name}: {name}.into_field(),")?,
-                    Presence::Optional => writeln!(output, "{name}: None,")?,
-                    Presence::List => writeln!(output, "{name}: Vec::new(),")?,
-                }
-            }
-            writeln!(output, "        }}\n    }}")?;
-        } else {
+        self.constructor(output, fields)?;
+        if !settable.is_empty() {
+            writeln!(output, "\n    setters! {{")?;
+            self.setters(output, decl.direction, &settable)?;
+            writeln!(output, "    }}")?;
+        }
+        writeln!(output, "}}\n")?;
+        Ok(())
+    }
+
+    fn constructor(&self, output: &mut String, fields: &[(&Field, Presence)]) -> Result<()> {
+        if !has_required(fields) {
             writeln!(
                 output,
                 "    /// Creates the structure without any field set.\n    #[must_use]\n    pub fn new() -> Self {{\n        Default::default()\n    }}"
             )?;
+            return Ok(());
         }
-        let settable: Vec<&Field> = fields
-            .iter()
-            .filter(|(_, presence)| *presence != Presence::Required)
-            .map(|(field, _)| *field)
-            .collect();
-        if !settable.is_empty() {
-            writeln!(output, "\n    setters! {{")?;
-            for field in settable {
-                let name = rust_field(&field.name);
-                let value_type = self.rust_type(field)?;
-                match decl.direction {
-                    Direction::Request => {
-                        writeln!(
-                            output,
-                            "        {name}, set_{}: {value_type},",
-                            name.trim_start_matches("r#")
-                        )?;
-                    }
-                    Direction::Response => writeln!(output, "        {name}: {value_type},")?,
-                }
+        let mut parameters = Vec::new();
+        for field in with_presence(fields, |presence| presence == Presence::Required) {
+            parameters.push(format!(
+                "{}: impl IntoField<{}>",
+                rust_field(&field.name),
+                self.rust_type(field)?
+            ));
+        }
+        writeln!(
+            output,
+            "    /// Creates the structure from its required fields.\n    #[must_use]\n    pub fn new({}) -> Self {{\n        Self {{",
+            parameters.join(", ")
+        )?;
+        for &(field, presence) in fields {
+            let name = rust_field(&field.name);
+            match presence {
+                Presence::Required => writeln!(output, "{name}: {name}.into_field(),")?,
+                Presence::Optional => writeln!(output, "{name}: None,")?,
+                Presence::List => writeln!(output, "{name}: Vec::new(),")?,
             }
-            writeln!(output, "    }}")?;
         }
-        writeln!(output, "}}\n")?;
+        writeln!(output, "        }}\n    }}")?;
+        Ok(())
+    }
+
+    /// Writes the builder of a request and the setters of both.
+    fn builder(
+        &self,
+        output: &mut String,
+        decl: &StructDecl<'_>,
+        required: &[&Field],
+        optional: &[&Field],
+    ) -> Result<()> {
+        writeln!(output, "builder! {{\n    {}, {} {{", decl.name, builder_name(decl.name))?;
+        for field in required {
+            writeln!(
+                output,
+                "        {}: {} = {:?},",
+                rust_field(&field.name),
+                self.rust_type(field)?,
+                field.name
+            )?;
+        }
+        writeln!(output, "    }} {{")?;
+        self.setters(output, decl.direction, optional)?;
+        writeln!(output, "    }}\n}}\n")?;
+        Ok(())
+    }
+
+    /// Writes the fields as arguments of the macro `setters`.
+    fn setters(&self, output: &mut String, direction: Direction, fields: &[&Field]) -> Result<()> {
+        for field in fields {
+            let name = rust_field(&field.name);
+            let setter = match direction {
+                Direction::Request => format!(", set_{}", name.trim_start_matches("r#")),
+                Direction::Response => String::new(),
+            };
+            writeln!(output, "        {name}{setter}: {},", self.rust_type(field)?)?;
+        }
         Ok(())
     }
 
@@ -299,6 +348,11 @@ fn sorted_fields<'a>(decl: &StructDecl<'a>) -> Vec<(&'a Field, Presence)> {
     let mut fields: Vec<_> = decl.fields.iter().map(|field| (field, presence(field))).collect();
     fields.sort_by_key(|(_, presence)| *presence as u8);
     fields
+}
+
+/// Returns the fields whose presence matches.
+fn with_presence<'a>(fields: &[(&'a Field, Presence)], matches: impl Fn(Presence) -> bool) -> Vec<&'a Field> {
+    fields.iter().filter(|(_, presence)| matches(*presence)).map(|(field, _)| *field).collect()
 }
 
 fn has_required(fields: &[(&Field, Presence)]) -> bool {

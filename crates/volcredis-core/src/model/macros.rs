@@ -120,7 +120,7 @@ macro_rules! open_enum {
 
 /// Defines the setters of optional fields and of lists; in requests also one that takes an `Option`.
 macro_rules! setters {
-    ($($field:ident $(, $set:ident)?: $type:ty,)+) => {$(
+    ($($field:ident $(, $set:ident)?: $type:ty,)*) => {$(
         #[doc = concat!("Sets `", stringify!($field), "`.")]
         #[must_use]
         pub fn $field(mut self, value: impl $crate::model::IntoField<$type>) -> Self {
@@ -136,7 +136,59 @@ macro_rules! setters {
                 self
             }
         )?
-    )+};
+    )*};
 }
 
-pub(crate) use {open_enum, setters};
+/// Defines the builder of a request, from its required fields with their wire names, and the setters of both.
+macro_rules! builder {
+    (
+        $request:ident, $builder:ident
+        { $($required:ident: $required_type:ty = $wire:literal,)+ }
+        { $($optional:ident, $set:ident: $optional_type:ty,)* }
+    ) => {
+        impl $request {
+            /// Returns a builder with a setter for each field.
+            #[must_use]
+            pub fn builder() -> $builder {
+                $builder::default()
+            }
+
+            $crate::model::setters! {
+                $($optional, $set: $optional_type,)*
+            }
+        }
+
+        #[doc = concat!("A builder of a [`", stringify!($request), "`].")]
+        #[derive(Clone, Debug, Default)]
+        pub struct $builder {
+            $($required: Option<$required_type>,)+
+            $($optional: Option<$optional_type>,)*
+        }
+
+        impl $builder {
+            $crate::model::setters! {
+                $($required: $required_type,)+
+                $($optional, $set: $optional_type,)*
+            }
+
+            /// Builds the request.
+            ///
+            /// # Errors
+            ///
+            #[doc = concat!("Returns an error that names the required fields that are not set:" $(, " `", stringify!($required), "`")+, ".")]
+            pub fn build(self) -> Result<$request, $crate::ValidationError> {
+                match self {
+                    Self { $($required: Some($required),)+ $($optional,)* } => {
+                        Ok($request { $($required,)+ $($optional,)* })
+                    }
+                    builder => Err($crate::validate::missing(
+                        <$request as $crate::Request>::ACTION,
+                        &[$(($wire, builder.$required.is_none())),+],
+                    )),
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use {builder, open_enum, setters};

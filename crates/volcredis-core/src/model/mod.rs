@@ -15,7 +15,7 @@ use std::fmt;
 pub use find::{closest, suggest};
 pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, string};
 pub use lenient_de::{integer, parse_integer};
-pub(crate) use macros::{open_enum, setters};
+pub(crate) use macros::{builder, open_enum, setters};
 pub use reflect::{FieldValue, Fields, IntoField, ListRef, Reflect, Scalar, ValueRef};
 pub(crate) use strict_de::strict_deserialize;
 

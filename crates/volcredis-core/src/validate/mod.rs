@@ -22,11 +22,16 @@ pub fn request(action: &Action, request: &dyn Fields) -> Result<(), ValidationEr
     let mut violations = Violations::default();
     structure(request, action.request, Path::Top, &mut violations);
     rules::check(action, request, &mut violations);
-    let Violations { list, omitted, .. } = violations;
-    if list.is_empty() {
-        return Ok(());
+    if violations.list.is_empty() { Ok(()) } else { Err(violations.into_error(action)) }
+}
+
+/// Returns the error of a request without those of the fields that are missing.
+pub(crate) fn missing(action: &Action, fields: &[(&str, bool)]) -> ValidationError {
+    let mut violations = Violations::default();
+    for (name, _) in fields.iter().filter(|(_, is_missing)| *is_missing) {
+        violations.add_missing(Path::Field(&Path::Top, name));
     }
-    Err(ValidationError { action: action.name.to_owned(), violations: list, omitted })
+    violations.into_error(action)
 }
 
 /// The violations so far. The number of those that are listed, and of suggestions, is limited, because a request with many
@@ -50,6 +55,14 @@ impl Violations {
         } else {
             self.omitted += 1;
         }
+    }
+
+    fn add_missing(&mut self, path: Path<'_>) {
+        self.add(path, RuleKind::Required, "is required");
+    }
+
+    fn into_error(self, action: &Action) -> ValidationError {
+        ValidationError { action: action.name.to_owned(), violations: self.list, omitted: self.omitted }
     }
 
     fn add_unknown(&mut self, parent: Path<'_>, name: &str, description: &Structure) {
@@ -90,7 +103,7 @@ fn structure(members: &dyn Fields, description: &Structure, path: Path<'_>, viol
         let place = Path::Field(&path, field.name);
         match members.field(field.name) {
             Some(value) => field_value(value, field, place, violations),
-            None if field.required => violations.add(place, RuleKind::Required, "is required"),
+            None if field.required => violations.add_missing(place),
             None => {}
         }
     }

@@ -8,7 +8,7 @@ use crate::Secret;
 use crate::generated::character_sets;
 use crate::generated::types::AccountRole;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
     strict_deserialize,
 };
 use crate::request::Request;
@@ -75,26 +75,13 @@ strict_deserialize! {
     }
 }
 
-impl CreateDBAccountRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        account_name: impl IntoField<String>,
-        password: impl IntoField<Secret>,
-        role_name: impl IntoField<AccountRole>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            account_name: account_name.into_field(),
-            password: password.into_field(),
-            role_name: role_name.into_field(),
-            description: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    CreateDBAccountRequest, CreateDBAccountRequestBuilder {
+        instance_id: String = "InstanceId",
+        account_name: String = "AccountName",
+        password: Secret = "Password",
+        role_name: AccountRole = "RoleName",
+    } {
         description, set_description: String,
         client_token, set_client_token: String,
     }

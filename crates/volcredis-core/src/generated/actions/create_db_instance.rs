@@ -10,8 +10,8 @@ use crate::generated::types::{
     ChargeType, ConfigureNode, DeletionProtection, EngineVersion, MultiAZ, NoAuthMode, Tag,
 };
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -202,46 +202,16 @@ strict_deserialize! {
     }
 }
 
-impl CreateDBInstanceRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        region_id: impl IntoField<String>,
-        engine_version: impl IntoField<EngineVersion>,
-        node_number: impl IntoField<i32>,
-        shard_capacity: impl IntoField<i64>,
-        sharded_cluster: impl IntoField<i32>,
-        subnet_id: impl IntoField<String>,
-        vpc_id: impl IntoField<String>,
-    ) -> Self {
-        Self {
-            region_id: region_id.into_field(),
-            engine_version: engine_version.into_field(),
-            node_number: node_number.into_field(),
-            shard_capacity: shard_capacity.into_field(),
-            sharded_cluster: sharded_cluster.into_field(),
-            subnet_id: subnet_id.into_field(),
-            vpc_id: vpc_id.into_field(),
-            configure_nodes: None,
-            multi_az: None,
-            allow_list_ids: None,
-            parameter_group_id: None,
-            auto_renew: None,
-            charge_type: None,
-            deletion_protection: None,
-            instance_name: None,
-            no_auth_mode: None,
-            password: None,
-            port: None,
-            project_name: None,
-            purchase_months: None,
-            shard_number: None,
-            tags: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    CreateDBInstanceRequest, CreateDBInstanceRequestBuilder {
+        region_id: String = "RegionId",
+        engine_version: EngineVersion = "EngineVersion",
+        node_number: i32 = "NodeNumber",
+        shard_capacity: i64 = "ShardCapacity",
+        sharded_cluster: i32 = "ShardedCluster",
+        subnet_id: String = "SubnetId",
+        vpc_id: String = "VpcId",
+    } {
         configure_nodes, set_configure_nodes: Vec<ConfigureNode>,
         multi_az, set_multi_az: MultiAZ,
         allow_list_ids, set_allow_list_ids: Vec<String>,

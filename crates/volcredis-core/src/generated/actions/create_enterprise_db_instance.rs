@@ -10,8 +10,8 @@ use crate::generated::types::{
     ChargeType, ConfigureNode, DataLayout, DeletionProtection, MultiAZ, RedisModule, Tag,
 };
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -170,46 +170,18 @@ strict_deserialize! {
     }
 }
 
-impl CreateEnterpriseDBInstanceRequest {
-    /// Creates the structure from its required fields.
-    #[allow(clippy::too_many_arguments)]
-    #[must_use]
-    pub fn new(
-        region_id: impl IntoField<String>,
-        charge_type: impl IntoField<ChargeType>,
-        data_layout: impl IntoField<DataLayout>,
-        flash_per_shard: impl IntoField<i32>,
-        ram_per_shard: impl IntoField<i32>,
-        shard_number: impl IntoField<i32>,
-        subnet_id: impl IntoField<String>,
-        vpc_id: impl IntoField<String>,
-        configure_nodes: impl IntoField<Vec<ConfigureNode>>,
-    ) -> Self {
-        Self {
-            region_id: region_id.into_field(),
-            charge_type: charge_type.into_field(),
-            data_layout: data_layout.into_field(),
-            flash_per_shard: flash_per_shard.into_field(),
-            ram_per_shard: ram_per_shard.into_field(),
-            shard_number: shard_number.into_field(),
-            subnet_id: subnet_id.into_field(),
-            vpc_id: vpc_id.into_field(),
-            configure_nodes: configure_nodes.into_field(),
-            allow_list_ids: None,
-            auto_renew: None,
-            deletion_protection: None,
-            instance_name: None,
-            modules: None,
-            multi_az: None,
-            password: None,
-            project_name: None,
-            purchase_months: None,
-            tags: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    CreateEnterpriseDBInstanceRequest, CreateEnterpriseDBInstanceRequestBuilder {
+        region_id: String = "RegionId",
+        charge_type: ChargeType = "ChargeType",
+        data_layout: DataLayout = "DataLayout",
+        flash_per_shard: i32 = "FlashPerShard",
+        ram_per_shard: i32 = "RamPerShard",
+        shard_number: i32 = "ShardNumber",
+        subnet_id: String = "SubnetId",
+        vpc_id: String = "VpcId",
+        configure_nodes: Vec<ConfigureNode> = "ConfigureNodes",
+    } {
         allow_list_ids, set_allow_list_ids: Vec<String>,
         auto_renew, set_auto_renew: bool,
         deletion_protection, set_deletion_protection: DeletionProtection,

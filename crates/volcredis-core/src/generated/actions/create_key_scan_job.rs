@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder, optional,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -47,19 +47,12 @@ strict_deserialize! {
     }
 }
 
-impl CreateKeyScanJobRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        scan_key_num_per_second: impl IntoField<i32>,
-        timeout_minutes: impl IntoField<i32>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            scan_key_num_per_second: scan_key_num_per_second.into_field(),
-            timeout_minutes: timeout_minutes.into_field(),
-        }
+builder! {
+    CreateKeyScanJobRequest, CreateKeyScanJobRequestBuilder {
+        instance_id: String = "InstanceId",
+        scan_key_num_per_second: i32 = "ScanKeyNumPerSecond",
+        timeout_minutes: i32 = "TimeoutMinutes",
+    } {
     }
 }
 

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::{EngineVersion, ParamValue};
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder, optional,
+    setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -54,23 +54,12 @@ strict_deserialize! {
     }
 }
 
-impl CreateParameterGroupRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        engine_version: impl IntoField<EngineVersion>,
-        name: impl IntoField<String>,
-        param_values: impl IntoField<Vec<ParamValue>>,
-    ) -> Self {
-        Self {
-            engine_version: engine_version.into_field(),
-            name: name.into_field(),
-            param_values: param_values.into_field(),
-            description: None,
-        }
-    }
-
-    setters! {
+builder! {
+    CreateParameterGroupRequest, CreateParameterGroupRequestBuilder {
+        engine_version: EngineVersion = "EngineVersion",
+        name: String = "Name",
+        param_values: Vec<ParamValue> = "ParamValues",
+    } {
         description, set_description: String,
     }
 }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::ConfigureNode;
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -85,26 +85,12 @@ strict_deserialize! {
     }
 }
 
-impl DecreaseDBInstanceNodeNumberRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        apply_immediately: impl IntoField<bool>,
-        nodes_number_to_decrease: impl IntoField<i32>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            apply_immediately: apply_immediately.into_field(),
-            nodes_number_to_decrease: nodes_number_to_decrease.into_field(),
-            backup_point_name: None,
-            create_backup: None,
-            nodes_to_remove: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    DecreaseDBInstanceNodeNumberRequest, DecreaseDBInstanceNodeNumberRequestBuilder {
+        instance_id: String = "InstanceId",
+        apply_immediately: bool = "ApplyImmediately",
+        nodes_number_to_decrease: i32 = "NodesNumberToDecrease",
+    } {
         backup_point_name, set_backup_point_name: String,
         create_backup, set_create_backup: bool,
         nodes_to_remove, set_nodes_to_remove: Vec<ConfigureNode>,

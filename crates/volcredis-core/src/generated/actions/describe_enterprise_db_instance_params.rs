@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::types::Parameter;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
-    ValueRef, optional, or_default, setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Mode, Pagination, Reflect, States, Structure, ValueRef,
+    builder, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -47,19 +47,12 @@ strict_deserialize! {
     }
 }
 
-impl DescribeEnterpriseDBInstanceParamsRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        page_number: impl IntoField<i32>,
-        page_size: impl IntoField<i32>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            page_number: page_number.into_field(),
-            page_size: page_size.into_field(),
-        }
+builder! {
+    DescribeEnterpriseDBInstanceParamsRequest, DescribeEnterpriseDBInstanceParamsRequestBuilder {
+        instance_id: String = "InstanceId",
+        page_number: i32 = "PageNumber",
+        page_size: i32 = "PageSize",
+    } {
     }
 }
 

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::DateTime;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Format, Mode, Pagination, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -59,24 +59,12 @@ strict_deserialize! {
     }
 }
 
-impl DescribeKeyScanJobsRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        query_end_time: impl IntoField<DateTime>,
-        query_start_time: impl IntoField<DateTime>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            query_end_time: query_end_time.into_field(),
-            query_start_time: query_start_time.into_field(),
-            page_number: None,
-            page_size: None,
-        }
-    }
-
-    setters! {
+builder! {
+    DescribeKeyScanJobsRequest, DescribeKeyScanJobsRequestBuilder {
+        instance_id: String = "InstanceId",
+        query_end_time: DateTime = "QueryEndTime",
+        query_start_time: DateTime = "QueryStartTime",
+    } {
         page_number, set_page_number: i32,
         page_size, set_page_size: i32,
     }

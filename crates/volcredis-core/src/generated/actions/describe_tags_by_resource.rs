@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::types::TagFilter;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure,
-    ValueRef, optional, or_default, setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Mode, Pagination, Reflect, States, Structure, ValueRef,
+    builder, optional, or_default, setters, strict_deserialize,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -51,23 +51,12 @@ strict_deserialize! {
     }
 }
 
-impl DescribeTagsByResourceRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_ids: impl IntoField<Vec<String>>,
-        page_number: impl IntoField<i32>,
-        page_size: impl IntoField<i32>,
-    ) -> Self {
-        Self {
-            instance_ids: instance_ids.into_field(),
-            page_number: page_number.into_field(),
-            page_size: page_size.into_field(),
-            tag_filters: None,
-        }
-    }
-
-    setters! {
+builder! {
+    DescribeTagsByResourceRequest, DescribeTagsByResourceRequestBuilder {
+        instance_ids: Vec<String> = "InstanceIds",
+        page_number: i32 = "PageNumber",
+        page_size: i32 = "PageSize",
+    } {
         tag_filters, set_tag_filters: Vec<TagFilter>,
     }
 }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -101,29 +101,13 @@ strict_deserialize! {
     }
 }
 
-impl EnableDBInstanceHARequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        apply_immediately: impl IntoField<bool>,
-        node_number: impl IntoField<i32>,
-        sharded_cluster: impl IntoField<i32>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            apply_immediately: apply_immediately.into_field(),
-            node_number: node_number.into_field(),
-            sharded_cluster: sharded_cluster.into_field(),
-            configure_nodes: None,
-            multi_az: None,
-            shard_capacity: None,
-            shard_number: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    EnableDBInstanceHARequest, EnableDBInstanceHARequestBuilder {
+        instance_id: String = "InstanceId",
+        apply_immediately: bool = "ApplyImmediately",
+        node_number: i32 = "NodeNumber",
+        sharded_cluster: i32 = "ShardedCluster",
+    } {
         configure_nodes, set_configure_nodes: Vec<ConfigureNode>,
         multi_az, set_multi_az: MultiAZ,
         shard_capacity, set_shard_capacity: i32,

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::ConfigureNode;
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -85,26 +85,12 @@ strict_deserialize! {
     }
 }
 
-impl IncreaseDBInstanceNodeNumberRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        apply_immediately: impl IntoField<bool>,
-        nodes_number_to_increase: impl IntoField<i32>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            apply_immediately: apply_immediately.into_field(),
-            nodes_number_to_increase: nodes_number_to_increase.into_field(),
-            backup_point_name: None,
-            configure_new_nodes: None,
-            create_backup: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    IncreaseDBInstanceNodeNumberRequest, IncreaseDBInstanceNodeNumberRequestBuilder {
+        instance_id: String = "InstanceId",
+        apply_immediately: bool = "ApplyImmediately",
+        nodes_number_to_increase: i32 = "NodesNumberToIncrease",
+    } {
         backup_point_name, set_backup_point_name: String,
         configure_new_nodes, set_configure_new_nodes: Vec<ConfigureNode>,
         create_backup, set_create_backup: bool,

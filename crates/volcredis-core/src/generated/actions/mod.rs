@@ -116,21 +116,29 @@ pub use associate_allow_list::{AssociateAllowListRequest, AssociateAllowListResp
 pub use create_allow_list::{CreateAllowListRequest, CreateAllowListResponse};
 pub use create_backup::{CreateBackupRequest, CreateBackupResponse};
 pub use create_blue_green_deployment::{CreateBlueGreenDeploymentRequest, CreateBlueGreenDeploymentResponse};
-pub use create_db_account::{CreateDBAccountRequest, CreateDBAccountResponse};
+pub use create_db_account::{CreateDBAccountRequest, CreateDBAccountRequestBuilder, CreateDBAccountResponse};
 pub use create_db_endpoint_direct_link_address::{
     CreateDBEndpointDirectLinkAddressRequest, CreateDBEndpointDirectLinkAddressResponse,
 };
 pub use create_db_endpoint_public_address::{
     CreateDBEndpointPublicAddressRequest, CreateDBEndpointPublicAddressResponse,
 };
-pub use create_db_instance::{CreateDBInstanceRequest, CreateDBInstanceResponse};
-pub use create_enterprise_db_instance::{
-    CreateEnterpriseDBInstanceRequest, CreateEnterpriseDBInstanceResponse,
+pub use create_db_instance::{
+    CreateDBInstanceRequest, CreateDBInstanceRequestBuilder, CreateDBInstanceResponse,
 };
-pub use create_key_scan_job::{CreateKeyScanJobRequest, CreateKeyScanJobResponse};
-pub use create_parameter_group::{CreateParameterGroupRequest, CreateParameterGroupResponse};
+pub use create_enterprise_db_instance::{
+    CreateEnterpriseDBInstanceRequest, CreateEnterpriseDBInstanceRequestBuilder,
+    CreateEnterpriseDBInstanceResponse,
+};
+pub use create_key_scan_job::{
+    CreateKeyScanJobRequest, CreateKeyScanJobRequestBuilder, CreateKeyScanJobResponse,
+};
+pub use create_parameter_group::{
+    CreateParameterGroupRequest, CreateParameterGroupRequestBuilder, CreateParameterGroupResponse,
+};
 pub use decrease_db_instance_node_number::{
-    DecreaseDBInstanceNodeNumberRequest, DecreaseDBInstanceNodeNumberResponse,
+    DecreaseDBInstanceNodeNumberRequest, DecreaseDBInstanceNodeNumberRequestBuilder,
+    DecreaseDBInstanceNodeNumberResponse,
 };
 pub use delete_all_client_session::{DeleteAllClientSessionRequest, DeleteAllClientSessionResponse};
 pub use delete_allow_list::{DeleteAllowListRequest, DeleteAllowListResponse};
@@ -181,8 +189,12 @@ pub use describe_db_instance_bandwidth_per_shard::{
     DescribeDBInstanceBandwidthPerShardRequest, DescribeDBInstanceBandwidthPerShardResponse,
 };
 pub use describe_db_instance_detail::{DescribeDBInstanceDetailRequest, DescribeDBInstanceDetailResponse};
-pub use describe_db_instance_params::{DescribeDBInstanceParamsRequest, DescribeDBInstanceParamsResponse};
-pub use describe_db_instance_shards::{DescribeDBInstanceShardsRequest, DescribeDBInstanceShardsResponse};
+pub use describe_db_instance_params::{
+    DescribeDBInstanceParamsRequest, DescribeDBInstanceParamsRequestBuilder, DescribeDBInstanceParamsResponse,
+};
+pub use describe_db_instance_shards::{
+    DescribeDBInstanceShardsRequest, DescribeDBInstanceShardsRequestBuilder, DescribeDBInstanceShardsResponse,
+};
 pub use describe_db_instance_slots::{DescribeDBInstanceSlotsRequest, DescribeDBInstanceSlotsResponse};
 pub use describe_db_instance_specs::{DescribeDBInstanceSpecsRequest, DescribeDBInstanceSpecsResponse};
 pub use describe_db_instances::{DescribeDBInstancesRequest, DescribeDBInstancesResponse};
@@ -190,7 +202,8 @@ pub use describe_enterprise_db_instance_detail::{
     DescribeEnterpriseDBInstanceDetailRequest, DescribeEnterpriseDBInstanceDetailResponse,
 };
 pub use describe_enterprise_db_instance_params::{
-    DescribeEnterpriseDBInstanceParamsRequest, DescribeEnterpriseDBInstanceParamsResponse,
+    DescribeEnterpriseDBInstanceParamsRequest, DescribeEnterpriseDBInstanceParamsRequestBuilder,
+    DescribeEnterpriseDBInstanceParamsResponse,
 };
 pub use describe_enterprise_db_instance_specs::{
     DescribeEnterpriseDBInstanceSpecsRequest, DescribeEnterpriseDBInstanceSpecsResponse,
@@ -198,7 +211,9 @@ pub use describe_enterprise_db_instance_specs::{
 pub use describe_enterprise_zones::{DescribeEnterpriseZonesRequest, DescribeEnterpriseZonesResponse};
 pub use describe_fat_logs::{DescribeFatLogsRequest, DescribeFatLogsResponse};
 pub use describe_hot_keys::{DescribeHotKeysRequest, DescribeHotKeysResponse};
-pub use describe_key_scan_jobs::{DescribeKeyScanJobsRequest, DescribeKeyScanJobsResponse};
+pub use describe_key_scan_jobs::{
+    DescribeKeyScanJobsRequest, DescribeKeyScanJobsRequestBuilder, DescribeKeyScanJobsResponse,
+};
 pub use describe_node_ids::{DescribeNodeIdsRequest, DescribeNodeIdsResponse};
 pub use describe_parameter_group_detail::{
     DescribeParameterGroupDetailRequest, DescribeParameterGroupDetailResponse,
@@ -211,16 +226,23 @@ pub use describe_planned_event_impact_detail::{
 pub use describe_planned_events::{DescribePlannedEventsRequest, DescribePlannedEventsResponse};
 pub use describe_regions::{DescribeRegionsRequest, DescribeRegionsResponse};
 pub use describe_slow_logs::{DescribeSlowLogsRequest, DescribeSlowLogsResponse};
-pub use describe_tags_by_resource::{DescribeTagsByResourceRequest, DescribeTagsByResourceResponse};
+pub use describe_tags_by_resource::{
+    DescribeTagsByResourceRequest, DescribeTagsByResourceRequestBuilder, DescribeTagsByResourceResponse,
+};
 pub use describe_tasks::{DescribeTasksRequest, DescribeTasksResponse};
 pub use describe_zones::{DescribeZonesRequest, DescribeZonesResponse};
 pub use disassociate_allow_list::{DisassociateAllowListRequest, DisassociateAllowListResponse};
-pub use enable_db_instance_ha::{EnableDBInstanceHARequest, EnableDBInstanceHAResponse};
-pub use enable_sharded_cluster::{EnableShardedClusterRequest, EnableShardedClusterResponse};
+pub use enable_db_instance_ha::{
+    EnableDBInstanceHARequest, EnableDBInstanceHARequestBuilder, EnableDBInstanceHAResponse,
+};
+pub use enable_sharded_cluster::{
+    EnableShardedClusterRequest, EnableShardedClusterRequestBuilder, EnableShardedClusterResponse,
+};
 pub use execute_planned_event::{ExecutePlannedEventRequest, ExecutePlannedEventResponse};
 pub use flush_db_instance::{FlushDBInstanceRequest, FlushDBInstanceResponse};
 pub use increase_db_instance_node_number::{
-    IncreaseDBInstanceNodeNumberRequest, IncreaseDBInstanceNodeNumberResponse,
+    IncreaseDBInstanceNodeNumberRequest, IncreaseDBInstanceNodeNumberRequestBuilder,
+    IncreaseDBInstanceNodeNumberResponse,
 };
 pub use interrupt_key_scan_job::{InterruptKeyScanJobRequest, InterruptKeyScanJobResponse};
 pub use list_db_account::{ListDBAccountRequest, ListDBAccountResponse};
@@ -235,7 +257,8 @@ pub use modify_db_instance_additional_bandwidth_per_shard::{
     ModifyDBInstanceAdditionalBandwidthPerShardRequest, ModifyDBInstanceAdditionalBandwidthPerShardResponse,
 };
 pub use modify_db_instance_az_configure::{
-    ModifyDBInstanceAZConfigureRequest, ModifyDBInstanceAZConfigureResponse,
+    ModifyDBInstanceAZConfigureRequest, ModifyDBInstanceAZConfigureRequestBuilder,
+    ModifyDBInstanceAZConfigureResponse,
 };
 pub use modify_db_instance_charge_type::{
     ModifyDBInstanceChargeTypeRequest, ModifyDBInstanceChargeTypeResponse,
@@ -253,12 +276,16 @@ pub use modify_db_instance_private_dns_visibility::{
     ModifyDBInstancePrivateDNSVisibilityRequest, ModifyDBInstancePrivateDNSVisibilityResponse,
 };
 pub use modify_db_instance_shard_capacity::{
-    ModifyDBInstanceShardCapacityRequest, ModifyDBInstanceShardCapacityResponse,
+    ModifyDBInstanceShardCapacityRequest, ModifyDBInstanceShardCapacityRequestBuilder,
+    ModifyDBInstanceShardCapacityResponse,
 };
 pub use modify_db_instance_shard_number::{
-    ModifyDBInstanceShardNumberRequest, ModifyDBInstanceShardNumberResponse,
+    ModifyDBInstanceShardNumberRequest, ModifyDBInstanceShardNumberRequestBuilder,
+    ModifyDBInstanceShardNumberResponse,
 };
-pub use modify_db_instance_subnet::{ModifyDBInstanceSubnetRequest, ModifyDBInstanceSubnetResponse};
+pub use modify_db_instance_subnet::{
+    ModifyDBInstanceSubnetRequest, ModifyDBInstanceSubnetRequestBuilder, ModifyDBInstanceSubnetResponse,
+};
 pub use modify_db_instance_visit_address::{
     ModifyDBInstanceVisitAddressRequest, ModifyDBInstanceVisitAddressResponse,
 };
@@ -266,15 +293,19 @@ pub use modify_db_instance_vpc_auth_mode::{
     ModifyDBInstanceVpcAuthModeRequest, ModifyDBInstanceVpcAuthModeResponse,
 };
 pub use modify_enterprise_db_instance_capacity::{
-    ModifyEnterpriseDBInstanceCapacityRequest, ModifyEnterpriseDBInstanceCapacityResponse,
+    ModifyEnterpriseDBInstanceCapacityRequest, ModifyEnterpriseDBInstanceCapacityRequestBuilder,
+    ModifyEnterpriseDBInstanceCapacityResponse,
 };
 pub use modify_enterprise_db_instance_params::{
     ModifyEnterpriseDBInstanceParamsRequest, ModifyEnterpriseDBInstanceParamsResponse,
 };
 pub use modify_maintenance_time::{ModifyMaintenanceTimeRequest, ModifyMaintenanceTimeResponse};
-pub use modify_parameter_group::{ModifyParameterGroupRequest, ModifyParameterGroupResponse};
+pub use modify_parameter_group::{
+    ModifyParameterGroupRequest, ModifyParameterGroupRequestBuilder, ModifyParameterGroupResponse,
+};
 pub use modify_planned_event_execute_time::{
-    ModifyPlannedEventExecuteTimeRequest, ModifyPlannedEventExecuteTimeResponse,
+    ModifyPlannedEventExecuteTimeRequest, ModifyPlannedEventExecuteTimeRequestBuilder,
+    ModifyPlannedEventExecuteTimeResponse,
 };
 pub use remove_tags_from_resource::{RemoveTagsFromResourceRequest, RemoveTagsFromResourceResponse};
 pub use restart_db_instance::{RestartDBInstanceRequest, RestartDBInstanceResponse};

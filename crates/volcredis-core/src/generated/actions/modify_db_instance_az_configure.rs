@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -88,27 +88,13 @@ strict_deserialize! {
     }
 }
 
-impl ModifyDBInstanceAZConfigureRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        apply_immediately: impl IntoField<bool>,
-        configure_nodes: impl IntoField<Vec<ConfigureNode>>,
-        multi_az: impl IntoField<MultiAZ>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            apply_immediately: apply_immediately.into_field(),
-            configure_nodes: configure_nodes.into_field(),
-            multi_az: multi_az.into_field(),
-            backup_point_name: None,
-            create_backup: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    ModifyDBInstanceAZConfigureRequest, ModifyDBInstanceAZConfigureRequestBuilder {
+        instance_id: String = "InstanceId",
+        apply_immediately: bool = "ApplyImmediately",
+        configure_nodes: Vec<ConfigureNode> = "ConfigureNodes",
+        multi_az: MultiAZ = "MultiAZ",
+    } {
         backup_point_name, set_backup_point_name: String,
         create_backup, set_create_backup: bool,
         client_token, set_client_token: String,

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -90,26 +90,12 @@ strict_deserialize! {
     }
 }
 
-impl ModifyDBInstanceShardCapacityRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        apply_immediately: impl IntoField<bool>,
-        shard_capacity: impl IntoField<i64>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            apply_immediately: apply_immediately.into_field(),
-            shard_capacity: shard_capacity.into_field(),
-            backup_point_name: None,
-            create_backup: None,
-            reserve_additional_bandwidth: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    ModifyDBInstanceShardCapacityRequest, ModifyDBInstanceShardCapacityRequestBuilder {
+        instance_id: String = "InstanceId",
+        apply_immediately: bool = "ApplyImmediately",
+        shard_capacity: i64 = "ShardCapacity",
+    } {
         backup_point_name, set_backup_point_name: String,
         create_backup, set_create_backup: bool,
         reserve_additional_bandwidth, set_reserve_additional_bandwidth: bool,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
     strict_deserialize,
 };
 use crate::request::Request;
@@ -70,24 +70,12 @@ strict_deserialize! {
     }
 }
 
-impl ModifyDBInstanceSubnetRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        subnet_id: impl IntoField<String>,
-        vpc_id: impl IntoField<String>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            subnet_id: subnet_id.into_field(),
-            vpc_id: vpc_id.into_field(),
-            retention_days: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    ModifyDBInstanceSubnetRequest, ModifyDBInstanceSubnetRequestBuilder {
+        instance_id: String = "InstanceId",
+        subnet_id: String = "SubnetId",
+        vpc_id: String = "VpcId",
+    } {
         retention_days, set_retention_days: i32,
         client_token, set_client_token: String,
     }

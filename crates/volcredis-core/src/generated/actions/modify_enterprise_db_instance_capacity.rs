@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
+    ValueRef, builder, optional, setters, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -90,29 +90,14 @@ strict_deserialize! {
     }
 }
 
-impl ModifyEnterpriseDBInstanceCapacityRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        instance_id: impl IntoField<String>,
-        apply_immediately: impl IntoField<bool>,
-        flash_per_shard: impl IntoField<i32>,
-        ram_per_shard: impl IntoField<i32>,
-        shard_number: impl IntoField<i32>,
-    ) -> Self {
-        Self {
-            instance_id: instance_id.into_field(),
-            apply_immediately: apply_immediately.into_field(),
-            flash_per_shard: flash_per_shard.into_field(),
-            ram_per_shard: ram_per_shard.into_field(),
-            shard_number: shard_number.into_field(),
-            backup_point_name: None,
-            create_backup: None,
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    ModifyEnterpriseDBInstanceCapacityRequest, ModifyEnterpriseDBInstanceCapacityRequestBuilder {
+        instance_id: String = "InstanceId",
+        apply_immediately: bool = "ApplyImmediately",
+        flash_per_shard: i32 = "FlashPerShard",
+        ram_per_shard: i32 = "RamPerShard",
+        shard_number: i32 = "ShardNumber",
+    } {
         backup_point_name, set_backup_point_name: String,
         create_backup, set_create_backup: bool,
         client_token, set_client_token: String,

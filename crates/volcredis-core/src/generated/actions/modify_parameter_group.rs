@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
+    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
     strict_deserialize,
 };
 use crate::request::Request;
@@ -58,23 +58,12 @@ strict_deserialize! {
     }
 }
 
-impl ModifyParameterGroupRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        parameter_group_id: impl IntoField<String>,
-        name: impl IntoField<String>,
-        param_values: impl IntoField<Vec<ParamValue>>,
-    ) -> Self {
-        Self {
-            parameter_group_id: parameter_group_id.into_field(),
-            name: name.into_field(),
-            param_values: param_values.into_field(),
-            description: None,
-        }
-    }
-
-    setters! {
+builder! {
+    ModifyParameterGroupRequest, ModifyParameterGroupRequestBuilder {
+        parameter_group_id: String = "ParameterGroupId",
+        name: String = "Name",
+        param_values: Vec<ParamValue> = "ParamValues",
+    } {
         description, set_description: String,
     }
 }

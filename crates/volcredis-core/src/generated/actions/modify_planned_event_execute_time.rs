@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::DateTime;
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Format, Mode, Reflect, Rule, States, Structure, ValueRef,
+    builder, strict_deserialize,
 };
 use crate::request::Request;
 
@@ -65,23 +65,12 @@ strict_deserialize! {
     }
 }
 
-impl ModifyPlannedEventExecuteTimeRequest {
-    /// Creates the structure from its required fields.
-    #[must_use]
-    pub fn new(
-        event_ids: impl IntoField<Vec<String>>,
-        target_end_time: impl IntoField<DateTime>,
-        target_start_time: impl IntoField<DateTime>,
-    ) -> Self {
-        Self {
-            event_ids: event_ids.into_field(),
-            target_end_time: target_end_time.into_field(),
-            target_start_time: target_start_time.into_field(),
-            client_token: None,
-        }
-    }
-
-    setters! {
+builder! {
+    ModifyPlannedEventExecuteTimeRequest, ModifyPlannedEventExecuteTimeRequestBuilder {
+        event_ids: Vec<String> = "EventIds",
+        target_end_time: DateTime = "TargetEndTime",
+        target_start_time: DateTime = "TargetStartTime",
+    } {
         client_token, set_client_token: String,
     }
 }
