@@ -27,11 +27,27 @@ current_reply = _current_reply.get
 _tasks: set[asyncio.Task[None]] = set()
 
 
+# The replies of daemon threads that wait for the end of the process.
+_unanswered: list[_Reply] = []
+
+
 def start_thread(function: Callable[[], Any], reply: _Reply) -> None:
     """Calls the function on a new thread, for a blocking client."""
     import _thread
 
-    _thread.start_new_thread(call, (function, reply))
+    try:
+        _thread.start_new_thread(call, (function, reply))
+    except RuntimeError as error:
+        if "shutdown" not in str(error):
+            raise
+        # Since Python 3.12, no thread starts once the main thread has ended. The exit waits for other threads, but may
+        # end a daemon thread within the function: it waits instead, until the exit cancels its call.
+        import threading
+
+        if threading.current_thread().daemon:
+            _unanswered.append(reply)
+        else:
+            call(function, reply)
 
 
 def call(function: Callable[[], Any], reply: _Reply) -> None:

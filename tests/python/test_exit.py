@@ -1,19 +1,23 @@
 """The exit of processes: none crashes, hangs or prints, whatever its threads do.
 
-`VOLCREDIS_TEST_EXITS` says how many processes of each kind; `cargo xtask test --soak` runs 100.
+`VOLCREDIS_TEST_EXITS` says how many processes of each kind; `cargo xtask test --soak` runs 1,000. Other versions of
+Python that are installed run a tenth of them.
 """
 
 import concurrent.futures
 import importlib.util
 import json
 import os
+import pathlib
+import shutil
 import subprocess
 import sys
 
+import jupyter_client
 import pytest
 import volcredis
 
-EXITS = int(os.environ.get("VOLCREDIS_TEST_EXITS", "20"))
+EXITS = int(os.environ.get("VOLCREDIS_TEST_EXITS", "100"))
 INSTANCE = "redis-cn0212gzmh2xs"
 
 # The start of every program.
@@ -103,6 +107,17 @@ async def some():
 run_daemons(lambda _: asyncio.run(some()), count=2)
 """
 
+# Threads that the exit waits for, and that make calls after the main thread has ended.
+THREADS = """
+def work():
+    threading.main_thread().join()
+    client = volcredis.Client("cn-beijing", **asked())
+    assert client.describe_regions().http_status == 200
+
+for _ in range(3):
+    threading.Thread(target=work).start()
+"""
+
 EMULATOR = """
 emulator = volcredis.Emulator()
 client, on_a_loop = emulator.client(), emulator.async_client()
@@ -183,6 +198,7 @@ PROGRAMS = {
     "daemons that wait with logging": "log()"
     + UNTIL_TIMEOUT
     + DAEMONS.format(options="given()", client="client", work="wait(client)"),
+    "threads with credentials": THREADS,
     "loop in a daemon": LOOP_IN_A_DAEMON,
     "emulator": EMULATOR,
     **({"process pool": PROCESS_POOL} if hasattr(os, "fork") else {}),
@@ -197,27 +213,100 @@ def service():
         yield json.dumps([emulator.url, [emulator.access_key, emulator.secret_key]])
 
 
-def run(program, service, number=0):
+def other_interpreters():
+    """Returns the interpreters of the other versions that the package supports, by their versions."""
+    versions = pathlib.Path(os.environ.get("PYENV_ROOT", pathlib.Path.home() / ".pyenv"), "versions")
+    found = {}
+    for version in (f"3.{minor}" for minor in range(10, 15) if minor != sys.version_info.minor):
+        names = [shutil.which(f"python{version}"), *sorted(versions.glob(f"{version}.*/bin/python3"))]
+        for name in filter(None, names):
+            printed = subprocess.run([name, "-c", "import sys; print(sys.version)"], capture_output=True, text=True)
+            if printed.stdout.startswith(f"{version}."):
+                found[version] = str(name)
+    return found
+
+
+OTHERS = other_interpreters()
+
+
+def run(program, service, number=0, interpreter=sys.executable, **variables):
     """Returns the exit code and the output of a process."""
     process = subprocess.run(
-        [sys.executable, "-c", program, str(number)],
+        [interpreter, "-c", program, str(number)],
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
         timeout=120,
-        env={**os.environ, "SERVICE": service},
+        env={**os.environ, "SERVICE": service, **variables},
     )
     return process.returncode, process.stdout, process.stderr
+
+
+def check_ends(kind, service, count, *interpreter, **variables):
+    """Runs processes of a kind, as many at a time as there are processors, and checks that all of them end well."""
+
+    def end(number):
+        return run(BEGIN + PROGRAMS[kind], service, number, *interpreter, **variables)
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as executor:
+        bad = [end for end in executor.map(end, range(count)) if end != (0, "", "")]
+    assert not bad, f"{len(bad)} of {count}: {bad[0]}"
 
 
 @pytest.mark.parametrize("kind", PROGRAMS)
 def test_a_process_ends_well(kind, service):
     if "uvloop" in kind and importlib.util.find_spec("uvloop") is None:
         pytest.skip("uvloop is not installed")
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as executor:
-        ends = list(executor.map(lambda number: run(BEGIN + PROGRAMS[kind], service, number), range(EXITS)))
-    bad = [end for end in ends if end != (0, "", "")]
-    assert not bad, f"{len(bad)} of {EXITS}: {bad[0]}"
+    check_ends(kind, service, EXITS)
+
+
+@pytest.mark.skipif(not OTHERS, reason="no other version of Python is installed")
+@pytest.mark.parametrize("version", OTHERS)
+@pytest.mark.parametrize("kind", [kind for kind in PROGRAMS if "uvloop" not in kind])
+def test_a_process_of_another_python_ends_well(kind, version, service, tmp_path):
+    # The native module is the same for all versions.
+    (tmp_path / "volcredis").symlink_to(pathlib.Path(volcredis.__file__).parent)
+    check_ends(kind, service, max(EXITS // 10, 1), OTHERS[version], PYTHONPATH=str(tmp_path))
+
+
+# A cell of a notebook: calls of both clients, on the loop of the kernel and on a thread, and one that never ends.
+CELL = """
+client, on_a_loop = volcredis.Client("cn-beijing", **given()), volcredis.AsyncClient("cn-beijing", **given())
+assert client.describe_regions().http_status == 200
+await asyncio.gather(*(on_a_loop.describe_regions() for _ in range(20)))
+
+def clients():
+    while True:
+        yield client
+
+run_daemons(lambda client: client.describe_regions(), count=2)
+waiting = asyncio.ensure_future(on_a_loop.wait.until(lambda: False))
+await asyncio.sleep(0)
+"""
+
+
+def test_the_kernel_of_a_notebook_ends_well(service, monkeypatch, tmp_path):
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
+    begin = BEGIN.replace("int(sys.argv[1])", "0")
+    for _ in range(max(EXITS // 50, 1)):
+        with (tmp_path / "output").open("w+") as output:
+            manager = jupyter_client.KernelManager(kernel_name="python3")
+            manager.start_kernel(env={**os.environ, "SERVICE": service}, stdout=output, stderr=output)
+            try:
+                client = manager.client()
+                client.start_channels()
+                client.wait_for_ready(timeout=60)
+                reply = client.execute_interactive(begin + CELL, timeout=60)
+                assert reply["content"]["status"] == "ok", reply
+                client.shutdown()
+                code = manager.provisioner.process.wait(60)
+                client.stop_channels()
+            finally:
+                manager.shutdown_kernel(now=True)
+            output.seek(0)
+            # The kernel may log warnings of its own.
+            printed = [line for line in output if not line.startswith("[IPKernelApp]")]
+            assert (code, printed) == (0, [])
 
 
 def test_exit_handlers_can_make_calls(service):

@@ -29,13 +29,13 @@ pub(crate) fn official_sdk(root: &Path) -> Result<()> {
     run(pytest(root, &venv, "tests/official_sdk").env("VOLCREDIS_COMMAND", command))
 }
 
-/// Runs the long tests of the package that [`package`] has installed: 100,000 calls of each kind, 100 processes of each
+/// Runs the long tests of the package that [`package`] has installed: 100,000 calls of each kind, 1,000 processes of each
 /// kind that exit, 1,000 calls at a rate limit, the source distribution, and the wheel of the command.
 pub(crate) fn soak(root: &Path) -> Result<()> {
     let venv = Venv::named(root, "python")?;
     for (test, variable, count) in [
         ("tests/python/test_resources.py", "VOLCREDIS_TEST_CALLS", "100000"),
-        ("tests/python/test_exit.py", "VOLCREDIS_TEST_EXITS", "100"),
+        ("tests/python/test_exit.py", "VOLCREDIS_TEST_EXITS", "1000"),
         ("tests/python/test_rate_limit.py", "VOLCREDIS_TEST_BULK", "1000"),
     ] {
         run(pytest(root, &venv, test).args(["--capture", "no"]).env(variable, count))?;
