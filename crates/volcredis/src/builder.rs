@@ -20,11 +20,12 @@ use crate::credentials::{ChainProvider, Context, IdentityCache, ProvideCredentia
 use crate::credentials::{CliProfileProvider, Network};
 use crate::driver::{Driver, seed};
 use crate::hooks::{Attempt, AttemptHooks};
-use crate::http::{self, Http};
+use crate::http::{self, Http, Sender};
 use crate::proxy::{ProxySetting, Route};
 #[cfg(feature = "blocking")]
 use crate::runtime::EventLoop;
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Process, RateLimitQueue, Spawner};
+use crate::runtime_clients::RuntimeClients;
 use crate::{AsyncClient, CancellationToken};
 
 const MAX_RESPONSE_BYTES: usize = 32 * 1024 * 1024;
@@ -344,12 +345,19 @@ impl Settings {
         config.attempt_timeout = self.attempt_timeout.unwrap_or(config.attempt_timeout);
         let route = Route::new(self.proxy.as_ref(), |name| context.variable(name), &url)?;
         let connect_timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
-        let authorities = &self.certificate_authorities;
+        let authorities = self.certificate_authorities.clone();
         let connect_timeout = http::within_attempt(connect_timeout, config.attempt_timeout);
-        let client = http::client(&url, &route, authorities, connect_timeout)?
-            .pool_max_idle_per_host(self.max_concurrent_requests)
-            .build()
-            .map_err(|error| Error::configuration(format!("failed to create an HTTP client: {error}")))?;
+        let (server, proxy, max_idle) = (url.clone(), route.proxy_host(), self.max_concurrent_requests);
+        let create = move || {
+            http::client(&server, &route, &authorities, connect_timeout)?
+                .pool_max_idle_per_host(max_idle)
+                .build()
+                .map_err(|error| Error::configuration(format!("failed to create an HTTP client: {error}")))
+        };
+        let sender = match spawner.is_driven_by_callers() {
+            true => Sender::Client(create()?),
+            false => Sender::Runtimes(RuntimeClients::new(create)?),
+        };
         let provider = self.provider(&context);
         config.user_agent = user_agent(self.user_agent.as_deref())?;
         config.service = self.service.unwrap_or(config.service);
@@ -358,11 +366,11 @@ impl Settings {
         config.rate_limit = self.rate_limit;
         Ok(Driver {
             url,
-            proxy: route.proxy_host(),
+            proxy,
             calls: AtomicU64::new(seed()?),
             state: Arc::new(ClientState::new(config)),
             http: ForkSafe::new(Http {
-                client,
+                sender,
                 connect_timeout,
                 max_response_bytes: self.max_response_bytes,
             }),

@@ -99,6 +99,7 @@ impl Driver {
         let mut result = ResultOf::<T>::default();
         let started = self.now();
         let failed = |error: Error| self.with_origin(error, request.action_name(), started);
+        self.spawner.check().map_err(failed)?;
         let (call, number) = self.new_call(request, context).map_err(failed)?;
         let span =
             debug_span!("call", action = call.request().action(), region = %self.state.config().region);

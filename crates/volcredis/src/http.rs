@@ -23,6 +23,7 @@ use volcredis_core::error::{ConnectionError, ConnectionErrorKind};
 use crate::content_encoding::{self, TooLarge};
 use crate::proxy::Route;
 use crate::resolver::{ResolveError, Resolver};
+use crate::runtime_clients::RuntimeClients;
 use crate::tls;
 
 /// An error returned when a proxy fails to connect to the service. `hyper-util` does not export its type.
@@ -79,10 +80,19 @@ impl http_body::Body for MarkedBody {
     }
 }
 
+/// The client that sends the requests.
+#[derive(Debug)]
+pub(crate) enum Sender {
+    /// A client that is used in one runtime only.
+    Client(reqwest::Client),
+    /// A client for each runtime.
+    Runtimes(RuntimeClients),
+}
+
 /// A client that limits the size of responses.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Http {
-    pub(crate) client: reqwest::Client,
+    pub(crate) sender: Sender,
     pub(crate) connect_timeout: Duration,
     pub(crate) max_response_bytes: usize,
 }
@@ -106,9 +116,19 @@ impl Http {
         request: Request,
         sent: &SentMarker,
     ) -> Pin<Box<impl Future<Output = Result<CoreResponse, TransportError>>>> {
-        let response = self.client.execute(request);
+        let response = match &self.sender {
+            Sender::Client(client) => Ok(client.execute(request)),
+            Sender::Runtimes(clients) => clients.current().map(|client| client.execute(request)),
+        };
         // Boxed, because each enclosing future would contain it twice.
         Box::pin(async {
+            let response = response.map_err(|error| TransportError {
+                kind: TransportErrorKind::Connection(ConnectionError::new(
+                    ConnectionErrorKind::Connect,
+                    error,
+                )),
+                maybe_sent: false,
+            })?;
             let mut response = response.await.map_err(|error| self.transport_error(error, sent))?;
             let body = self.body(&mut response, sent).await?;
             let mut headers = mem::take(response.headers_mut());

@@ -138,6 +138,7 @@ mod methods;
 mod proxy;
 mod resolver;
 pub mod runtime;
+mod runtime_clients;
 mod tls;
 pub mod wait;
 

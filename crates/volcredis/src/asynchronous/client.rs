@@ -15,6 +15,10 @@ use crate::{Builder, CallOptions, CancellationToken};
 
 /// An async client, which runs on tokio.
 ///
+/// It can be used in several runtimes, at the same time or one after another; each has connections of its own. Outside of a
+/// runtime, calls return an error of the kind [`Configuration`](crate::ErrorKind::Configuration); a runtime without I/O or
+/// timers panics.
+///
 /// Clones are cheap and share connections, credentials, the retry budget and the rate limiter.
 ///
 /// Dropping the future of a call cancels it, but the service may have received the request. Prefer

@@ -16,7 +16,7 @@ use volcredis_core::sanitize::Sanitizer;
 use volcredis_core::{Error, Secret};
 
 use super::{Context, CredentialsError, Network};
-use crate::http::{self, CoreResponse, Http};
+use crate::http::{self, CoreResponse, Http, Sender};
 use crate::proxy::Route;
 
 /// The largest response that is accepted, in bytes.
@@ -159,7 +159,8 @@ impl ServiceRequest {
         let client = http::client(&url, &route, &network.certificate_authorities, connect_timeout);
         let client = client.map_err(|error| fail(&error))?.pool_max_idle_per_host(0);
         let client = client.build().map_err(|error| fail(&error.without_url()))?;
-        Ok(Http { client, connect_timeout, max_response_bytes: MAX_RESPONSE_BYTES })
+        let sender = Sender::Client(client);
+        Ok(Http { sender, connect_timeout, max_response_bytes: MAX_RESPONSE_BYTES })
     }
 
     fn url(&self) -> Result<Url, CredentialsError> {

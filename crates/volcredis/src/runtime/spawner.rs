@@ -14,6 +14,7 @@ use super::health::Health;
 use crate::log::warn;
 #[cfg(feature = "blocking")]
 use crate::log::with_current_subscriber;
+use crate::runtime_clients::current_runtime;
 
 /// The executor of the background tasks of a client.
 #[derive(Clone, Debug)]
@@ -53,6 +54,19 @@ impl Spawner {
             warn!(%error, "failed to start a background task");
         }
         spawned.is_ok()
+    }
+
+    /// Checks that calls can be made in this thread.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error outside of a runtime.
+    pub(crate) fn check(&self) -> Result<(), Error> {
+        match self {
+            Self::CurrentRuntime => current_runtime().map(drop),
+            #[cfg(feature = "blocking")]
+            Self::EventLoop { .. } => Ok(()),
+        }
     }
 
     /// Returns whether I/O makes progress only while a caller drives the event loop.
