@@ -3,7 +3,7 @@
 use std::ffi::c_void;
 
 use client::{CallOptions, Client, DynamicRequest, Response};
-use serde_json::Value;
+use serde::de::DeserializeOwned;
 use tracing::{Dispatch, dispatcher};
 
 use crate::async_call::{self, Completion, volcredis_completion_callback};
@@ -32,15 +32,15 @@ pub struct volcredis_client {
 }
 
 impl volcredis_client {
-    /// Sends a request and waits for the response.
-    pub(crate) fn call(
+    /// Sends a request, waits for the response and deserializes its result.
+    pub(crate) fn call<T: Default + DeserializeOwned + Send>(
         &self,
         request: &DynamicRequest,
         options: &CallOptions,
         token: Option<&volcredis_cancellation_token>,
-    ) -> Result<Response<Value>, CError> {
+    ) -> Result<Response<T>, CError> {
         let client = self.caller(options, token)?;
-        Ok(self.with_log(|| client.send(request))?)
+        Ok(self.with_log(|| client.send_as(request))?)
     }
 
     /// Returns a clone of the client with the options and the token of a call.
@@ -166,7 +166,7 @@ pub unsafe extern "C" fn volcredis_client_send_async(
             let caller = client.caller(&request.options, token.as_ref())?;
             let request = request.request.clone();
             async_call::start(client, &caller, completion, |caller| async move {
-                let response = caller.send(&request).await?;
+                let response = caller.send_as(&request).await?;
                 Ok(Some(volcredis_response::new(&request, response)))
             })?;
             Ok(())

@@ -1,43 +1,51 @@
 //! JSON values that C can read.
 
+mod deserialize;
+mod names;
+
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
-use serde_json::{Number, Value};
+use serde_json::Number;
 
+pub(crate) use self::names::Name;
 use crate::error::CError;
 use crate::json_pointer;
 use crate::string::NulString;
 
 /// An immutable JSON value, whose strings are terminated by NUL. Pointers into it stay valid as long as it lives.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum JsonNode {
+    #[default]
     Null,
     Boolean(bool),
     Number(Number),
     String(NulString),
     /// The items that are not null.
     List(Vec<JsonNode>),
-    /// The members in the order of [`serde_json::Map`].
-    Structure(Vec<(NulString, JsonNode)>),
+    /// The members in the order of their names, each of which occurs once.
+    Structure(Vec<(Name, JsonNode)>),
 }
 
 impl JsonNode {
-    /// Returns the value at a JSON Pointer.
-    pub(crate) fn find(&self, pointer: &str) -> Result<&Self, CError> {
-        let mut node = self;
-        for token in json_pointer::tokens(pointer)? {
-            node = node
-                .child(&token)
-                .ok_or_else(|| CError::NotFound(format!("there is no value at \"{pointer}\"")))?;
+    /// Returns the value at a JSON Pointer; `None` if there is none.
+    pub(crate) fn find(&self, pointer: &str) -> Result<Option<&Self>, CError> {
+        // The typed functions and classes use no others.
+        if pointer.is_empty() {
+            return Ok(Some(self));
         }
-        Ok(node)
+        if !pointer.starts_with('/') {
+            return Ok(self.child(pointer));
+        }
+        let tokens = json_pointer::tokens(pointer)?;
+        Ok(tokens.iter().try_fold(self, |node, token| node.child(token)))
     }
 
     fn child(&self, token: &str) -> Option<&Self> {
         match self {
             Self::List(items) => items.get(json_pointer::index(token)?),
             Self::Structure(members) => {
-                members.iter().find(|(name, _)| name.as_str() == token).map(|(_, value)| value)
+                let found = members.binary_search_by(|(name, _)| name.as_str().cmp(token)).ok()?;
+                Some(&members[found].1)
             }
             _ => None,
         }
@@ -52,23 +60,6 @@ impl JsonNode {
             Self::String(_) => "a string",
             Self::List(_) => "a list",
             Self::Structure(_) => "a structure",
-        }
-    }
-}
-
-impl From<Value> for JsonNode {
-    fn from(value: Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Boolean(value),
-            Value::Number(number) => Self::Number(number),
-            Value::String(string) => Self::String(string.into()),
-            Value::Array(items) => {
-                Self::List(items.into_iter().filter(|item| !item.is_null()).map(Self::from).collect())
-            }
-            Value::Object(members) => Self::Structure(
-                members.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
-            ),
         }
     }
 }
@@ -102,7 +93,12 @@ impl Serialize for JsonNode {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use serde_json::json;
+    use serde::Deserialize;
+    use serde_json::{Value, json};
+
+    fn node(value: &Value) -> JsonNode {
+        JsonNode::deserialize(value).unwrap()
+    }
 
     fn any_json() -> impl Strategy<Value = Value> {
         let leaf = prop_oneof![
@@ -127,34 +123,53 @@ mod tests {
 
     #[test]
     fn nulls_in_lists_are_dropped() {
-        let node = JsonNode::from(json!({"a": [null, {"b": null}, null, [null]]}));
-        assert_eq!(node, JsonNode::from(json!({"a": [{"b": null}, []]})));
+        let with_nulls = node(&json!({"a": [null, {"b": null}, null, [null]]}));
+        assert_eq!(with_nulls, node(&json!({"a": [{"b": null}, []]})));
     }
 
     proptest! {
         #[test]
         fn values_survive_a_round_trip(value in any_json()) {
-            prop_assert_eq!(serde_json::to_value(JsonNode::from(value.clone())).unwrap(), value);
+            prop_assert_eq!(serde_json::to_value(node(&value)).unwrap(), value);
         }
 
         #[test]
         fn pointers_agree_with_serde_json(value in any_json(), pointer in "(/[a~01-]{0,3}){0,4}") {
-            let node = JsonNode::from(value.clone());
-            let found = node.find(&pointer).ok().map(|node| serde_json::to_value(node).unwrap());
+            let node = node(&value);
+            let found = node.find(&pointer).unwrap().map(|node| serde_json::to_value(node).unwrap());
             prop_assert_eq!(found.as_ref(), value.pointer(&pointer));
         }
     }
 
     #[test]
     fn a_pointer_without_a_slash_is_a_member_name() {
-        let node = JsonNode::from(json!({"a": {"b": 1}}));
+        let node = node(&json!({"a": {"b": 1}}));
         assert_eq!(node.find("a").unwrap(), node.find("/a").unwrap());
-        assert!(node.find("b").is_err());
+        assert!(node.find("a").unwrap().is_some());
+        assert!(node.find("b").unwrap().is_none());
     }
 
     #[test]
     fn strings_are_terminated_by_nul() {
-        let JsonNode::String(string) = JsonNode::from(json!("a\0b")) else { panic!("not a string") };
+        let JsonNode::String(string) = node(&json!("a\0b")) else { panic!("not a string") };
         assert_eq!((string.len(), string.as_str()), (3, "a\0b"));
+    }
+
+    #[test]
+    fn the_last_of_repeated_members_counts() {
+        let node: JsonNode = serde_json::from_str(r#"{"b": 1, "a": 2, "b": [3], "a": "4"}"#).unwrap();
+        assert_eq!(serde_json::to_string(&node).unwrap(), r#"{"a":"4","b":[3]}"#);
+    }
+
+    #[test]
+    fn structures_share_the_names_of_their_members() {
+        let json = r#"[{"a": 1, "b": {"c": 2}}, {"b": {"d": 3, "c": 4}, "a": 5}]"#;
+        let JsonNode::List(items) = serde_json::from_str(json).unwrap() else { panic!("not a list") };
+        let [first, second] = [&items[0], &items[1]].map(|item| match item {
+            JsonNode::Structure(members) => &members[0].0,
+            _ => panic!("not a structure"),
+        });
+        assert_eq!(first.as_str(), "a");
+        assert_eq!(first.as_ptr(), second.as_ptr());
     }
 }

@@ -1,9 +1,11 @@
 //! Pagination.
 
 use std::ffi::c_void;
+use std::mem;
 use std::sync::Arc;
 
 use client::{DynamicRequest, Response};
+use serde::Deserialize;
 use serde_json::Value;
 use tokio::sync::{Mutex, OwnedMutexGuard};
 use volcredis_core::model::Pagination;
@@ -14,6 +16,7 @@ use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_mut, as_ref, fallible, free};
+use crate::json_node::JsonNode;
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
 use crate::status::volcredis_status;
@@ -35,12 +38,18 @@ struct Pages {
 
 impl Pages {
     /// Converts the response to the request for a page, and leaves out items of earlier pages.
-    fn accept(&mut self, request: &DynamicRequest, mut response: Response<Value>) -> volcredis_response {
+    fn accept(
+        &mut self,
+        request: &DynamicRequest,
+        mut response: Response<Value>,
+    ) -> Result<volcredis_response, CError> {
         let new_items = self.pages.handle_response(response.result.clone());
         if let Some(list) = response.result.get_mut(self.items).filter(|list| list.is_array()) {
             *list = new_items.into();
         }
-        volcredis_response::new(request, response)
+        // Does not fail: any JSON value can be converted.
+        let result = JsonNode::deserialize(mem::take(&mut response.result)).map_err(|_| CError::Internal)?;
+        Ok(volcredis_response::new(request, response.map(|_| result)))
     }
 }
 
@@ -110,7 +119,7 @@ pub unsafe extern "C" fn volcredis_paginator_next(
             let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
             let Some((mut pages, request)) = paginator.lock_next()? else { return Ok(()) };
             let response = client.call(&request, &paginator.options, token.as_ref())?;
-            out.write_handle(pages.accept(&request, response));
+            out.write_handle(pages.accept(&request, response)?);
             Ok(())
         })
     }
@@ -149,7 +158,7 @@ pub unsafe extern "C" fn volcredis_paginator_next_async(
             async_call::start(client, &caller, completion, |caller| async move {
                 let Some((mut pages, request)) = next else { return Ok(None) };
                 let response = caller.send(&request).await?;
-                Ok(Some(pages.accept(&request, response)))
+                pages.accept(&request, response).map(Some)
             })?;
             Ok(())
         })

@@ -5,7 +5,6 @@ use std::ptr::null;
 use std::sync::OnceLock;
 
 use client::{DynamicRequest, Response};
-use serde_json::Value;
 
 use crate::ffi::{free, infallible};
 use crate::json_node::JsonNode;
@@ -26,13 +25,13 @@ pub struct volcredis_response {
 
 impl volcredis_response {
     /// Creates a handle for the response to a request.
-    pub(crate) fn new(request: &DynamicRequest, response: Response<Value>) -> Self {
+    pub(crate) fn new(request: &DynamicRequest, response: Response<JsonNode>) -> Self {
         Self {
             action: request.action_name().into(),
             request_id: response.request_id().map(NulString::from),
             http_status: response.http_status,
             attempts: response.attempts,
-            result: response.result.into(),
+            result: response.result,
             json: OnceLock::new(),
         }
     }

@@ -82,7 +82,7 @@ pub(crate) unsafe fn elements<'a, T>(
 
 /// A string for C: UTF-8 with a terminating NUL. Unlike a `CString` it may contain others.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NulString(Box<[u8]>);
+pub(crate) struct NulString(Box<str>);
 
 impl NulString {
     /// Returns a pointer to the first byte.
@@ -96,26 +96,24 @@ impl NulString {
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        // Always valid, because it was created from a string.
-        std::str::from_utf8(&self.0[..self.len()]).unwrap_or_default()
+        &self.0[..self.len()]
     }
 }
 
 impl From<String> for NulString {
-    fn from(string: String) -> Self {
-        let mut bytes = string.into_bytes();
-        bytes.reserve_exact(1);
-        bytes.push(0);
-        Self(bytes.into_boxed_slice())
+    fn from(mut string: String) -> Self {
+        string.reserve_exact(1);
+        string.push('\0');
+        Self(string.into_boxed_str())
     }
 }
 
 impl From<&str> for NulString {
     fn from(string: &str) -> Self {
-        let mut bytes = Vec::with_capacity(string.len() + 1);
-        bytes.extend_from_slice(string.as_bytes());
-        bytes.push(0);
-        Self(bytes.into_boxed_slice())
+        let mut terminated = String::with_capacity(string.len() + 1);
+        terminated.push_str(string);
+        terminated.push('\0');
+        Self(terminated.into_boxed_str())
     }
 }
 

@@ -6,7 +6,7 @@ use client::model::{integer, parse_integer};
 
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_ref, fallible};
-use crate::json_node::JsonNode;
+use crate::json_node::{JsonNode, Name};
 use crate::status::volcredis_status;
 use crate::string::{NulString, c_str, volcredis_string};
 
@@ -67,7 +67,10 @@ unsafe fn get<T>(
     unsafe {
         fallible(error, || {
             let out = OutPtr::new(out, out_name)?;
-            let (node, pointer) = find(value, pointer)?;
+            let (value, pointer) = (node(value)?, c_str(pointer, "pointer")?);
+            let Some(node) = value.find(pointer)? else {
+                return Err(not_found(pointer, error.is_null()));
+            };
             match convert(node) {
                 Some(value) => out.write(value),
                 None if *node == JsonNode::Null => {
@@ -83,18 +86,11 @@ unsafe fn get<T>(
     }
 }
 
-/// Finds the node at a pointer.
-///
-/// # Safety
-///
-/// See the contract of exported functions in `lib.rs`.
-unsafe fn find<'a>(
-    value: *const volcredis_value,
-    pointer: *const c_char,
-) -> Result<(&'a JsonNode, &'a str), CError> {
-    // SAFETY: guaranteed by the caller.
-    let (value, pointer) = unsafe { (node(value)?, c_str(pointer, "pointer")?) };
-    Ok((value.find(pointer)?, pointer))
+/// Returns the error for a pointer without a value. Many members of responses are absent, so that the message is only made
+/// for a caller that reads it.
+fn not_found(pointer: &str, is_ignored: bool) -> CError {
+    let message = if is_ignored { String::new() } else { format!("there is no value at \"{pointer}\"") };
+    CError::NotFound(message)
 }
 
 /// Gets the type of a value.
@@ -325,7 +321,7 @@ pub unsafe extern "C" fn volcredis_value_item(
             let node =
                 found.ok_or_else(|| CError::NotFound(format!("there is no item at position {index}")))?;
             if let Some(name) = name.as_mut() {
-                *name = key.map_or(std::ptr::null(), NulString::as_ptr);
+                *name = key.map_or(std::ptr::null(), Name::as_ptr);
             }
             out.write(volcredis_value::from_node(node));
             Ok(())
@@ -351,8 +347,9 @@ pub unsafe extern "C" fn volcredis_value_json(
     unsafe {
         fallible(error, || {
             let out = OutPtr::handle(json, "json")?;
-            let (node, _) = find(value, pointer)?;
-            out.write_handle(volcredis_string(to_json(node)?));
+            let (value, pointer) = (node(value)?, c_str(pointer, "pointer")?);
+            let found = value.find(pointer)?.ok_or_else(|| not_found(pointer, error.is_null()))?;
+            out.write_handle(volcredis_string(to_json(found)?));
             Ok(())
         })
     }
@@ -384,6 +381,7 @@ fn integer_of(node: &JsonNode) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
+    use serde::Deserialize;
     use serde_json::json;
 
     use super::*;
@@ -407,7 +405,7 @@ mod tests {
             (json!(true), None),
             (json!(null), None),
         ] {
-            assert_eq!(integer_of(&JsonNode::from(value.clone())), expected, "{value}");
+            assert_eq!(integer_of(&JsonNode::deserialize(&value).unwrap()), expected, "{value}");
         }
     }
 
@@ -424,7 +422,7 @@ mod tests {
             (json!(""), None),
             (json!(false), None),
         ] {
-            assert_eq!(double_of(&JsonNode::from(value.clone())), expected, "{value}");
+            assert_eq!(double_of(&JsonNode::deserialize(&value).unwrap()), expected, "{value}");
         }
     }
 }
