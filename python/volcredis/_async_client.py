@@ -77,7 +77,8 @@ class AsyncClient(ClientOptions, AsyncMethods, _volcredis.AsyncClient):
         """Returns a request with the signature in its URL, without sending it.
 
         A program without credentials can send it with `POST` within some minutes. The signature does not cover the
-        body, so the holder of the URL can send another body.
+        body, so the holder of the URL can send another body. The service decides how long a signature is valid: the
+        query has no parameter for it.
         """
         return await super().presign(action, parameters, version=version, allow_unknown=allow_unknown)
 

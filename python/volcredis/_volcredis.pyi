@@ -366,7 +366,8 @@ class Client:
         """Returns a request with the signature in its URL, without sending it.
 
         A program without credentials can send it with `POST` within some minutes. The signature does not cover the
-        body, so the holder of the URL can send another body.
+        body, so the holder of the URL can send another body. The service decides how long a signature is valid: the
+        query has no parameter for it.
         """
 
     def _send(self, action: str, options: dict[str, Any] | None = None, /, **fields: Any) -> Any: ...

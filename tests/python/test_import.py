@@ -33,6 +33,23 @@ def test_few_modules_are_imported():
     assert {name for name in modules if not name.startswith("volcredis")} <= {"__future__", "atexit", "builtins"}
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_the_import_takes_little_memory():
+    program = """
+import resource, sys
+sys.path[:0] = sys.argv[1:]
+def resident():
+    with open("/proc/self/statm") as numbers:
+        return int(numbers.read().split()[1]) * resource.getpagesize()
+before = resident()
+import volcredis
+print(resident() - before)
+"""
+    command = [sys.executable, "-S", "-c", program, *sys.path]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert 1 << 16 < int(result.stdout) < 4 << 20
+
+
 def test_an_import_in_a_subinterpreter_fails():
     # The names of the module since Python 3.13, and before.
     name = next((name for name in ("_interpreters", "_xxsubinterpreters") if importlib.util.find_spec(name)), None)

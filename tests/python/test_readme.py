@@ -1,5 +1,6 @@
 """The programs in the README and the guides."""
 
+import json
 import os
 import pathlib
 import re
@@ -8,9 +9,12 @@ import sys
 
 import pytest
 import volcredis
+from celery.contrib.testing.worker import start_worker
+from celery.signals import worker_process_init
 from volcredis import otel
 
 ROOT = pathlib.Path(__file__).parents[2]
+INSTANCE = "redis-cn0212gzmh2xs"
 ENDPOINT = "http://127.0.0.1:8080"
 
 
@@ -68,6 +72,8 @@ def test_the_guide_for_python(capsys, request):
     outputs = []
     request.addfinalizer(otel.uninstrument)
     for program in programs("docs/python.md"):
+        if "celery" in program or "handler" in program:
+            continue
         exec(compile(program, "program.py", "exec"), {})
         outputs.append(capsys.readouterr().out)
     first, options, errors, telemetry, models = outputs
@@ -76,6 +82,40 @@ def test_the_guide_for_python(capsys, request):
     assert options == "True 30.0 6\n"
     assert errors.startswith("CreateBackup ") and errors.endswith(" 1 False\n")
     assert models == "redis-cn0212gzmh2xs redis-cn0212gzmh2xs\n"
+
+
+@pytest.fixture
+def environment(monkeypatch):
+    """An emulator that the environment names."""
+    with volcredis.emulator() as emulator:
+        monkeypatch.setenv("VOLCREDIS_ENDPOINT", emulator.url)
+        monkeypatch.setenv("VOLCENGINE_ACCESS_KEY", emulator.access_key)
+        monkeypatch.setenv("VOLCENGINE_SECRET_KEY", emulator.secret_key)
+        yield emulator
+
+
+def test_the_task_of_celery(environment, request):
+    (program,) = (program for program in programs("docs/python.md") if "celery" in program)
+    names = {"__name__": "tasks"}
+    exec(compile(program, "program.py", "exec"), names)
+    request.addfinalizer(lambda: worker_process_init.disconnect(names["create_client"]))
+    names["app"].conf.update(broker_url="memory://", result_backend="cache+memory://")
+    with start_worker(names["app"], pool="solo", perform_ping_check=False, shutdown_timeout=60):
+        backup = names["back_up"].delay(INSTANCE).get(timeout=60)
+        with pytest.raises(volcredis.NotFoundError):
+            names["back_up"].delay("redis-cn0000000000").get(timeout=60)
+    backups = environment.client().describe_backups(instance_id=INSTANCE, page_size=10).backups
+    assert backup in [item.backup_point_id for item in backups]
+
+
+def test_the_handler_of_a_function(environment):
+    (program,) = (program for program in programs("docs/python.md") if "handler" in program)
+    names = {}
+    exec(compile(program, "program.py", "exec"), names)
+    found = names["handler"]({"instance_id": INSTANCE}, None)
+    assert (found["statusCode"], found["body"]["instance_id"]) == (200, INSTANCE)
+    json.dumps(found)
+    assert names["handler"]({"instance_id": "redis-cn0000000000"}, None) == {"statusCode": 404}
 
 
 def test_rate_limits(capsys):
@@ -92,4 +132,4 @@ def test_the_guide_on_containers_is_python():
 def test_every_program_is_tested():
     # The guide on containers needs a container runtime.
     files = [ROOT / "README.md", *(file for file in (ROOT / "docs").glob("*.md") if file.name != "containers.md")]
-    assert sum(len(programs(file)) for file in files) == 13
+    assert sum(len(programs(file)) for file in files) == 15

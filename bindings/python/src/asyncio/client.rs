@@ -170,6 +170,7 @@ impl NativeAsyncClient {
 
     /// Returns a request with the signature in its URL, without sending it. A program without credentials can send it with
     /// `POST` within some minutes. The signature does not cover the body, so the holder of the URL can send another body.
+    /// The service decides how long a signature is valid: the query has no parameter for it.
     #[pyo3(signature = (action, parameters=None, *, version=None, allow_unknown=false))]
     fn presign<'py>(
         &self,

@@ -9,6 +9,7 @@ use std::thread;
 
 use redis::{Commands, Connection, cmd, pipe};
 use serde_json::{Value, json};
+use volcredis_emulator::Emulator;
 
 use crate::support::Client;
 use crate::{PASSWORD, address, connect, create, detail, finish, start, try_connect};
@@ -69,6 +70,15 @@ fn keys_survive_backup_loss_and_restore() {
     finish(&emulator, "RestoreDBInstance", &restore);
     let mut connection = connect(&address(&emulator, &id));
     assert!(dump(&mut connection) == before, "all keys are restored with their values");
+}
+
+/// Returns the ID of the primary node of a shard.
+fn primary(emulator: &Emulator, id: &str, shard: usize) -> String {
+    let request = json!({"InstanceId": id, "PageNumber": 1, "PageSize": 100});
+    let shards = Client::of(emulator).ok("DescribeDBInstanceShards", &request);
+    let nodes = shards["InstanceShards"][shard]["ServerNodes"].as_array().unwrap();
+    let primary = nodes.iter().find(|node| node["CurrentRole"] == "PrimaryNode").unwrap();
+    primary["NodeId"].as_str().unwrap().to_owned()
 }
 
 /// Sends a request for a file, and returns the status line and the body.
@@ -169,9 +179,11 @@ fn scaling_and_failover_under_load_lose_no_acknowledged_write() {
         let shards = detail(&emulator, &id);
         assert_eq!((&shards["ShardNumber"], &shards["Status"]), (&json!(3), &json!("Running")));
         wait_for_writes();
+        let primary_before = primary(&emulator, &id, 1);
         let failed = json!({"InstanceId": id, "ServerShardIds": [format!("server-{id}-1")]});
         finish(&emulator, "TestShutDownDBInstanceNodes", &failed);
         assert_eq!(detail(&emulator, &id)["Status"], "Running");
+        assert_ne!(primary(&emulator, &id, 1), primary_before, "another node has taken over");
         wait_for_writes();
     });
 

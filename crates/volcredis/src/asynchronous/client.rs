@@ -132,7 +132,7 @@ impl AsyncClient {
     }
 
     /// Presigns a request: its URL contains the signature, so that a program without credentials can send it with `POST`
-    /// within some minutes.
+    /// within some minutes. The service decides how long: the query has no parameter for it.
     ///
     /// The signature does not cover the body: the URL can be used with any body. With temporary credentials, the URL contains
     /// the session token.
