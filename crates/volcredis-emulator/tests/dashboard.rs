@@ -43,7 +43,7 @@ fn script_keeps_the_page_up_to_date() {
 
 #[cfg(unix)]
 mod by_hand {
-    //! What a person does with the page.
+    //! Tests of the page by mouse and keyboard.
 
     use serde_json::json;
     use volcredis_emulator::Emulator;
