@@ -18,7 +18,7 @@ use crate::config::EndpointConfig;
 use crate::credentials::{ChainProvider, Context, IdentityCache, ProvideCredentials, StaticProvider};
 #[cfg(feature = "credentials")]
 use crate::credentials::{CliProfileProvider, Network};
-use crate::driver::{Driver, seed};
+use crate::driver::{self, Driver, seed};
 use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http, Sender};
 use crate::proxy::{ProxySetting, Route};
@@ -26,6 +26,9 @@ use crate::proxy::{ProxySetting, Route};
 use crate::runtime::EventLoop;
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Process, RateLimitQueue, Spawner};
 use crate::runtime_clients::RuntimeClients;
+#[cfg(feature = "test-util")]
+use crate::test_util::MockTransport;
+use crate::transport::Transport;
 use crate::{AsyncClient, CancellationToken};
 
 const MAX_RESPONSE_BYTES: usize = 32 * 1024 * 1024;
@@ -84,6 +87,8 @@ struct Settings {
     max_concurrent_requests: usize,
     hooks: AttemptHooks,
     rate_limit: RateLimit,
+    transport: Option<Arc<dyn Transport>>,
+    virtual_time: bool,
 }
 
 impl<C> Clone for Builder<C> {
@@ -124,6 +129,8 @@ impl<C> Builder<C> {
             max_concurrent_requests: MAX_CONCURRENT_REQUESTS,
             hooks: AttemptHooks::default(),
             rate_limit: RateLimit::default(),
+            transport: None,
+            virtual_time: false,
         };
         Self { settings, kind: PhantomData }
     }
@@ -279,6 +286,23 @@ impl<C> Builder<C> {
         self
     }
 
+    /// Sets the transport that sends the requests; HTTP by default. Providers of credentials do not use it, and the proxy, the
+    /// certificate authorities, the connect timeout and the maximum response size do not apply to it.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.settings.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Uses a transport for tests, credentials for it, and a clock that skips all delays, and ignores the environment.
+    #[cfg(feature = "test-util")]
+    pub fn mock(mut self, transport: &MockTransport) -> Self {
+        self.settings.virtual_time = true;
+        let none: [(&str, &str); 0] = [];
+        self.context(Context::isolated(none))
+            .credentials(Credentials::new("AKLTmock", "mock-secret-key"))
+            .transport(transport.clone())
+    }
+
     /// Sets the client-side rate limit. By default, an action is limited after the service has throttled it.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.settings.rate_limit = limit;
@@ -354,9 +378,14 @@ impl Settings {
                 .build()
                 .map_err(|error| Error::configuration(format!("failed to create an HTTP client: {error}")))
         };
-        let sender = match spawner.is_driven_by_callers() {
-            true => Sender::Client(create()?),
-            false => Sender::Runtimes(RuntimeClients::new(create)?),
+        let max_response_bytes = self.max_response_bytes;
+        let http = |sender| {
+            driver::Network::Http(ForkSafe::new(Http { sender, connect_timeout, max_response_bytes }))
+        };
+        let network = match &self.transport {
+            Some(transport) => driver::Network::Transport(Arc::clone(transport)),
+            None if spawner.is_driven_by_callers() => http(Sender::Client(create()?)),
+            None => http(Sender::Runtimes(RuntimeClients::new(create)?)),
         };
         let provider = self.provider(&context);
         config.user_agent = user_agent(self.user_agent.as_deref())?;
@@ -369,11 +398,7 @@ impl Settings {
             proxy,
             calls: AtomicU64::new(seed()?),
             state: Arc::new(ClientState::new(config)),
-            http: ForkSafe::new(Http {
-                sender,
-                connect_timeout,
-                max_response_bytes: self.max_response_bytes,
-            }),
+            network,
             concurrency_limit: ConcurrencyLimit::new(self.max_concurrent_requests),
             rate_limit_queue: RateLimitQueue::default(),
             credentials: ForkSafe::new(IdentityCache::new(provider, context, spawner.clone())),
@@ -381,7 +406,7 @@ impl Settings {
             spawner,
             closed,
             is_closed: AtomicBool::new(false),
-            clock: Clock::start(),
+            clock: Clock::start(self.virtual_time),
             hooks: self.hooks,
         })
     }

@@ -3,8 +3,9 @@
 //! This is the only code that performs calls: both clients and all language bindings use it. Cancellation of every kind is an
 //! input of the state machine.
 
+use std::future::Future;
 use std::mem;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
@@ -14,7 +15,7 @@ use reqwest::Url;
 use serde::de::DeserializeOwned;
 use tokio::task::yield_now;
 use tokio::time::error::Elapsed;
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 use volcredis_core::call::{
     Call, CallOptions, ClientState, Completed, Now, Output, SignedRequest, SleepReason, TransportError,
 };
@@ -29,12 +30,13 @@ use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http, SentMarker};
 use crate::log::{Instrument, debug, debug_span, warn};
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Permit, Process, QueueGuard, RateLimitQueue, Spawner};
+use crate::transport::{Transport, TransportErrorKind};
 
 /// The shared parts of a client.
 #[derive(Debug)]
 pub(crate) struct Driver {
     pub(crate) state: Arc<ClientState>,
-    pub(crate) http: ForkSafe<Http>,
+    pub(crate) network: Network,
     /// The URL of every request, without a query.
     pub(crate) url: Url,
     /// The host of the proxy, with its port unless that is the default.
@@ -55,6 +57,13 @@ pub(crate) struct Driver {
     pub(crate) hooks: AttemptHooks,
 }
 
+/// The way of requests to the service.
+#[derive(Debug)]
+pub(crate) enum Network {
+    Http(ForkSafe<Http>),
+    Transport(Arc<dyn Transport>),
+}
+
 /// The options of the calls of one clone of a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallContext {
@@ -65,7 +74,9 @@ pub(crate) struct CallContext {
 impl Drop for Driver {
     fn drop(&mut self) {
         if self.spawner.has_failed() {
-            ForkSafe::leak(&mut self.http);
+            if let Network::Http(http) = &mut self.network {
+                ForkSafe::leak(http);
+            }
             ForkSafe::leak(&mut self.credentials);
         }
     }
@@ -158,7 +169,7 @@ impl Driver {
         tokio::select! {
             biased;
             () = self.cancelled(context) => Err(ErrorKind::Cancelled.into()),
-            () = sleep(delay) => Ok(()),
+            () = self.clock.sleep(delay) => Ok(()),
         }
     }
 
@@ -261,9 +272,15 @@ impl Driver {
         time: Duration,
         sent: &SentMarker,
     ) -> Result<http::CoreResponse, TransportError> {
+        let http = match &self.network {
+            Network::Http(http) => http,
+            Network::Transport(transport) => {
+                return self.exchange_by(&**transport, request, time, sent).await;
+            }
+        };
         let mut url = self.url.clone();
         url.set_query(request.uri().query());
-        let exchange = self.http.exchange(http::prepare(url, request, sent), sent);
+        let exchange = http.exchange(http::prepare(url, request, sent), sent);
         let exchange = async {
             if self.spawner.is_driven_by_callers() {
                 // Handles events since the last call first, so that no request is sent on a connection that the peer has
@@ -274,6 +291,24 @@ impl Driver {
         };
         // The timer includes the handling of events: setting it afterwards would have to wake the event loop.
         http::within(time, sent, exchange).await
+    }
+
+    /// Sends a request by a transport of the program, which cannot say when the first byte is sent.
+    fn exchange_by<'s>(
+        &'s self,
+        transport: &'s dyn Transport,
+        request: http::CoreRequest,
+        time: Duration,
+        sent: &'s SentMarker,
+    ) -> Pin<Box<dyn Future<Output = Result<http::CoreResponse, TransportError>> + Send + 's>> {
+        sent.set();
+        Box::pin(async move {
+            let result = http::within(time, sent, transport.send(request)).await;
+            if let Err(TransportError { kind: TransportErrorKind::Timeout, .. }) = result {
+                self.clock.skip(time);
+            }
+            result
+        })
     }
 }
 
@@ -395,7 +430,7 @@ impl<'a> InFlight<'a> {
                     SleepReason::RateLimit => "rate limit",
                 };
                 debug!(?delay, reason, "waiting before an attempt");
-                sleep(delay).await;
+                driver.clock.sleep(delay).await;
                 *now = driver.clock.now();
                 self.call.handle_timeout(*now)
             }

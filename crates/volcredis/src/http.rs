@@ -47,7 +47,7 @@ impl SentMarker {
         self.0.store(false, Ordering::Release);
     }
 
-    fn set(&self) {
+    pub(crate) fn set(&self) {
         self.0.store(true, Ordering::Release);
     }
 }

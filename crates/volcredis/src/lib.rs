@@ -97,7 +97,8 @@
 //! # Testing
 //!
 //! The crate `volcredis-emulator` runs the service in the process of a test, without an account. Pass its URL to
-//! [`Builder::endpoint`] and its keys to [`Builder::credentials`].
+//! [`Builder::endpoint`] and its keys to [`Builder::credentials`]. `test_util::MockTransport`, of the feature `test-util`,
+//! returns prepared responses and failures, without sockets; retries and waits then take no time. See [`transport`].
 //!
 //! # Features
 //!
@@ -108,6 +109,7 @@
 //! | `rustls-ring` | yes | TLS by rustls with ring |
 //! | `rustls-aws-lc-rs` | no | TLS by rustls with aws-lc-rs, which requires a C compiler; takes precedence over `rustls-ring` |
 //! | `native-tls` | no | TLS by the library of the system, OpenSSL on Linux; used if neither of the two above is enabled |
+//! | `test-util` | no | `test_util::MockTransport`, which responds to calls in tests without sockets |
 //! | `platform-verifier` | yes | lets rustls trust the certificate authorities of the system; otherwise it trusts only those added with [`Builder::certificate_authority`] |
 //! | `tracing` | yes | log events and spans with `tracing` |
 //!
@@ -139,7 +141,10 @@ mod proxy;
 mod resolver;
 pub mod runtime;
 mod runtime_clients;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 mod tls;
+pub mod transport;
 pub mod wait;
 
 pub use asynchronous::client::AsyncClient;

@@ -19,10 +19,11 @@ const OPTIONAL: [&str; 3] = ["aws-lc-sys", "native-tls", "openssl-sys"];
 pub(crate) fn check(root: &Path) -> Result<()> {
     let tools = Tools::install(root)?;
     // Clippy denies warnings without rebuilding the dependencies. When several TLS implementations are enabled only one is
-    // used, and only rustls takes the platform's verifier, so those combinations are skipped.
+    // used, and only rustls takes the platform's verifier, so those combinations are skipped. `test-util` affects no other
+    // feature.
     let mut hack = tools.command("cargo-hack");
     hack.args(["hack", "clippy", "--package", "volcredis", "--feature-powerset", "--locked"])
-        .args(["--exclude-features", "default,__rustls", "--mutually-exclusive-features"])
+        .args(["--exclude-features", "default,__rustls,test-util", "--mutually-exclusive-features"])
         .arg("rustls-ring,rustls-aws-lc-rs,native-tls")
         .args(["--mutually-exclusive-features", "native-tls,platform-verifier"])
         .args(["--", "--deny", "warnings"])

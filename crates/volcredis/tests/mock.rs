@@ -1,0 +1,80 @@
+//! Calls without sockets: scripted responses and failures, and delays that take no time.
+
+#![allow(clippy::unwrap_used)]
+
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+use volcredis::actions::*;
+use volcredis::error::TimeoutError;
+use volcredis::test_util::MockTransport;
+use volcredis::{AsyncClient, Client, ErrorKind, RetryConfig};
+
+fn client(mock: &MockTransport) -> Client {
+    Client::builder("cn-beijing").mock(mock).build().unwrap()
+}
+
+#[test]
+fn delays_of_retries_take_no_time() {
+    let mock = MockTransport::new();
+    mock.service_error(503, "ServiceUnavailable").connection_refused().timeout().success(json!({}));
+    let slow = RetryConfig::standard().base_delay(Duration::from_secs(20)).max_delay(Duration::from_secs(20));
+    let client = Client::builder("cn-beijing").mock(&mock).retry(slow.max_attempts(4));
+    let client = client.timeout(Duration::from_secs(3_600)).build().unwrap();
+    let start = Instant::now();
+    let response = client.describe_regions(&DescribeRegionsRequest::new()).unwrap();
+    assert_eq!((response.attempts, response.request_id()), (4, Some("mock")));
+    // The timeout of an attempt alone would be half a minute.
+    assert!(start.elapsed() < Duration::from_secs(20));
+    assert_eq!(mock.remaining(), 0);
+}
+
+#[test]
+fn skipped_time_counts_towards_the_deadline() {
+    let mock = MockTransport::new();
+    for _ in 0..9 {
+        mock.timeout();
+    }
+    let retry = RetryConfig::standard().max_attempts(9);
+    let client = Client::builder("cn-beijing").mock(&mock).retry(retry).build().unwrap();
+    let error = client.describe_regions(&DescribeRegionsRequest::new()).unwrap_err();
+    assert!(
+        matches!(
+            error.kind(),
+            ErrorKind::Timeout(TimeoutError::Deadline { .. } | TimeoutError::Response { .. })
+        ),
+        "{error}"
+    );
+    assert!(error.attempts() < 9 && mock.remaining() > 0, "{error}");
+}
+
+#[tokio::test]
+async fn errors_have_the_outcome_of_the_failure() {
+    let mock = MockTransport::new();
+    let client = AsyncClient::builder("cn-beijing").mock(&mock).build().unwrap();
+    let delete = DeleteParameterGroupRequest::new("pg-1");
+    mock.connection_reset();
+    assert!(client.delete_parameter_group(&delete).await.unwrap_err().outcome_unknown());
+    mock.service_error(404, "InvalidParameterGroupId.NotFound");
+    let error = client.delete_parameter_group(&delete).await.unwrap_err();
+    assert_eq!((error.code(), error.outcome_unknown()), (Some("InvalidParameterGroupId.NotFound"), false));
+    let requests = mock.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0].action, "DeleteParameterGroup");
+    assert_eq!(requests[0].body, json!({ "ParameterGroupId": "pg-1" }));
+    assert!(requests[0].headers["authorization"].to_str().unwrap().contains("Credential=AKLTmock/"));
+    let error = client.delete_parameter_group(&delete).await.unwrap_err();
+    assert!(format!("{:?}", error.kind()).contains("no response left for DeleteParameterGroup"), "{error:?}");
+}
+
+#[test]
+fn waits_poll_without_waiting() {
+    let mock = MockTransport::new();
+    for status in ["Restarting", "Restarting", "Running"] {
+        mock.success(json!({ "InstanceId": "redis-1", "Status": status }));
+    }
+    let start = Instant::now();
+    client(&mock).wait().instance("redis-1", "Running").unwrap();
+    assert!(start.elapsed() < Duration::from_secs(5));
+    assert_eq!(mock.requests().len(), 3);
+}
