@@ -119,7 +119,7 @@ fn a_thousand_calls_take_as_long_as_the_limit_dictates() {
         });
         scope.spawn(|| {
             a_thousand_calls("tasks", |client, calls| {
-                from_tasks(&client.into_async().build().unwrap(), calls)
+                from_tasks(&client.into_async().build().unwrap(), calls);
             });
         });
     });
