@@ -10,8 +10,7 @@ use clap::ValueEnum;
 use http_body_util::{BodyExt, Full};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use reqwest::Url;
 use tokio::net::TcpStream;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
@@ -42,8 +41,12 @@ pub(crate) enum ClientKind {
     Hyper,
     /// reqwest and serde, without signing, validation or retries.
     Reqwest,
+    /// reqwest and serde, without redirects, retries and proxies, and with a URL that is parsed once.
+    ReqwestTuned,
     /// reqwest and serde, blocking the calling thread for each call.
     ReqwestBlocking,
+    /// The same with the settings of [`ReqwestTuned`](Self::ReqwestTuned).
+    ReqwestTunedBlocking,
     /// The blocking client of volcredis.
     Blocking,
     /// The async client of volcredis.
@@ -82,10 +85,22 @@ pub(crate) fn run(options: &Options) -> Result<Measurement> {
             let call = || call_reqwest(client.clone(), Arc::clone(&url), options.call);
             sequential(options, || runtime.block_on(call()))
         }
+        ClientKind::ReqwestTunedBlocking => {
+            let (client, runtime) = (tuned_reqwest_client()?, runtime()?);
+            let url = Url::parse(&format!("{}{}", options.server, options.call.query()))?;
+            let call = || call_reqwest(client.clone(), url.clone(), options.call);
+            sequential(options, || runtime.block_on(call()))
+        }
         ClientKind::Async => {
             let client = builder(&options.server).into_async().build()?;
             let call = options.call;
             concurrent(options, move || call_async(client.clone(), call))
+        }
+        ClientKind::ReqwestTuned => {
+            let client = tuned_reqwest_client()?;
+            let url = Url::parse(&format!("{}{}", options.server, options.call.query()))?;
+            let call = options.call;
+            concurrent(options, move || call_reqwest(client.clone(), url.clone(), call))
         }
         ClientKind::Reqwest => {
             let client = reqwest_client()?;
@@ -109,6 +124,13 @@ pub(crate) fn reqwest_client() -> Result<reqwest::Client> {
     // Fails if it is installed already, which is fine.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Ok(reqwest::Client::new())
+}
+
+/// Returns a client with the settings of an expert who wants nothing but one request per call.
+fn tuned_reqwest_client() -> Result<reqwest::Client> {
+    reqwest_client()?;
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
+    Ok(client.retry(reqwest::retry::never().max_retries_per_request(0)).build()?)
 }
 
 pub(crate) fn runtime() -> Result<Runtime> {
@@ -175,23 +197,39 @@ pub(crate) async fn call_async(client: AsyncClient, call: Call) -> Result<()> {
     Ok(())
 }
 
-pub(crate) async fn call_reqwest(client: reqwest::Client, url: Arc<str>, call: Call) -> Result<()> {
-    match call {
-        Call::Policy => {
-            let response: baseline::Response<baseline::Nothing> =
-                post(&client, &url, &baseline::policy()).await?;
-            ensure!(response.result.is_none());
-        }
-        Call::List => {
-            let response: baseline::Response<baseline::List> = post(&client, &url, &baseline::list()).await?;
-            ensure!(response.result.context("the response has no list")?.instances.len() == 100);
-        }
+/// A URL as a string, which each request parses, or parsed.
+pub(crate) trait AsUrl: Send {
+    fn post(self, client: &reqwest::Client) -> reqwest::RequestBuilder;
+}
+
+impl AsUrl for Arc<str> {
+    fn post(self, client: &reqwest::Client) -> reqwest::RequestBuilder {
+        client.post(&*self)
     }
+}
+
+impl AsUrl for Url {
+    fn post(self, client: &reqwest::Client) -> reqwest::RequestBuilder {
+        client.post(self)
+    }
+}
+
+pub(crate) async fn call_reqwest(client: reqwest::Client, url: impl AsUrl, call: Call) -> Result<()> {
+    let request = url.post(&client);
+    match call {
+        Call::Policy => check_policy(&request.json(&baseline::policy()).send().await?.json().await?),
+        Call::List => check_list(&request.json(&baseline::list()).send().await?.json().await?),
+    }
+}
+
+fn check_policy(response: &baseline::Response<baseline::Nothing>) -> Result<()> {
+    ensure!(response.result.is_none());
     Ok(())
 }
 
-async fn post<R: DeserializeOwned>(client: &reqwest::Client, url: &str, body: &impl Serialize) -> Result<R> {
-    Ok(client.post(url).json(body).send().await?.json().await?)
+fn check_list(response: &baseline::Response<baseline::List>) -> Result<()> {
+    ensure!(response.result.as_ref().context("the response has no list")?.instances.len() == 100);
+    Ok(())
 }
 
 fn hyper(options: &Options) -> Result<Measurement> {

@@ -32,6 +32,8 @@ pub(crate) enum Scenario {
     Runtime,
     /// A blocking client that has made a call.
     IdleClient,
+    /// A client for https beside another one.
+    SecondHttpsClient,
     /// Concurrent calls of an async client with the default concurrency limit.
     InFlight,
     /// Concurrent calls of an async client without a concurrency limit.
@@ -71,6 +73,18 @@ pub(crate) fn run(options: &Options) -> Result<MemoryUse> {
             let client = blocking_client(server)?;
             client.send(&workload::policy())?;
             Ok(MemoryUse { before, peak: peak()?, measurement: watch.stop(1) })
+        }
+        Scenario::SecondHttpsClient => {
+            let first = blocking_client("https://localhost")?;
+            let clients = usize::try_from(*number)?;
+            let mut others = Vec::with_capacity(clients);
+            let (before, watch) = (resident()?, Stopwatch::start());
+            for _ in 0..clients {
+                others.push(blocking_client("https://localhost")?);
+            }
+            let used = MemoryUse { before, measurement: watch.stop(*number), peak: peak()? };
+            drop((first, others));
+            Ok(used)
         }
         Scenario::InFlight => {
             let client = builder(&format!("{server}/barrier/{CONCURRENT_REQUESTS}")).into_async().build()?;

@@ -26,9 +26,11 @@ pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Re
     };
     for comparison in [
         small("blocking", "reqwest-blocking", 1, Goal::AtMostTimes(1.10)),
+        small("blocking", "reqwest-tuned-blocking", 1, Goal::AtMostTimes(1.05)),
         small("async", "reqwest", 1, Goal::None),
         small("async", "hyper", 1, Goal::None),
         small("async", "reqwest", 64, Goal::AtMostTimes(1.15)),
+        small("async", "reqwest-tuned", 64, Goal::AtMostTimes(1.10)),
         small("async", "hyper", 64, Goal::None),
         list("blocking", "reqwest-blocking", Goal::AtMostTimes(1.10)),
         list("async", "reqwest", Goal::None),

@@ -52,7 +52,7 @@ fn sign(rounds: usize, report: &mut Report) -> Result<()> {
     }
     let volcredis = Samples::new(volcredis);
     for (baseline, rounds, goal) in
-        [("its SHA-256 digests alone", sha256, Goal::AtMostTimes(1.5)), ("aws-sigv4", aws, Goal::None)]
+        [("its SHA-256 digests alone", sha256, Goal::AtMostTimes(1.45)), ("aws-sigv4", aws, Goal::None)]
     {
         report.add(Comparison {
             name: "signing with a cached key".to_owned(),

@@ -26,8 +26,9 @@ pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Re
         goal: Goal::AtMostMore(2.0),
         server_load: None,
     });
+    further_clients(rounds, server, report)?;
     report.add(Comparison {
-        name: format!("memory of each of {IN_FLIGHT} calls in flight"),
+        name: format!("memory of each of {IN_FLIGHT} calls, most of which wait for a permit"),
         unit: "KiB",
         volcredis: Samples::new(in_flight),
         baseline: None,
@@ -35,17 +36,40 @@ pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Re
         server_load: None,
     });
     report.add(Comparison {
-        name: format!("memory of each of {IN_FLIGHT} calls in flight, without a concurrency limit"),
+        name: format!("memory of each of {IN_FLIGHT} calls in flight"),
         unit: "KiB",
         volcredis: Samples::new(unlimited),
         baseline: Some(("reqwest".to_owned(), Samples::new(reqwest))),
-        goal: Goal::None,
+        goal: Goal::AtMostTimes(1.1),
         server_load: None,
     });
     Ok(())
 }
 
 const IN_FLIGHT: u64 = 10_000;
+/// The number of clients over which their time and memory are averaged.
+const CLIENTS: u64 = 100;
+
+/// Measures https clients that are made while there is one already.
+fn further_clients(rounds: usize, server: &Server, report: &mut Report) -> Result<()> {
+    let (mut time, mut memory) = (Vec::new(), Vec::new());
+    for _ in 0..rounds.min(5) {
+        let usage = memory_use(server, "second-https-client", CLIENTS)?;
+        time.push(usage.measurement.cpu_us() / 1e3);
+        memory.push(kibibytes_each(&usage));
+    }
+    for (name, unit, samples, limit) in [("CPU time", "ms", time, 0.1), ("memory", "KiB", memory, 32.0)] {
+        report.add(Comparison {
+            name: format!("{name} of a second https client"),
+            unit,
+            volcredis: Samples::new(samples),
+            baseline: None,
+            goal: Goal::AtMost(limit),
+            server_load: None,
+        });
+    }
+    Ok(())
+}
 
 /// Measures a scenario in a process of its own.
 pub(super) fn memory_use(server: &Server, scenario: &str, number: u64) -> Result<MemoryUse> {
