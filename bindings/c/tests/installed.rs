@@ -148,7 +148,7 @@ fn is_linked_dynamically(dynamic: &str) -> bool {
 fn is_found_in_every_library_folder() {
     let project = tempfile::tempdir().unwrap();
     write_small_project(project.path());
-    for libdir in ["lib64", "lib/x86_64-linux-gnu"] {
+    for libdir in ["lib", "lib64", "lib/x86_64-linux-gnu"] {
         let prefix = tempfile::tempdir().unwrap();
         let lib = prefix.path().join(libdir);
         xtask(&[
@@ -160,7 +160,9 @@ fn is_found_in_every_library_folder() {
             "--library-type",
             "shared",
         ]);
-        assert!(prefix.path().join("share/licenses/volcredis/LICENSE-MIT").is_file());
+        for license in ["LICENSE-MIT", "THIRD-PARTY-NOTICES", "volcredis-c.cdx.json"] {
+            assert!(prefix.path().join("share/licenses/volcredis").join(license).is_file(), "{license}");
+        }
         assert!(!lib.join("libvolcredis.a").exists());
         builds_a_small_project(project.path(), &lib);
     }
@@ -173,10 +175,10 @@ fn is_found_in_every_library_folder() {
     }
 }
 
-/// Writes a program with files for CMake and Meson.
+/// Writes a project of one example with files for CMake and Meson.
 fn write_small_project(folder: &Path) {
     let file = |name: &str, content: &str| fs::write(folder.join(name), content).unwrap();
-    file("main.c", "#include <volcredis.h>\nint main(void) { return volcredis_version()[0] == '\\0'; }\n");
+    fs::copy(example("backup_policy.c"), folder.join("main.c")).unwrap();
     file(
         "CMakeLists.txt",
         "cmake_minimum_required(VERSION 3.16)\nproject(small C)\nfind_package(volcredis REQUIRED)\n\
@@ -201,14 +203,15 @@ fn builds_a_small_project(project: &Path, lib: &Path) {
         configure.arg("-S").arg(project).arg("-B").arg(folder("cmake")).arg(found);
         succeed(&mut configure);
         succeed(Command::new("cmake").arg("--build").arg(folder("cmake")));
-        succeed(&mut Command::new(folder("cmake").join("small")));
+        run(Command::new(folder("cmake").join("small")).args(EXAMPLES[0].1));
     }
     if is_here("meson") && is_here("ninja") && is_here("pkg-config") {
         let mut setup = Command::new("meson");
         setup.arg("setup").arg(folder("meson")).arg(project).env("PKG_CONFIG_PATH", lib.join("pkgconfig"));
         succeed(&mut setup);
         succeed(Command::new("meson").args(["compile", "-C"]).arg(folder("meson")));
-        succeed(Command::new(folder("meson").join("small")).env("LD_LIBRARY_PATH", lib));
+        let program = folder("meson").join("small");
+        run(Command::new(program).args(EXAMPLES[0].1).env("LD_LIBRARY_PATH", lib));
     }
 }
 
@@ -247,6 +250,8 @@ fn debian_packages_are_installed() {
         assert!(listing.contains(&package), "{listing}");
         let shown = succeed(Command::new("dpkg").arg(&root_option).args(["--listfiles", &package]));
         assert!(output_of(&shown).contains("/copyright"), "{}", output_of(&shown));
+        let has_notices = output_of(&shown).contains("/THIRD-PARTY-NOTICES");
+        assert_eq!(has_notices, package != "libvolcredis-dev", "{}", output_of(&shown));
     }
     let regions =
         succeed(Command::new(root.join("usr/bin/volcredis")).args(["--emulator", "describe-regions"]));

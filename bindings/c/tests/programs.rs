@@ -36,6 +36,27 @@ fn programs_run_in_every_standard() {
     }
 }
 
+/// Programs whose threads share data under locks of their own. In the others a callback uses data of the thread that made the
+/// call, and only the library, which is not instrumented, orders the two.
+#[test]
+#[ignore = "runs slowly"]
+fn programs_have_no_data_races() {
+    let probe = tempfile::NamedTempFile::with_suffix(".c").unwrap();
+    std::fs::write(probe.path(), "int main(void) { return 0; }\n").unwrap();
+    let mut compile = Command::new("cc");
+    compile.args(["-fsanitize=thread", "-o", "/dev/null"]).arg(probe.path());
+    if !compile.status().unwrap().success() {
+        println!("skipped: the compiler has no ThreadSanitizer");
+        return;
+    }
+    let suppressions = format!("suppressions={}", test_program("tsan.supp").display());
+    for (name, arguments) in [("callbacks.c", &[][..]), ("refresh.c", &[]), ("bulk.c", &["60", "60"])] {
+        let source = test_program(name);
+        let program = build(&source, compiler(&source), &["-fsanitize=thread"]);
+        run(Command::new(program).args(arguments).env("TSAN_OPTIONS", &suppressions));
+    }
+}
+
 #[test]
 fn cross_region_backup() {
     builds_and_runs("cross_region_backup.c");

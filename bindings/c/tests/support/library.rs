@@ -20,14 +20,18 @@ pub fn soname() -> String {
 fn cargo() -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.current_dir(workspace());
-    // Variables that cargo sets for this test would cause crates to be rebuilt.
+    remove_package_variables(&mut cargo);
+    cargo
+}
+
+/// Removes the variables that cargo sets for this test, which would cause crates to be rebuilt.
+pub fn remove_package_variables(command: &mut Command) {
     let is_set_by_cargo = |name: &str| {
         name == "OUT_DIR" || name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
     };
     for (name, _) in env::vars_os().filter(|(name, _)| name.to_str().is_some_and(is_set_by_cargo)) {
-        cargo.env_remove(name);
+        command.env_remove(name);
     }
-    cargo
 }
 
 /// Returns the folder with `libvolcredis.so` and `libvolcredis.a`, which cargo does not build for tests.
