@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use super::archive;
+use super::inventory::Inventory;
 use super::layout::Layout;
 use super::toolchain::Toolchain;
 use super::tree::{copy, link, write};
@@ -74,6 +75,8 @@ pub(super) fn run(root: &Path, toolchain: &Toolchain<'_>, layout: &Layout, optio
     for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root.join(license), &layout.licenses.join(license))?;
     }
+    let target = options.target.as_deref().or(toolchain.portable_target());
+    Inventory::of(root, "volcredis-c", target)?.write(&layout.licenses)?;
     let fill = |template: &str| {
         template
             .replace("@VERSION@", VERSION)

@@ -8,6 +8,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use super::c::{self, Options, VERSION, compatible_version};
+use super::command::PACKAGE;
+use super::inventory::Inventory;
 use super::layout::{Directories, Layout};
 use super::toolchain::Toolchain;
 use super::tree::{copy, write};
@@ -83,6 +85,8 @@ fn library(root: &Path, work: &Path, multiarch: &str, debug: bool) -> Result<[Pa
     )?;
     // The file `copyright` contains the licenses.
     fs::remove_dir_all(dev.join("usr/share/licenses"))?;
+    let documentation = runtime.join("usr/share/doc").join(&runtime_name);
+    Inventory::of(root, "volcredis-c", None)?.write(&documentation)?;
 
     let lib = Path::new("usr/lib").join(multiarch);
     fs::create_dir_all(runtime.join(&lib))?;
@@ -131,6 +135,7 @@ fn command(root: &Path, work: &Path, debug: bool) -> Result<Package> {
         let script = output(Command::new(&program).args(["completion", shell]))?;
         write(&tree.join("usr/share").join(file), script)?;
     }
+    Inventory::of(root, PACKAGE, None)?.write(&tree.join("usr/share/doc/volcredis"))?;
     Ok(Package {
         depends: shared_libraries(&program)?,
         tree,

@@ -4,6 +4,7 @@ mod archive;
 mod c;
 mod command;
 pub(crate) mod deb;
+mod inventory;
 mod layout;
 pub(crate) mod python;
 mod toolchain;
@@ -54,7 +55,7 @@ pub(crate) fn run(root: &Path, destination: &Path, options: Distribution, only: 
         )?;
     }
     if selected(Part::Command) {
-        command::run(&toolchain, destination, debug)?;
+        command::run(root, &toolchain, destination, debug)?;
         python::command(root, &toolchain, destination, debug)?;
     }
     if selected(Part::Python) {

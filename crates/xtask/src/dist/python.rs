@@ -6,12 +6,22 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use super::c::VERSION;
+use super::command::PACKAGE;
+use super::inventory::{Inventory, NOTICES};
 use super::toolchain::Toolchain;
+use super::tree::write;
 use crate::process;
 use crate::venv::Venv;
 
 /// The same requirement as in `pyproject.toml`.
 const MATURIN: &str = "maturin[zig]>=1.9,<2";
+
+/// Writes wheels.
+const WHEEL: &str = "wheel==0.45.1";
+
+/// The time of the files in a wheel: the earliest that its format knows.
+const EPOCH: &str = "315532800";
 
 /// The folder of the package with the command.
 const COMMAND: &str = "crates/volcredis-cli";
@@ -20,25 +30,32 @@ const COMMAND: &str = "crates/volcredis-cli";
 pub(crate) fn run(root: &Path, toolchain: &Toolchain<'_>, destination: &Path, debug: bool) -> Result<()> {
     let folder = destination.join("python");
     source(root, &folder)?;
-    wheel(root, toolchain, root, &folder, debug)
+    wheel(root, toolchain, ("volcredis-python", root), &folder, debug)
 }
 
 /// Builds the wheel of the command into `python` below `destination`.
 pub(super) fn command(root: &Path, toolchain: &Toolchain<'_>, destination: &Path, debug: bool) -> Result<()> {
-    wheel(root, toolchain, &root.join(COMMAND), &destination.join("python"), debug)
+    wheel(root, toolchain, (PACKAGE, &root.join(COMMAND)), &destination.join("python"), debug)
 }
 
 /// Builds the wheel of the command without optimization and returns its path.
 pub(crate) fn debug_command(root: &Path, folder: &Path) -> Result<PathBuf> {
-    wheel(root, &Toolchain::Host(root), &root.join(COMMAND), folder, true)?;
+    wheel(root, &Toolchain::Host(root), (PACKAGE, &root.join(COMMAND)), folder, true)?;
     let mut files = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
     files
         .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
         .context("maturin created no wheel")
 }
 
-/// Builds the wheel of the package in the folder `package`.
-fn wheel(root: &Path, toolchain: &Toolchain<'_>, package: &Path, folder: &Path, debug: bool) -> Result<()> {
+/// Builds the wheel of the crate `name` with the Python package in the folder `package`.
+fn wheel(
+    root: &Path,
+    toolchain: &Toolchain<'_>,
+    (name, package): (&str, &Path),
+    folder: &Path,
+    debug: bool,
+) -> Result<()> {
+    let inventory = Inventory::of(root, name, toolchain.portable_target())?;
     let mut build = maturin(root)?;
     build.current_dir(package).args(["build", "--locked", "--out"]).arg(folder);
     if !debug {
@@ -48,7 +65,40 @@ fn wheel(root: &Path, toolchain: &Toolchain<'_>, package: &Path, folder: &Path, 
         build.args(["--zig", "--compatibility", "manylinux_2_17", "--target", target]);
     }
     toolchain.configure(&mut build)?;
-    process::run(&mut build)
+    process::run(&mut build)?;
+    add_inventory(root, &inventory, folder)
+}
+
+/// Adds the licenses of other crates, and the list of crates, to the wheel of a package in `folder`.
+fn add_inventory(root: &Path, inventory: &Inventory, folder: &Path) -> Result<()> {
+    let venv = Venv::named(root, "maturin-venv")?;
+    process::run(venv.install(root).arg(WHEEL))?;
+    let start = format!("{}-{VERSION}-", inventory.wheel_name());
+    for wheel in files_in(folder)? {
+        let name = wheel.file_name().context("a wheel has a name")?.to_string_lossy().into_owned();
+        if !name.starts_with(&start) || !name.ends_with(".whl") {
+            continue;
+        }
+        let unpacked = tempfile::tempdir()?;
+        process::run(
+            venv.python().args(["-m", "wheel", "unpack", "--dest"]).arg(unpacked.path()).arg(&wheel),
+        )?;
+        let content = unpacked.path().join(format!("{}-{VERSION}", inventory.wheel_name()));
+        let metadata = content.join(format!("{}-{VERSION}.dist-info", inventory.wheel_name()));
+        write(&metadata.join("licenses").join(NOTICES), inventory.notices()?)?;
+        write(&metadata.join("sboms").join(inventory.sbom_name()), inventory.sbom()?)?;
+        let mut pack = venv.python();
+        // The order and the times of the files do not depend on the build.
+        pack.args(["-m", "wheel", "pack", "--dest-dir"]).arg(folder).arg(&content);
+        process::run(pack.env("SOURCE_DATE_EPOCH", EPOCH))?;
+    }
+    Ok(())
+}
+
+/// Returns the paths of the entries of a folder.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    entries.map(|entry| Ok(entry?.path())).collect()
 }
 
 /// Builds a source distribution into `folder` and returns its path.

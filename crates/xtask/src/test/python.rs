@@ -87,6 +87,10 @@ fn command_wheel(wheel: &Path) -> Result<()> {
     let regions =
         output(venv.tool("volcredis").args(["--emulator", "describe-regions", "--output", "text"]))?;
     ensure!(regions.contains("cn-beijing"), "the installed command printed {regions:?}");
+    let files = output(venv.python().args(["-m", "pip", "show", "--files", "volcredis-cli"]))?;
+    for file in ["licenses/THIRD-PARTY-NOTICES", "sboms/volcredis-cli.cdx.json"] {
+        ensure!(files.contains(file), "the wheel does not contain {file}: {files}");
+    }
     Ok(())
 }
 
