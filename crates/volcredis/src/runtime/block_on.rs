@@ -8,7 +8,7 @@ use tokio::runtime::Runtime;
 use tokio::task::yield_now;
 use volcredis_core::Error;
 
-use super::health::{self, Health};
+use super::health::{Blocking, Health};
 use super::panics::{Panic, catch_panic, catch_panics};
 use super::signals::block_sigpipe;
 
@@ -29,9 +29,10 @@ pub(crate) fn block_on<T>(
 ) -> Result<T, Error> {
     health.check()?;
     let _signals = block_sigpipe();
+    let blocking = Blocking::start();
     let mut future = pin!(Some(catch_panics(future)));
     let driven = poll_fn(|context| {
-        health::set_waker(context.waker());
+        blocking.set_waker(context.waker());
         if let Some(error) = health.failure() {
             // Outside of the runtime, dropping the future would wake the event loop.
             future.set(None);

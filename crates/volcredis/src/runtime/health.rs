@@ -20,9 +20,29 @@ thread_local! {
     static WAKER: Cell<Option<Waker>> = const { Cell::new(None) };
 }
 
-/// Sets the waker of the future that the calling thread blocks on.
-pub(crate) fn set_waker(waker: &Waker) {
-    WAKER.set(Some(waker.clone()));
+/// The time during which the calling thread blocks on a future. Dropping it drops the waker of that future, which would keep
+/// the descriptors of the event loop open, and restores that of the future which blocks the thread outside of it.
+pub(crate) struct Blocking {
+    outer: Option<Waker>,
+}
+
+impl Blocking {
+    /// Begins to block the calling thread.
+    pub(crate) fn start() -> Self {
+        Self { outer: WAKER.take() }
+    }
+
+    /// Sets the waker of the future that the calling thread blocks on.
+    #[expect(clippy::unused_self, reason = "a waker is set only while the thread blocks")]
+    pub(crate) fn set_waker(&self, waker: &Waker) {
+        WAKER.set(Some(waker.clone()));
+    }
+}
+
+impl Drop for Blocking {
+    fn drop(&mut self) {
+        WAKER.set(self.outer.take());
+    }
 }
 
 /// Tells whether an event loop can be used. An event loop that has failed is neither driven nor dropped, because both would
