@@ -47,7 +47,8 @@ print(resident() - before)
 """
     command = [sys.executable, "-S", "-c", program, *sys.path]
     result = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert 1 << 16 < int(result.stdout) < 4 << 20
+    # A release takes less than 4 MiB; the tests run without its optimization at link time.
+    assert 1 << 16 < int(result.stdout) < 5 << 20
 
 
 def test_an_import_in_a_subinterpreter_fails():
