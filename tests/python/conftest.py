@@ -1,4 +1,4 @@
-"""Fixtures: a scripted service, and clients of it."""
+"""Fixtures: a scripted service, clients of it, and an emulator."""
 
 import asyncio
 import os
@@ -16,6 +16,16 @@ def service():
     """A service with scripted responses that records its requests."""
     with Service() as running:
         yield running
+
+
+@pytest.fixture
+def named_emulator(monkeypatch):
+    """An emulator that the environment names."""
+    with volcredis.emulator() as emulator:
+        monkeypatch.setenv("VOLCREDIS_ENDPOINT", emulator.url)
+        monkeypatch.setenv("VOLCENGINE_ACCESS_KEY", emulator.access_key)
+        monkeypatch.setenv("VOLCENGINE_SECRET_KEY", emulator.secret_key)
+        yield emulator
 
 
 @pytest.fixture

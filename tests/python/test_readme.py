@@ -84,17 +84,7 @@ def test_the_guide_for_python(capsys, request):
     assert models == "redis-cn0212gzmh2xs redis-cn0212gzmh2xs\n"
 
 
-@pytest.fixture
-def environment(monkeypatch):
-    """An emulator that the environment names."""
-    with volcredis.emulator() as emulator:
-        monkeypatch.setenv("VOLCREDIS_ENDPOINT", emulator.url)
-        monkeypatch.setenv("VOLCENGINE_ACCESS_KEY", emulator.access_key)
-        monkeypatch.setenv("VOLCENGINE_SECRET_KEY", emulator.secret_key)
-        yield emulator
-
-
-def test_the_task_of_celery(environment, request):
+def test_the_task_of_celery(named_emulator, request):
     (program,) = (program for program in programs("docs/python.md") if "celery" in program)
     names = {"__name__": "tasks"}
     exec(compile(program, "program.py", "exec"), names)
@@ -104,11 +94,11 @@ def test_the_task_of_celery(environment, request):
         backup = names["back_up"].delay(INSTANCE).get(timeout=60)
         with pytest.raises(volcredis.NotFoundError):
             names["back_up"].delay("redis-cn0000000000").get(timeout=60)
-    backups = environment.client().describe_backups(instance_id=INSTANCE, page_size=10).backups
+    backups = named_emulator.client().describe_backups(instance_id=INSTANCE, page_size=10).backups
     assert backup in [item.backup_point_id for item in backups]
 
 
-def test_the_handler_of_a_function(environment):
+def test_the_handler_of_a_function(named_emulator):
     (program,) = (program for program in programs("docs/python.md") if "handler" in program)
     names = {}
     exec(compile(program, "program.py", "exec"), names)

@@ -12,16 +12,6 @@ INSTANCE = "redis-cn0212gzmh2xs"
 
 
 @pytest.fixture
-def emulator(monkeypatch):
-    """An emulator that the environment names."""
-    with volcredis.emulator() as emulator:
-        monkeypatch.setenv("VOLCREDIS_ENDPOINT", emulator.url)
-        monkeypatch.setenv("VOLCENGINE_ACCESS_KEY", emulator.access_key)
-        monkeypatch.setenv("VOLCENGINE_SECRET_KEY", emulator.secret_key)
-        yield emulator
-
-
-@pytest.fixture
 def module():
     spec = importlib.util.spec_from_file_location("web_service", EXAMPLE)
     module = importlib.util.module_from_spec(spec)
@@ -29,7 +19,7 @@ def module():
     return module
 
 
-def test_requests(emulator, module):
+def test_requests(named_emulator, module):
     with TestClient(module.app) as browser:
         assert INSTANCE in browser.get("/instances").json()
         detail = browser.get(f"/instances/{INSTANCE}")
@@ -37,18 +27,20 @@ def test_requests(emulator, module):
         assert browser.get("/instances/redis-missing").status_code == 404
         assert browser.post(f"/instances/{INSTANCE}/backups").json() == {"status": "started"}
         client = module.app.state.client
-    assert emulator.requests()[-1]["action"] == "CreateBackup"
+    assert named_emulator.requests()[-1]["action"] == "CreateBackup"
     # The lifespan has closed the client.
     with pytest.raises(volcredis.ConfigurationError, match="the client is closed"):
         client.with_options()
 
 
-def test_errors_have_the_request_id(emulator, module):
+def test_errors_have_the_request_id(named_emulator, module):
     with TestClient(module.app) as browser:
-        emulator.set_faults([{"action": "CreateBackup", "fault": "error", "code": "AccessDenied", "http_status": 403}])
+        named_emulator.set_faults(
+            [{"action": "CreateBackup", "fault": "error", "code": "AccessDenied", "http_status": 403}]
+        )
         failed = browser.post(f"/instances/{INSTANCE}/backups")
     assert (failed.status_code, failed.json()["error"]) == (502, "AccessDeniedError")
-    assert failed.json()["request_id"] == emulator.requests()[-1]["request_id"]
+    assert failed.json()["request_id"] == named_emulator.requests()[-1]["request_id"]
 
 
 def test_models_are_in_the_description_of_the_service(module):
