@@ -12,7 +12,7 @@ use support::program::{
     Compiler, SANITIZERS, build, compiler, compilers, test_program, with_compilers, with_every_compiler,
 };
 use support::{emulator, output_of, run, run_under_valgrind, run_with, run_with_profiles, succeed};
-use volcredis_emulator::{Emulator, FaultKind, FaultRule};
+use volcredis_emulator::{Emulator, FaultRule};
 
 /// Builds and runs a program with every compiler, then under the sanitizers and Valgrind.
 fn builds_and_runs(name: &str) {
@@ -145,21 +145,19 @@ fn waits_survive_broken_connections() {
     let program = build(&source, compiler(&source), SANITIZERS);
     // More than the attempts of one poll.
     thread::scope(|scope| {
-        for (way, fault, times) in [
-            ("blocking", FaultKind::Reset, Some(8)),
-            ("async", FaultKind::CutOff, Some(8)),
-            ("blocking", FaultKind::CutOff, None),
-            ("async", FaultKind::Reset, None),
+        for (way, rule, broken) in [
+            ("blocking", FaultRule::reset().times(8), 8),
+            ("async", FaultRule::cut_off().times(8), 8),
+            ("blocking", FaultRule::cut_off(), 0),
+            ("async", FaultRule::reset(), 0),
         ] {
             let program = &program;
             scope.spawn(move || {
                 let emulator = emulator();
-                let mut rule = FaultRule::new(fault);
-                (rule.action, rule.times) = (Some("DescribeDBInstanceDetail".to_owned()), times);
-                emulator.set_faults(vec![rule]).unwrap();
-                let broken = times.unwrap_or(0).to_string();
-                let output = run_with(&emulator, Command::new(program).args([way, &broken]));
-                println!("{fault:?} {way}:\n{}", output_of(&output));
+                println!("{way}, {rule:?}");
+                emulator.set_faults([rule.action("DescribeDBInstanceDetail")]).unwrap();
+                let output = run_with(&emulator, Command::new(program).args([way, &broken.to_string()]));
+                println!("{}", output_of(&output));
             });
         }
     });

@@ -13,7 +13,8 @@ use crate::access_key::AccessKey;
 use crate::clock::{Clock, MAX_SPEED};
 #[cfg(all(unix, feature = "redis"))]
 use crate::data_plane::local::{LocalDataPlane, RedisOptions};
-use crate::fault_injection::{FaultInjector, FaultRule};
+use crate::fault_injection::FaultInjector;
+use crate::fault_rule::FaultRule;
 #[cfg(feature = "tls")]
 use crate::http::Tls;
 use crate::http::{Authenticator, Backend, InstanceMetadata};

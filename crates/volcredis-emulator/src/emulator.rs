@@ -12,7 +12,8 @@ use volcredis_core::Timestamp;
 
 use crate::Builder;
 use crate::clock::AdvanceClockError;
-use crate::fault_injection::{FaultInjector, FaultRule, FaultRulesError};
+use crate::fault_injection::FaultInjector;
+use crate::fault_rule::{FaultRule, FaultRulesError};
 use crate::http::{self, Backend};
 use crate::request_log::RequestLogEntry;
 use crate::seed_instance::{SeedInstance, SeedInstanceError};
@@ -132,7 +133,7 @@ impl Emulator {
     ///
     /// # Errors
     ///
-    /// Returns an error if a rule is invalid. The rules are then unchanged.
+    /// Returns an error if a rule is invalid or cannot have an effect. The rules are then unchanged.
     pub fn set_faults(&self, rules: impl IntoIterator<Item = FaultRule>) -> Result<(), FaultRulesError> {
         let rules: Vec<FaultRule> = rules.into_iter().collect();
         FaultRule::validate_list(&rules)?;

@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use volcredis_core::Timestamp;
 
-use crate::fault_injection::FaultRule;
+use crate::fault_rule::FaultRule;
 use crate::model::durations::Durations;
 use crate::model::store::Store;
 use crate::seed_data::add_seed_data;

@@ -28,6 +28,7 @@ mod clock;
 mod data_plane;
 mod emulator;
 mod fault_injection;
+mod fault_rule;
 mod handlers;
 mod http;
 mod idempotency;
@@ -51,7 +52,7 @@ pub use clock::AdvanceClockError;
 #[cfg(all(unix, feature = "redis"))]
 pub use data_plane::local::RedisOptions;
 pub use emulator::Emulator;
-pub use fault_injection::{FaultKind, FaultRule, FaultRulesError};
+pub use fault_rule::{FaultRule, FaultRulesError};
 pub use model::durations::Durations;
 pub use request_log::{RequestLogEntry, RequestLogOutput};
 pub use seed_instance::{SeedInstance, SeedInstanceError};

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use support::{Client, Draft, INSTANCE, Reply, paused};
-use volcredis_emulator::{AccessKey, Emulator, FaultKind, FaultRule, RequestLogOutput, SeedInstance};
+use volcredis_emulator::{AccessKey, Emulator, FaultRule, RequestLogOutput, SeedInstance};
 
 /// Returns a request as a browser on this machine would send it from the page itself.
 fn draft(method: &'static str, path: &str, body: &str) -> Draft {
@@ -112,7 +112,7 @@ fn reset_returns_to_the_start() {
             (created.body, client.call("DescribeBackups", &json!({"InstanceId": INSTANCE})).body)
         };
         let first = act();
-        emulator.set_faults([FaultRule::new(FaultKind::Error)]).unwrap();
+        emulator.set_faults([FaultRule::error("InternalError", 500)]).unwrap();
         let reset = send(&emulator, "POST", "/_/reset", "");
         assert_eq!(reset.body, json!({"now": "2024-07-10T00:00:00Z", "paused": true}));
         assert_eq!(emulator.requests(), []);
@@ -154,10 +154,7 @@ fn exported_state_is_imported_by_another_emulator() {
 fn instances_are_added_at_once() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("state.json");
-    let mut first = SeedInstance::new("cn-beijing");
-    first.name = Some("orders".to_owned());
-    first.shards = 3;
-    first.tags.insert("team".to_owned(), "shop".to_owned());
+    let first = SeedInstance::new("cn-beijing").name("orders").shards(3).tag("team", "shop");
     let emulator = paused().instances([first]).control(true).state_file(&path).start().unwrap();
     let added = send(
         &emulator,
@@ -196,9 +193,7 @@ fn accounts_have_their_own_keys_regions_and_instances() {
         {"account": 2100000002, "access_key": "AKone", "secret_key": "first secret"},
         {"account": 2100000003, "access_key": "AKtwo", "secret_key": "second secret", "regions": ["cn-shanghai"]}
     ]"#;
-    let mut other = SeedInstance::new("cn-shanghai");
-    other.account = Some(2_100_000_003);
-    other.name = Some("other".to_owned());
+    let other = SeedInstance::new("cn-shanghai").account(2_100_000_003).name("other");
     let emulator = paused()
         .access_keys(AccessKey::parse_list(keys.as_bytes()).unwrap())
         .instances([SeedInstance::new("cn-shanghai"), other])

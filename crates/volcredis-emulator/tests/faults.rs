@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use support::{Client, INSTANCE, Reply, START, paused};
 use volcredis_core::Credentials;
-use volcredis_emulator::{FaultKind, FaultRule};
+use volcredis_emulator::FaultRule;
 
 fn rule(json: &Value) -> Vec<FaultRule> {
     FaultRule::parse_list(json!([json]).to_string().as_bytes()).unwrap()
@@ -50,7 +50,7 @@ fn error_is_injected_the_given_number_of_times() {
 
 #[test]
 fn throttling_and_latency_are_injected() {
-    let emulator = paused().faults([FaultRule::new(FaultKind::Throttle)]).start().unwrap();
+    let emulator = paused().faults([FaultRule::throttle()]).start().unwrap();
     let client = Client::of(&emulator);
     assert_eq!(regions(&client).error(), ("AccountFlowLimitExceeded", None, 429));
     emulator.set_faults(rule(&json!({"fault": "latency", "milliseconds": 50}))).unwrap();

@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::json;
 use support::{Client, INSTANCE, paused};
 use volcredis_core::Timestamp;
-use volcredis_emulator::{Builder, FaultKind, FaultRule};
+use volcredis_emulator::{Builder, FaultRule};
 
 #[track_caller]
 fn assert_refused(builder: Builder, problem: &str) {
@@ -29,9 +29,8 @@ fn settings_out_of_range_are_refused() {
         paused().start_time(Timestamp::from_unix_seconds(-1)),
         "start time must be in the years 1970 to 9999, got 1969-12-31T23:59:59Z",
     );
-    let mut rule = FaultRule::new(FaultKind::Error);
-    rule.probability = f64::NAN;
-    let problem = "invalid fault rules: rule 0: `probability` must be between 0 and 1, got NaN";
+    let rule = FaultRule::reset().probability(f64::NAN);
+    let problem = "invalid fault rules: rule 0: `probability` must be more than 0 and at most 1, got NaN";
     assert_refused(paused().faults([rule.clone()]), problem);
     let emulator = paused().speed(1e6).rate_limit(Some(1)).start().unwrap();
     assert_eq!(emulator.set_faults([rule]).unwrap_err().to_string(), problem);
@@ -44,9 +43,7 @@ fn emulator_works_until_the_end_of_the_year_9999() {
     assert_eq!(emulator.now().to_string(), "9999-12-31T23:59:59Z");
     let created = client.call("CreateBackup", &json!({"InstanceId": INSTANCE}));
     assert_eq!(created.header("date"), Some("Fri, 31 Dec 9999 23:59:59 GMT"));
-    let mut skew = FaultRule::new(FaultKind::ClockSkew);
-    skew.seconds = 100_000;
-    emulator.set_faults([skew]).unwrap();
+    emulator.set_faults([FaultRule::clock_skew(100_000)]).unwrap();
     client.call("DescribeBackups", &json!({"InstanceId": INSTANCE}));
     emulator.set_faults([]).unwrap();
     client.ok("DescribeBackups", &json!({"InstanceId": INSTANCE}));

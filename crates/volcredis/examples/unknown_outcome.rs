@@ -6,7 +6,7 @@ use std::error::Error;
 use volcredis::actions::{CreateBackupRequest, CreateParameterGroupRequest, DescribeParameterGroupsRequest};
 use volcredis::types::ParamValue;
 use volcredis::{Client, Credentials};
-use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, FaultKind, FaultRule};
+use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, FaultRule};
 
 /// Creates a parameter group once. The action has no `ClientToken`, so that the client does not repeat it.
 fn create_parameter_group(client: &Client, name: &str) -> Result<(), volcredis::Error> {
@@ -34,8 +34,7 @@ fn create_parameter_group(client: &Client, name: &str) -> Result<(), volcredis::
 
 fn main() -> Result<(), Box<dyn Error>> {
     // An emulator stands in for the service, and breaks the connection once after it has carried out a change.
-    let mut reset = FaultRule::new(FaultKind::Reset);
-    (reset.after, reset.times) = (true, Some(1));
+    let reset = FaultRule::reset_after_call().times(1);
     let emulator = Emulator::builder().faults([reset.clone()]).start()?;
     let client = Client::builder("cn-beijing")
         .endpoint(emulator.url())
