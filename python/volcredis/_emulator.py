@@ -58,12 +58,12 @@ class Emulator(_volcredis.Emulator):
 
         return self._add_instance(json.dumps({"region": region, **fields}))
 
-    def requests(self) -> list[dict[str, Any]]:
+    def calls(self) -> list[dict[str, Any]]:
         """Returns the last 100 calls, the first one first: `action`, `http_status`, `code`, `access_key` and others."""
         import json
 
-        requests: list[dict[str, Any]] = json.loads(self._requests())
-        return requests
+        calls: list[dict[str, Any]] = json.loads(self._calls())
+        return calls
 
     def _options(self, options: dict[str, Any]) -> dict[str, Any]:
         keys = {} if "credentials" in options else {"access_key": self.access_key, "secret_key": self.secret_key}

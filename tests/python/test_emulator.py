@@ -137,7 +137,7 @@ def test_faults_can_be_injected():
             emulator.set_faults([rule])
         emulator.set_faults()
         client.describe_regions()
-        assert [call["http_status"] for call in emulator.requests()] == [500, 200, 500, 200, 200]
+        assert [call["http_status"] for call in emulator.calls()] == [500, 200, 500, 200, 200]
 
 
 def test_instances_accounts_and_durations():

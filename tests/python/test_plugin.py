@@ -39,7 +39,7 @@ def test_a_module_shares_an_emulator(volcredis_emulator_module, volcredis_emulat
     assert volcredis_emulator_module.url != volcredis_emulator_session.url
     volcredis_emulator_module.client().restart_db_instance(instance_id=INSTANCE)
     volcredis_emulator_module.reset()
-    assert len(volcredis_emulator_module.requests()) == 0
+    assert len(volcredis_emulator_module.calls()) == 0
 
 
 @pytest.mark.parametrize("day", [1, 28])

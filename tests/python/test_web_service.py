@@ -27,7 +27,7 @@ def test_requests(named_emulator, module):
         assert browser.get("/instances/redis-missing").status_code == 404
         assert browser.post(f"/instances/{INSTANCE}/backups").json() == {"status": "started"}
         client = module.app.state.client
-    assert named_emulator.requests()[-1]["action"] == "CreateBackup"
+    assert named_emulator.calls()[-1]["action"] == "CreateBackup"
     # The lifespan has closed the client.
     with pytest.raises(volcredis.ConfigurationError, match="the client is closed"):
         client.with_options()
@@ -40,7 +40,7 @@ def test_errors_have_the_request_id(named_emulator, module):
         )
         failed = browser.post(f"/instances/{INSTANCE}/backups")
     assert (failed.status_code, failed.json()["error"]) == (502, "AccessDeniedError")
-    assert failed.json()["request_id"] == named_emulator.requests()[-1]["request_id"]
+    assert failed.json()["request_id"] == named_emulator.calls()[-1]["request_id"]
 
 
 def test_models_are_in_the_description_of_the_service(module):

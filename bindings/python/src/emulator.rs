@@ -241,9 +241,9 @@ impl NativeEmulator {
     }
 
     /// Returns the last calls as a JSON list.
-    fn _requests(&self) -> PyResult<String> {
-        let requests = self.with(Emulator::requests)?;
-        serde_json::to_string(&requests).map_err(to_value_error)
+    fn _calls(&self) -> PyResult<String> {
+        let calls = self.with(Emulator::calls)?;
+        serde_json::to_string(&calls).map_err(to_value_error)
     }
 
     /// Returns to the state, the time, the faults and the request ids that it was started with.

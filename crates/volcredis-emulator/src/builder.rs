@@ -197,7 +197,7 @@ impl Builder {
         self
     }
 
-    /// Writes each call to a log, as a line of JSON. The default is no log; [`Emulator::requests`] returns the last calls.
+    /// Writes each call to a log, as a line of JSON. The default is no log; [`Emulator::calls`] returns the last calls.
     pub fn request_log(mut self, output: RequestLogOutput) -> Self {
         self.request_log = Some(output);
         self
@@ -335,7 +335,11 @@ impl Builder {
         let allowed_hosts = self.allowed_hosts;
         #[cfg(feature = "tls")]
         let allowed_hosts = [allowed_hosts, self.tls_hosts.unwrap_or_default()].concat();
+        #[cfg(feature = "client")]
+        let client_key = self.access_keys[0].clone();
         Ok(Backend {
+            #[cfg(feature = "client")]
+            client_key,
             clock: Clock::new(start.max(service.store().now), self.speed, self.initial.is_paused),
             authenticator: Authenticator {
                 access_keys: self.access_keys.into_iter().map(|key| (key.access_key.clone(), key)).collect(),

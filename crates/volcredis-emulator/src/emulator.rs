@@ -85,6 +85,11 @@ impl Emulator {
         Ok(Self { address, backend, stop: Some(stop), thread: Some(thread) })
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn backend(&self) -> &Backend {
+        &self.backend
+    }
+
     /// Returns the URL, such as `http://127.0.0.1:40123`, to configure as the endpoint of a client.
     #[must_use]
     pub fn url(&self) -> String {
@@ -179,9 +184,9 @@ impl Emulator {
         self.backend.import(json)
     }
 
-    /// Returns the last 100 calls, the first one first.
+    /// Returns the last 100 calls, the first one first. Each request is one, so that a retried call is there several times.
     #[must_use]
-    pub fn requests(&self) -> Vec<RequestLogEntry> {
+    pub fn calls(&self) -> Vec<RequestLogEntry> {
         http::lock(&self.backend.request_log).entries().cloned().collect()
     }
 

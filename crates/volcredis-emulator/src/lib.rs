@@ -18,12 +18,15 @@
 //!
 //! # Features
 //!
+//! - `client`: clients of the crate `volcredis`, with `Emulator::client`, `async_client` and `configure`. Disabled by default.
 //! - `redis`: a real Redis behind each instance, with `Builder::redis`; Unix only. Disabled by default.
 //! - `tls`: serving TLS, with `Builder::tls`. Disabled by default.
 
 mod access_key;
 mod builder;
 mod change_log;
+#[cfg(feature = "client")]
+mod client;
 mod clock;
 mod data_plane;
 mod emulator;

@@ -115,7 +115,7 @@ fn reset_returns_to_the_start() {
         emulator.set_faults([FaultRule::error("InternalError", 500)]).unwrap();
         let reset = send(&emulator, "POST", "/_/reset", "");
         assert_eq!(reset.body, json!({"now": "2024-07-10T00:00:00Z", "paused": true}));
-        assert_eq!(emulator.requests(), []);
+        assert_eq!(emulator.calls(), []);
         assert_eq!(act(), first, "the same calls have the same responses, request ids among them");
     }
     let restarted = paused().state_file(&path).start().unwrap();
@@ -268,7 +268,7 @@ fn request_log_has_a_line_for_each_call_and_no_secret() {
         assert!(!log.contains(secret), "{secret} in {log}");
     }
     assert_eq!(assumed.status, lines[4]["http_status"].as_u64().unwrap() as u16);
-    let requests = emulator.requests();
+    let requests = emulator.calls();
     assert_eq!(requests.len(), 5);
     assert_eq!(serde_json::to_value(&requests).unwrap(), Value::from(lines));
 

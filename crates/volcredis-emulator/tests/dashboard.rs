@@ -38,7 +38,7 @@ fn script_keeps_the_page_up_to_date() {
         // The script marks the sections that it has replaced.
         assert_eq!(document.matches("data-shown=").count(), sections + 1, "{document}");
     }
-    assert_eq!(emulator.requests(), [], "the page makes no call of the service");
+    assert_eq!(emulator.calls(), [], "the page makes no call of the service");
 }
 
 #[cfg(unix)]

@@ -209,7 +209,7 @@ fn infrastructure_tool_manages_an_instance() {
         "InstanceNotExist"
     );
     let ignored: BTreeSet<String> =
-        emulator.requests().into_iter().flat_map(|request| request.ignored_parameters).collect();
+        emulator.calls().into_iter().flat_map(|request| request.ignored_parameters).collect();
     assert!(ignored.is_superset(&BTreeSet::from(
         ["ApplyImmediately", "EipId", "PageNumber", "PageSize"].map(str::to_owned)
     )));

@@ -28,8 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 mod tests {
     use std::time::Duration;
 
-    use volcredis::{Credentials, ServiceError, ServiceErrorKind};
-    use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
+    use volcredis_emulator::Emulator;
 
     use super::*;
 
@@ -38,10 +37,7 @@ mod tests {
     /// Starts an emulator whose clock only moves when the test advances it.
     fn start() -> Result<(Emulator, Client), Box<dyn Error>> {
         let emulator = Emulator::builder().pause_clock().start()?;
-        let client = Client::builder("cn-beijing")
-            .endpoint(emulator.url())
-            .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY))
-            .build()?;
+        let client = emulator.client()?;
         Ok((emulator, client))
     }
 
@@ -59,7 +55,7 @@ mod tests {
     fn a_missing_instance_is_an_error() -> Result<(), Box<dyn Error>> {
         let (_emulator, client) = start()?;
         let error = restart_if_running(&client, "redis-missing").err().ok_or("no error")?;
-        assert_eq!(error.service().map(ServiceError::kind), Some(ServiceErrorKind::NotFound));
+        assert!(error.is_not_found(), "{error}");
         Ok(())
     }
 }

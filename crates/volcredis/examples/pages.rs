@@ -4,16 +4,12 @@
 use std::error::Error;
 
 use volcredis::actions::DescribeDBInstancesRequest;
-use volcredis::{Client, Credentials};
-use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
+use volcredis_emulator::Emulator;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // An emulator stands in for the service. To call the service: `Client::builder("cn-beijing").build()?`.
+    // An emulator stands in for the service. To call the service: `volcredis::Client::builder("cn-beijing").build()?`.
     let emulator = Emulator::builder().start()?;
-    let client = Client::builder("cn-beijing")
-        .endpoint(emulator.url())
-        .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY))
-        .build()?;
+    let client = emulator.client()?;
 
     // The next page is requested while you work on the current one.
     let request = DescribeDBInstancesRequest::new().page_size(2);

@@ -3,10 +3,10 @@
 
 use std::error::Error;
 
+use volcredis::Client;
 use volcredis::actions::{CreateBackupRequest, CreateParameterGroupRequest, DescribeParameterGroupsRequest};
 use volcredis::types::ParamValue;
-use volcredis::{Client, Credentials};
-use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator, FaultRule};
+use volcredis_emulator::{Emulator, FaultRule};
 
 /// Creates a parameter group once. The action has no `ClientToken`, so that the client does not repeat it.
 fn create_parameter_group(client: &Client, name: &str) -> Result<(), volcredis::Error> {
@@ -36,10 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     // An emulator stands in for the service, and breaks the connection once after it has carried out a change.
     let reset = FaultRule::reset_after_call().times(1);
     let emulator = Emulator::builder().faults([reset.clone()]).start()?;
-    let client = Client::builder("cn-beijing")
-        .endpoint(emulator.url())
-        .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY))
-        .build()?;
+    let client = emulator.client()?;
     create_parameter_group(&client, "cache")?;
 
     // With a `ClientToken` the client repeats the change by itself, and the service carries it out once.

@@ -5,17 +5,13 @@ use std::error::Error;
 use std::time::Duration;
 
 use volcredis::actions::RestartDBInstanceRequest;
-use volcredis::{Client, Credentials};
-use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
+use volcredis_emulator::Emulator;
 
 fn main() -> Result<(), Box<dyn Error>> {
     // An emulator stands in for the service, with a clock that runs faster. To call the service:
-    // `Client::builder("cn-beijing").build()?`.
+    // `volcredis::Client::builder("cn-beijing").build()?`.
     let emulator = Emulator::builder().speed(50.0).start()?;
-    let client = Client::builder("cn-beijing")
-        .endpoint(emulator.url())
-        .credentials(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY))
-        .build()?;
+    let client = emulator.client()?;
 
     let instance_id = "redis-cn0212gzmh2xs";
     client.restart_db_instance(&RestartDBInstanceRequest::new(instance_id))?;

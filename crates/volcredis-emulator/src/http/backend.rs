@@ -15,6 +15,8 @@ use super::authentication::{Authenticator, Rejection, unverifiable};
 use super::envelope::{self, ResponseMetadata};
 use super::vpc::{self, ElasticIps};
 use super::{request_body, sts};
+#[cfg(feature = "client")]
+use crate::access_key::AccessKey;
 use crate::change_log::invalid_data;
 use crate::clock::Clock;
 use crate::fault_injection::{CutOff, ErrorResponse, FaultInjector, InjectedFaults};
@@ -33,6 +35,9 @@ pub(crate) struct Backend {
     pub(crate) service: Mutex<Service>,
     pub(crate) clock: Clock,
     pub(crate) authenticator: Authenticator,
+    /// The access key of clients that the emulator creates.
+    #[cfg(feature = "client")]
+    pub(crate) client_key: AccessKey,
     pub(crate) has_sts: bool,
     /// The elastic IPs of the stand-in for the VPC service, if it is enabled.
     pub(crate) vpc: Option<Mutex<ElasticIps>>,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
-use volcredis_core::call::SignedRequest;
+use volcredis_core::call::{ClientConfig, SignedRequest};
 use volcredis_core::paginate::Paginated;
 use volcredis_core::{ActionRequest, Error, Region, Response};
 
@@ -67,6 +67,30 @@ impl Client {
     #[must_use]
     pub fn region(&self) -> &Region {
         self.client.region()
+    }
+
+    /// Returns the configuration.
+    #[must_use]
+    pub fn config(&self) -> &ClientConfig {
+        self.client.config()
+    }
+
+    /// Returns the options of the calls of this clone.
+    #[must_use]
+    pub fn options(&self) -> &CallOptions {
+        self.client.options()
+    }
+
+    /// Returns the maximum number of concurrent requests.
+    #[must_use]
+    pub fn max_concurrent_requests(&self) -> usize {
+        self.client.max_concurrent_requests()
+    }
+
+    /// Returns the host of the proxy, with its port unless that is the default; `None` without a proxy.
+    #[must_use]
+    pub fn proxy(&self) -> Option<&str> {
+        self.client.proxy()
     }
 
     /// Returns a clone whose calls have the given options.

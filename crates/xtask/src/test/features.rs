@@ -31,7 +31,7 @@ pub(crate) fn check(root: &Path) -> Result<()> {
         .env("CARGO_INCREMENTAL", "0");
     run(&mut hack)?;
     let mut hack = tools.command("cargo-hack");
-    hack.args(["hack", "clippy", "--package", "volcredis-emulator", "--feature-powerset", "--locked"])
+    hack.args(["hack", "clippy", "--package", "volcredis-emulator", "--each-feature", "--locked"])
         .args(["--", "--deny", "warnings"])
         .env("CARGO_INCREMENTAL", "0");
     run(&mut hack)?;
