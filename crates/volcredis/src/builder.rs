@@ -21,11 +21,12 @@ use crate::credentials::{CliProfileProvider, Network};
 use crate::driver::{self, Driver, seed};
 use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http, Sender};
+use crate::per_runtime::PerRuntime;
 use crate::proxy::{ProxySetting, Route};
+use crate::rate_limiter::{LocalRateLimiter, RateLimiter};
 #[cfg(feature = "blocking")]
 use crate::runtime::EventLoop;
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Process, RateLimitQueue, Spawner};
-use crate::runtime_clients::RuntimeClients;
 #[cfg(feature = "test-util")]
 use crate::test_util::MockTransport;
 use crate::transport::Transport;
@@ -89,6 +90,7 @@ struct Settings {
     rate_limit: RateLimit,
     transport: Option<Arc<dyn Transport>>,
     virtual_time: bool,
+    rate_limiter: Arc<dyn RateLimiter>,
 }
 
 impl<C> Clone for Builder<C> {
@@ -131,6 +133,7 @@ impl<C> Builder<C> {
             rate_limit: RateLimit::default(),
             transport: None,
             virtual_time: false,
+            rate_limiter: Arc::new(LocalRateLimiter),
         };
         Self { settings, kind: PhantomData }
     }
@@ -293,10 +296,12 @@ impl<C> Builder<C> {
         self
     }
 
-    /// Uses a transport for tests, credentials for it, and a clock that skips all delays, and ignores the environment.
+    /// Uses a transport for tests, credentials for it, the default rate limiter and a clock that skips all delays, and ignores
+    /// the environment.
     #[cfg(feature = "test-util")]
     pub fn mock(mut self, transport: &MockTransport) -> Self {
         self.settings.virtual_time = true;
+        self.settings.rate_limiter = Arc::new(LocalRateLimiter);
         let none: [(&str, &str); 0] = [];
         self.context(Context::isolated(none))
             .credentials(Credentials::new("AKLTmock", "mock-secret-key"))
@@ -306,6 +311,13 @@ impl<C> Builder<C> {
     /// Sets the client-side rate limit. By default, an action is limited after the service has throttled it.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.settings.rate_limit = limit;
+        self
+    }
+
+    /// Sets the client-side rate limiter, which several clients and processes can share; by default a
+    /// [`LocalRateLimiter`], which limits this client only. [`rate_limit`](Self::rate_limit) sets the rate.
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.settings.rate_limiter = Arc::new(limiter);
         self
     }
 }
@@ -385,7 +397,7 @@ impl Settings {
         let network = match &self.transport {
             Some(transport) => driver::Network::Transport(Arc::clone(transport)),
             None if spawner.is_driven_by_callers() => http(Sender::Client(create()?)),
-            None => http(Sender::Runtimes(RuntimeClients::new(create)?)),
+            None => http(Sender::Runtimes(PerRuntime::new(create()?, create))),
         };
         let provider = self.provider(&context);
         config.user_agent = user_agent(self.user_agent.as_deref())?;
@@ -393,13 +405,15 @@ impl Settings {
         config.timeout = self.timeout;
         config.retry = self.retry;
         config.rate_limit = self.rate_limit;
+        let rate_limiter = self.rate_limiter.for_client(&config.region, self.rate_limit);
         Ok(Driver {
             url,
             proxy,
             calls: AtomicU64::new(seed()?),
-            state: Arc::new(ClientState::new(config)),
+            state: Arc::new(ClientState::with_rate_limiter(config, Arc::clone(&rate_limiter) as _)),
             network,
             concurrency_limit: ConcurrencyLimit::new(self.max_concurrent_requests),
+            rate_limiter: ForkSafe::new(rate_limiter),
             rate_limit_queue: RateLimitQueue::default(),
             credentials: ForkSafe::new(IdentityCache::new(provider, context, spawner.clone())),
             process: Process::current(),

@@ -29,6 +29,7 @@ use crate::credentials::IdentityCache;
 use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http, SentMarker};
 use crate::log::{Instrument, debug, debug_span, warn};
+use crate::rate_limiter::ClientRateLimiter;
 use crate::runtime::{ConcurrencyLimit, ForkSafe, Permit, Process, QueueGuard, RateLimitQueue, Spawner};
 use crate::transport::{Transport, TransportErrorKind};
 
@@ -52,6 +53,7 @@ pub(crate) struct Driver {
     pub(crate) calls: AtomicU64,
     pub(crate) credentials: ForkSafe<IdentityCache>,
     pub(crate) concurrency_limit: ConcurrencyLimit,
+    pub(crate) rate_limiter: ForkSafe<Arc<dyn ClientRateLimiter>>,
     pub(crate) rate_limit_queue: RateLimitQueue,
     pub(crate) clock: Clock,
     pub(crate) hooks: AttemptHooks,
@@ -78,6 +80,7 @@ impl Drop for Driver {
                 ForkSafe::leak(http);
             }
             ForkSafe::leak(&mut self.credentials);
+            ForkSafe::leak(&mut self.rate_limiter);
         }
     }
 }
@@ -390,6 +393,7 @@ impl<'a> InFlight<'a> {
                 match driver.in_time(&self.call, now, guard).await {
                     Ok(guard) => {
                         resources.guard = Some(guard);
+                        self.prepare_slot(action, now).await;
                         self.call.handle_rate_limit_slot(*now)
                     }
                     Err(_) => self.call.handle_timeout(*now),
@@ -425,13 +429,16 @@ impl<'a> InFlight<'a> {
                 output
             }
             Output::Sleep { delay, reason } => {
-                let reason = match reason {
+                let name = match reason {
                     SleepReason::Retry => "retry",
                     SleepReason::RateLimit => "rate limit",
                 };
-                debug!(?delay, reason, "waiting before an attempt");
+                debug!(?delay, reason = name, "waiting before an attempt");
                 driver.clock.sleep(delay).await;
                 *now = driver.clock.now();
+                if matches!(reason, SleepReason::RateLimit) {
+                    self.prepare_slot(action, now).await;
+                }
                 self.call.handle_timeout(*now)
             }
             Output::Done => Output::Done,
@@ -440,6 +447,15 @@ impl<'a> InFlight<'a> {
             resources.guard = None;
         }
         output
+    }
+
+    /// Prepares the decision of the rate limiter about the next slot, until the deadline of the call at the latest.
+    async fn prepare_slot(&self, action: &str, now: &mut Now) {
+        let left = self.call.deadline().saturating_sub(now.monotonic);
+        if let Some(preparation) = self.driver.rate_limiter.prepare(action, left) {
+            // The call handles the deadline.
+            let _ = self.driver.in_time(&self.call, now, preparation).await;
+        }
     }
 
     fn cancel(&mut self) -> Output {

@@ -21,9 +21,9 @@ use volcredis_core::call::{TransportError, TransportErrorKind};
 use volcredis_core::error::{ConnectionError, ConnectionErrorKind};
 
 use crate::content_encoding::{self, TooLarge};
+use crate::per_runtime::PerRuntime;
 use crate::proxy::Route;
 use crate::resolver::{ResolveError, Resolver};
-use crate::runtime_clients::RuntimeClients;
 use crate::tls;
 
 /// An error returned when a proxy fails to connect to the service. `hyper-util` does not export its type.
@@ -86,7 +86,7 @@ pub(crate) enum Sender {
     /// A client that is used in one runtime only.
     Client(reqwest::Client),
     /// A client for each runtime.
-    Runtimes(RuntimeClients),
+    Runtimes(PerRuntime<reqwest::Client>),
 }
 
 /// A client that limits the size of responses.

@@ -111,6 +111,7 @@
 //! | `native-tls` | no | TLS by the library of the system, OpenSSL on Linux; used if neither of the two above is enabled |
 //! | `test-util` | no | `test_util::MockTransport`, which responds to calls in tests without sockets |
 //! | `platform-verifier` | yes | lets rustls trust the certificate authorities of the system; otherwise it trusts only those added with [`Builder::certificate_authority`] |
+//! | `shared-rate-limit` | no | [`SharedRateLimiter`](rate_limiter), a client-side rate limiter in a Redis that processes share |
 //! | `tracing` | yes | log events and spans with `tracing` |
 //!
 //! Without a TLS feature, only plain `http` endpoints can be used. An async program with credentials in code or in the
@@ -137,10 +138,11 @@ mod hooks;
 mod http;
 mod log;
 mod methods;
+mod per_runtime;
 mod proxy;
+pub mod rate_limiter;
 mod resolver;
 pub mod runtime;
-mod runtime_clients;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 mod tls;
@@ -153,6 +155,7 @@ pub use blocking::client::Client;
 pub use builder::Builder;
 pub use credentials::ProvideCredentials;
 pub use hooks::Attempt;
+pub use rate_limiter::RateLimiter;
 pub use runtime::CancellationToken;
 pub use volcredis_core::call::{
     CallOptions, ClientConfig, DEFAULT_TIMEOUT, RateLimit, RetryConfig, RetryMode, SignedRequest,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::net::ToSocketAddrs;
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 
@@ -33,19 +33,24 @@ impl std::error::Error for ResolveError {}
 impl Resolve for Resolver {
     fn resolve(&self, name: Name) -> Resolving {
         Box::pin(async move {
-            let host = name.as_str().to_owned();
             // The port is replaced by that of the URL.
-            let addresses = run_blocking({
-                let host = host.clone();
-                move || (host.as_str(), 0).to_socket_addrs()
-            });
-            // `Result::flatten` needs Rust 1.89.
-            match addresses.await.and_then(|addresses| addresses) {
-                Ok(addresses) => Ok(Box::new(addresses) as Addrs),
-                Err(cause) => Err(ResolveError { host, cause }.into()),
+            match resolve(name.as_str(), 0).await {
+                Ok(addresses) => Ok(Box::new(addresses.into_iter()) as Addrs),
+                Err(cause) => Err(ResolveError { host: name.as_str().to_owned(), cause }.into()),
             }
         })
     }
+}
+
+/// Returns the addresses of a host, which can be an address itself.
+pub(crate) async fn resolve(host: &str, port: u16) -> io::Result<Vec<SocketAddr>> {
+    if let Ok(address) = host.trim_matches(['[', ']']).parse::<IpAddr>() {
+        return Ok(vec![SocketAddr::new(address, port)]);
+    }
+    let host = host.to_owned();
+    let addresses = run_blocking(move || (host.as_str(), port).to_socket_addrs().map(Iterator::collect));
+    // `Result::flatten` needs Rust 1.89.
+    addresses.await.and_then(|addresses| addresses)
 }
 
 #[cfg(test)]

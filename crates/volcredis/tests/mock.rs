@@ -2,13 +2,15 @@
 
 #![allow(clippy::unwrap_used)]
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use serde_json::json;
 use volcredis::actions::*;
 use volcredis::error::TimeoutError;
+use volcredis::rate_limiter::{ClientRateLimiter, RateLimiter};
 use volcredis::test_util::MockTransport;
-use volcredis::{AsyncClient, Client, ErrorKind, RetryConfig};
+use volcredis::{AsyncClient, Client, ErrorKind, RateLimit, Region, RetryConfig};
 
 fn client(mock: &MockTransport) -> Client {
     Client::builder("cn-beijing").mock(mock).build().unwrap()
@@ -77,4 +79,27 @@ fn waits_poll_without_waiting() {
     client(&mock).wait().instance("redis-1", "Running").unwrap();
     assert!(start.elapsed() < Duration::from_secs(5));
     assert_eq!(mock.requests().len(), 3);
+}
+
+/// A rate limiter like one in a Redis, which a test has not.
+#[derive(Debug)]
+struct Remote;
+
+impl RateLimiter for Remote {
+    fn for_client(&self, _region: &Region, _limit: RateLimit) -> Arc<dyn ClientRateLimiter> {
+        panic!("used by a mock");
+    }
+}
+
+#[test]
+fn a_rate_limit_takes_no_time_and_is_that_of_the_process() {
+    let mock = MockTransport::new();
+    let limited = Client::builder("cn-beijing").rate_limiter(Remote).rate_limit(RateLimit::PerSecond(0.01));
+    let client = limited.mock(&mock).build().unwrap();
+    let start = Instant::now();
+    for _ in 0..3 {
+        mock.success(json!({}));
+        client.describe_regions(&DescribeRegionsRequest::new()).unwrap();
+    }
+    assert!(start.elapsed() < Duration::from_secs(100));
 }

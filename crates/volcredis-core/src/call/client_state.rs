@@ -1,5 +1,6 @@
 //! Shared state of a client.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use http::uri::{self, Authority, PathAndQuery, Scheme, Uri};
 
 use super::config::ClientConfig;
 use super::free_retry_window::FreeRetryWindow;
-use super::rate_limiter::RateLimiter;
+use super::rate_limiter::{Limiter, RateLimiter};
 use super::retry_budget::RetryBudget;
 use crate::sign::Signer;
 use crate::{Endpoint, Timestamp};
@@ -28,14 +29,21 @@ pub struct ClientState {
     pub(super) signer: Signer,
     pub(super) retry_budget: RetryBudget,
     pub(super) free_retries: FreeRetryWindow,
-    pub(super) rate_limiter: RateLimiter,
+    pub(super) rate_limiter: Arc<dyn Limiter>,
     skew_seconds: AtomicI64,
 }
 
 impl ClientState {
-    /// Creates the state of a new client.
+    /// Creates the state of a new client with a [`RateLimiter`] of its own.
     #[must_use]
     pub fn new(config: ClientConfig) -> Self {
+        let rate_limiter = Arc::new(RateLimiter::new(config.rate_limit));
+        Self::with_rate_limiter(config, rate_limiter)
+    }
+
+    /// Creates the state of a new client with the given rate limiter.
+    #[must_use]
+    pub fn with_rate_limiter(config: ClientConfig, rate_limiter: Arc<dyn Limiter>) -> Self {
         let mut headers = HeaderMap::with_capacity(8);
         headers.insert(header::HOST, host(&config.endpoint));
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(CONTENT_TYPE));
@@ -49,7 +57,7 @@ impl ClientState {
             signer: Signer::new(),
             retry_budget: RetryBudget::new(),
             free_retries: FreeRetryWindow::new(),
-            rate_limiter: RateLimiter::new(config.rate_limit),
+            rate_limiter,
             config,
             skew_seconds: AtomicI64::new(0),
         }

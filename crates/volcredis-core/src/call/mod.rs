@@ -9,7 +9,7 @@ mod client_state;
 mod config;
 mod content_coding;
 mod free_retry_window;
-mod rate_limiter;
+pub mod rate_limiter;
 mod retry_budget;
 mod signed_request;
 mod state;

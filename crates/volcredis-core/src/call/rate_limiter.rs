@@ -1,6 +1,7 @@
 //! The client-side rate limiter, which adapts a rate per action to throttling.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -9,6 +10,12 @@ use super::config::RateLimit;
 
 /// The documented limit of the service, in requests per second for each account, action and region.
 pub(super) const DOCUMENTED_RATE: f64 = 20.0;
+/// The maximum number of missed slots that late calls can use.
+pub const CATCH_UP: u32 = 2;
+/// The length of the window in which responses are counted, and the period of the service's limit.
+pub const WINDOW: Duration = Duration::from_secs(1);
+/// The time without throttling after which an action is not limited any more.
+pub const DISENGAGE_AFTER: Duration = Duration::from_secs(60);
 const MIN_RATE: f64 = 0.5;
 /// The relative increase of the rate after a window without throttling.
 const INCREASE: f64 = 0.025;
@@ -16,19 +23,49 @@ const INCREASE: f64 = 0.025;
 const MAX_DECREASE: f64 = 0.5;
 /// The share of the rate that has to be used in a window to increase it.
 const USED: f64 = 0.8;
-/// The maximum number of missed slots that late calls can use.
-const CATCH_UP: u32 = 2;
-/// The length of a window, and the period of the service's limit.
-const WINDOW: Duration = Duration::from_secs(1);
-/// The time without throttling after which an action is not limited any more.
-const DISENGAGE_AFTER: Duration = Duration::from_secs(60);
 
-/// Spaces the requests of limited actions.
+/// The decisions of a client-side rate limiter.
 ///
-/// The driver queues waiting calls; the limiter keeps the time of the next slot and the number of waiting calls. Only
-/// requests with a slot change the rate, since those sent before the action was limited say nothing about it.
+/// The driver queues waiting calls; the limiter knows the time of the next slot and the number of waiting calls. Times are
+/// those of the monotonic clock of [`Now`](super::Now). No method may block.
+pub trait Limiter: fmt::Debug + Send + Sync {
+    /// Returns `true` if throttled calls wait for a slot instead of backing off.
+    fn is_enabled(&self) -> bool;
+
+    /// Returns `true` if requests of the action need a slot.
+    fn is_engaged(&self, action: &str) -> bool;
+
+    /// Adds a waiting call. Returns the expected time of its slot at the current rate.
+    fn enqueue(&self, action: &str, now: Duration) -> Duration;
+
+    /// Removes a waiting call.
+    fn leave(&self, action: &str);
+
+    /// Acquires the next slot for the call that is first in the queue, which is not a waiting call any more.
+    ///
+    /// # Errors
+    ///
+    /// Returns the time until the next slot if there is none yet.
+    fn acquire(&self, action: &str, now: Duration) -> Result<(), Duration>;
+
+    /// Releases the slot of a request that is not sent.
+    fn release(&self, action: &str);
+
+    /// Handles a throttling response. `had_slot` is whether the request had a slot.
+    fn on_throttled(&self, action: &str, now: Duration, had_slot: bool, retry_after: Option<Duration>);
+
+    /// Handles any other response.
+    fn on_accepted(&self, action: &str, now: Duration, had_slot: bool);
+
+    /// Returns the current rate and the number of waiting calls of an action.
+    fn congestion(&self, action: &str) -> Congestion;
+}
+
+/// The rate limiter of one client.
+///
+/// Only requests with a slot change the rate, since those sent before the action was limited say nothing about it.
 #[derive(Debug)]
-pub(super) struct RateLimiter {
+pub struct RateLimiter {
     limit: RateLimit,
     /// The number of limited actions, to avoid the lock if there are none, as in most clients.
     engaged: AtomicUsize,
@@ -58,23 +95,27 @@ struct Window {
 
 /// The state of a limited action, for error messages.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Congestion {
-    pub(super) per_second: f64,
-    pub(super) waiting: usize,
+pub struct Congestion {
+    /// The rate, in requests per second.
+    pub per_second: f64,
+    /// The number of waiting calls.
+    pub waiting: usize,
 }
 
 impl RateLimiter {
-    pub(super) fn new(limit: RateLimit) -> Self {
+    /// Creates a rate limiter.
+    #[must_use]
+    pub fn new(limit: RateLimit) -> Self {
         Self { limit, engaged: AtomicUsize::new(0), actions: Mutex::default() }
     }
+}
 
-    /// Returns `true` if throttled calls wait for a slot instead of backing off.
-    pub(super) fn is_enabled(&self) -> bool {
+impl Limiter for RateLimiter {
+    fn is_enabled(&self) -> bool {
         self.limit != RateLimit::Off
     }
 
-    /// Returns `true` if requests of the action need a slot.
-    pub(super) fn is_engaged(&self, action: &str) -> bool {
+    fn is_engaged(&self, action: &str) -> bool {
         match self.limit {
             RateLimit::Off => false,
             RateLimit::PerSecond(_) => true,
@@ -84,8 +125,7 @@ impl RateLimiter {
         }
     }
 
-    /// Adds a waiting call. Returns the expected time of its slot at the current rate.
-    pub(super) fn enqueue(&self, action: &str, now: Duration) -> Duration {
+    fn enqueue(&self, action: &str, now: Duration) -> Duration {
         let mut actions = self.actions();
         let limit = self.limit_of(&mut actions, action, now);
         let expected = limit.next.max(now)
@@ -94,21 +134,21 @@ impl RateLimiter {
         expected
     }
 
-    /// Removes a waiting call.
-    pub(super) fn leave(&self, action: &str) {
+    fn leave(&self, action: &str) {
         if let Some(limit) = self.actions().get_mut(action) {
             limit.waiting = limit.waiting.saturating_sub(1);
         }
     }
 
-    /// Acquires the next slot.
-    ///
-    /// # Errors
-    ///
-    /// Returns the time until the next slot if there is none yet.
-    pub(super) fn acquire(&self, action: &str, now: Duration) -> Result<(), Duration> {
+    fn acquire(&self, action: &str, now: Duration) -> Result<(), Duration> {
         let mut actions = self.actions();
-        let Some(limit) = actions.get_mut(action) else { return Ok(()) };
+        let limit = match self.limit {
+            RateLimit::PerSecond(_) => self.limit_of(&mut actions, action, now),
+            RateLimit::Adaptive | RateLimit::Off => match actions.get_mut(action) {
+                Some(limit) => limit,
+                None => return Ok(()),
+            },
+        };
         if limit.next > now {
             return Err(limit.next - now);
         }
@@ -121,8 +161,7 @@ impl RateLimiter {
         Ok(())
     }
 
-    /// Releases the slot of a request that is not sent.
-    pub(super) fn release(&self, action: &str) {
+    fn release(&self, action: &str) {
         // Otherwise another call has acquired the next slot, or a `Retry-After` has moved it.
         if let Some(limit) = self.actions().get_mut(action)
             && let Some((taken, next)) = limit.taken.take()
@@ -132,14 +171,7 @@ impl RateLimiter {
         }
     }
 
-    /// Handles a throttling response. `paced` is whether the request had a slot.
-    pub(super) fn on_throttled(
-        &self,
-        action: &str,
-        now: Duration,
-        paced: bool,
-        retry_after: Option<Duration>,
-    ) {
+    fn on_throttled(&self, action: &str, now: Duration, had_slot: bool, retry_after: Option<Duration>) {
         if !self.is_enabled() {
             return;
         }
@@ -150,7 +182,7 @@ impl RateLimiter {
         if is_new {
             // The limit of the current period is exhausted.
             limit.next = now + WINDOW;
-        } else if paced {
+        } else if had_slot {
             limit.roll(now, self.max_rate());
             limit.window.throttled += 1;
         }
@@ -159,14 +191,13 @@ impl RateLimiter {
         }
     }
 
-    /// Handles any other response.
-    pub(super) fn on_accepted(&self, action: &str, now: Duration, paced: bool) {
+    fn on_accepted(&self, action: &str, now: Duration, had_slot: bool) {
         if self.engaged.load(Ordering::Relaxed) == 0 {
             return;
         }
         let mut actions = self.actions();
         let Some(limit) = actions.get_mut(action) else { return };
-        if paced {
+        if had_slot {
             limit.roll(now, self.max_rate());
             limit.window.accepted += 1;
         }
@@ -177,14 +208,15 @@ impl RateLimiter {
         }
     }
 
-    /// Returns the current rate and the number of waiting calls of an action.
-    pub(super) fn congestion(&self, action: &str) -> Congestion {
+    fn congestion(&self, action: &str) -> Congestion {
         match self.actions().get(action) {
             Some(limit) => Congestion { per_second: limit.per_second, waiting: limit.waiting },
             None => Congestion { per_second: self.initial_rate(), waiting: 0 },
         }
     }
+}
 
+impl RateLimiter {
     fn actions(&self) -> MutexGuard<'_, HashMap<String, Limit>> {
         self.actions.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -214,18 +246,46 @@ impl RateLimiter {
     }
 
     fn initial_rate(&self) -> f64 {
-        match self.limit {
-            RateLimit::PerSecond(rate) => rate,
-            RateLimit::Adaptive | RateLimit::Off => DOCUMENTED_RATE,
+        self.limit.initial_rate()
+    }
+
+    fn max_rate(&self) -> f64 {
+        self.limit.max_rate()
+    }
+}
+
+impl RateLimit {
+    /// Returns the rate that an action is limited to at first, in requests per second.
+    #[must_use]
+    pub fn initial_rate(self) -> f64 {
+        match self {
+            Self::PerSecond(rate) => rate,
+            Self::Adaptive | Self::Off => DOCUMENTED_RATE,
         }
     }
 
     /// Returns the maximum rate. The limit of an account can be higher than the documented one.
-    fn max_rate(&self) -> f64 {
-        match self.limit {
-            RateLimit::PerSecond(rate) => rate,
-            RateLimit::Adaptive | RateLimit::Off => f64::INFINITY,
+    #[must_use]
+    pub fn max_rate(self) -> f64 {
+        match self {
+            Self::PerSecond(rate) => rate,
+            Self::Adaptive | Self::Off => f64::INFINITY,
         }
+    }
+}
+
+/// Returns the rate after a window in which requests at the rate `per_second` were `accepted` and `throttled`.
+#[must_use]
+pub fn adapted_rate(per_second: f64, max_rate: f64, accepted: u32, throttled: u32, window: Duration) -> f64 {
+    if throttled > 0 {
+        // The service throttled, so the rate that it accepted is its limit.
+        let accepted = f64::from(accepted) / window.as_secs_f64().max(WINDOW.as_secs_f64());
+        let least = (per_second * MAX_DECREASE).max(MIN_RATE);
+        accepted.clamp(least.min(per_second), per_second)
+    } else if f64::from(accepted) >= per_second * USED {
+        (per_second * (1.0 + INCREASE)).min(max_rate)
+    } else {
+        per_second
     }
 }
 
@@ -240,16 +300,8 @@ impl Limit {
             return;
         }
         let Window { end, accepted, throttled } = self.window;
-        let total = f64::from(accepted + throttled);
-        if throttled > 0 {
-            // The service throttled, so the rate that it accepted is its limit.
-            let seconds = (now.saturating_sub(end) + WINDOW).as_secs_f64();
-            let accepted = f64::from(accepted) / seconds;
-            let least = (self.per_second * MAX_DECREASE).max(MIN_RATE);
-            self.per_second = accepted.clamp(least.min(self.per_second), self.per_second);
-        } else if total >= self.per_second * USED {
-            self.per_second = (self.per_second * (1.0 + INCREASE)).min(max_rate);
-        }
+        let length = now.saturating_sub(end) + WINDOW;
+        self.per_second = adapted_rate(self.per_second, max_rate, accepted, throttled, length);
         self.window = Window::starting(now);
     }
 }

@@ -416,8 +416,8 @@ impl Call {
 
     /// Handles a response without throttling for the rate limiter.
     fn accepted(&mut self, now: Now) {
-        let paced = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
-        self.state.rate_limiter.on_accepted(self.request.action(), now.monotonic, paced);
+        let had_slot = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
+        self.state.rate_limiter.on_accepted(self.request.action(), now.monotonic, had_slot);
     }
 
     fn service_failure(
@@ -531,9 +531,9 @@ impl Call {
     /// Waits for the rate limiter, or backs off if it is disabled.
     fn handle_throttling(&mut self, error: ErrorKind, retry_after: Option<Duration>, now: Now) -> Output {
         self.throttled += 1;
-        let paced = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
+        let had_slot = std::mem::replace(&mut self.slot, Slot::None) == Slot::Used;
         let action = self.request.action();
-        self.state.rate_limiter.on_throttled(action, now.monotonic, paced, retry_after);
+        self.state.rate_limiter.on_throttled(action, now.monotonic, had_slot, retry_after);
         if self.retry.mode == RetryMode::None {
             return self.fail(error);
         }

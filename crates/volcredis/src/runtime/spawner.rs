@@ -14,7 +14,7 @@ use super::health::Health;
 use crate::log::warn;
 #[cfg(feature = "blocking")]
 use crate::log::with_current_subscriber;
-use crate::runtime_clients::current_runtime;
+use crate::per_runtime::current_runtime;
 
 /// The executor of the background tasks of a client.
 #[derive(Clone, Debug)]

@@ -19,11 +19,12 @@ const OPTIONAL: [&str; 3] = ["aws-lc-sys", "native-tls", "openssl-sys"];
 pub(crate) fn check(root: &Path) -> Result<()> {
     let tools = Tools::install(root)?;
     // Clippy denies warnings without rebuilding the dependencies. When several TLS implementations are enabled only one is
-    // used, and only rustls takes the platform's verifier, so those combinations are skipped. `test-util` affects no other
-    // feature.
+    // used, and only rustls takes the platform's verifier, so those combinations are skipped. `test-util` and
+    // `shared-rate-limit` affect no other feature.
     let mut hack = tools.command("cargo-hack");
     hack.args(["hack", "clippy", "--package", "volcredis", "--feature-powerset", "--locked"])
-        .args(["--exclude-features", "default,__rustls,test-util", "--mutually-exclusive-features"])
+        .args(["--exclude-features", "default,__rustls,shared-rate-limit,test-util"])
+        .arg("--mutually-exclusive-features")
         .arg("rustls-ring,rustls-aws-lc-rs,native-tls")
         .args(["--mutually-exclusive-features", "native-tls,platform-verifier"])
         .args(["--", "--deny", "warnings"])
@@ -35,8 +36,10 @@ pub(crate) fn check(root: &Path) -> Result<()> {
         .args(["--", "--deny", "warnings"])
         .env("CARGO_INCREMENTAL", "0");
     run(&mut hack)?;
-    let lint = ["clippy", "--package", "volcredis", "--locked", "--all-features", "--", "--deny", "warnings"];
-    run(cargo(root).args(lint))?;
+    for features in [&["--all-features"][..], &["--no-default-features", "--features", "shared-rate-limit"]] {
+        let lint = ["clippy", "--package", "volcredis", "--locked"];
+        run(cargo(root).args(lint).args(features).args(["--", "--deny", "warnings"]))?;
+    }
     without_optional(root)?;
     for features in SETS {
         let test =

@@ -16,7 +16,7 @@ pub(crate) fn rust(root: &Path) -> Result<()> {
         .args(["--locked", "--", "--nocapture"])
         .env("VOLCREDIS_SOAK", "1");
     run(&mut simulation)?;
-    ignored(root, "dev", "volcredis", &["rate_limit"])?;
+    ignored(root, "dev", "volcredis", &["rate_limit", "shared_rate_limit"])?;
     ignored(root, "dev", "volcredis-c", &["host", "programs"])?;
     ignored(root, "dev", "volcredis-cli", &["people"])?;
     ignored(root, "soak", "volcredis-emulator", &["crash", "load"])
