@@ -417,6 +417,13 @@ typedef struct volcredis_paginator volcredis_paginator;
 typedef struct volcredis_provider volcredis_provider;
 
 /**
+ * A client-side rate limiter that clients and processes share.
+ *
+ * Free it with `volcredis_rate_limiter_free()`, before or after the clients that use it.
+ */
+typedef struct volcredis_rate_limiter volcredis_rate_limiter;
+
+/**
  * A request whose parameters are set by name.
  *
  * Free it with `volcredis_request_free()`. A request can be sent any number of times.
@@ -1506,6 +1513,52 @@ VOLCREDIS_API
 volcredis_status volcredis_config_set_provider(struct volcredis_config *config,
                                                const struct volcredis_provider *provider,
                                                struct volcredis_error **error);
+
+/**
+ * Creates a rate limiter in a Redis, shared by all processes that use the same one.
+ *
+ * Each action in each region has a limit of its own, with the rate of `volcredis_config_set_rate_limit()`, which should be
+ * the same in all processes. Requests are sent at 95 % of the rate. A Redis that cannot be reached never fails a call: calls
+ * are limited in their process until it can be reached again, and a warning is logged once.
+ *
+ * @param url The URL of the Redis, such as `redis://:password@10.0.0.5:6379/0` or `redis+unix:///run/redis.sock`. Encrypted
+ *   connections are not supported.
+ * @param account The account whose limits are shared, such as its ID; NULL or empty if the processes of one account only use
+ *   the Redis.
+ * @param limiter Receives the rate limiter; free it with `volcredis_rate_limiter_free()`.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, `VOLCREDIS_CONFIGURATION` if the URL is invalid, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_rate_limiter_new_shared(const char *url,
+                                                   const char *account,
+                                                   struct volcredis_rate_limiter **limiter,
+                                                   struct volcredis_error **error);
+
+/**
+ * Frees a rate limiter.
+ *
+ * Clients that use it are not affected.
+ *
+ * @param limiter The rate limiter; NULL is a no-op.
+ */
+VOLCREDIS_API
+void volcredis_rate_limiter_free(struct volcredis_rate_limiter *limiter);
+
+/**
+ * Sets the client-side rate limiter.
+ *
+ * By default, each client has a rate limiter of its own. `volcredis_config_set_rate_limit()` sets the rate.
+ *
+ * @param config The configuration.
+ * @param limiter The rate limiter.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE`.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_config_set_rate_limiter(struct volcredis_config *config,
+                                                   const struct volcredis_rate_limiter *limiter,
+                                                   struct volcredis_error **error);
 
 /**
  * Creates a request without parameters.

@@ -34,6 +34,7 @@
 #include "volcredis/error.hpp"
 #include "volcredis/library.hpp"
 #include "volcredis/paginate.hpp"
+#include "volcredis/rate_limiter.hpp"
 #include "volcredis/request.hpp"
 #include "volcredis/response.hpp"
 #include "volcredis/signer.hpp"

@@ -15,6 +15,7 @@
 
 #include "credentials.hpp"
 #include "detail.hpp"
+#include "rate_limiter.hpp"
 
 namespace volcredis {
 
@@ -110,6 +111,11 @@ public:
     /// Sets the client-side rate limit of each action in requests per second; 0 disables the limit. By default, an action is
     /// limited once the service has throttled it: first to the documented rate, then to the rate that the service accepts.
     config &rate_limit(double per_second) { return set(volcredis_config_set_rate_limit, per_second); }
+    /// Sets the client-side rate limiter, which clients and processes share. By default, each client has one of its own.
+    config &rate_limiter(const shared_rate_limiter &limiter) {
+        error_.set(limiter.check());
+        return limiter.get() ? set(volcredis_config_set_rate_limiter, limiter.get()) : *this;
+    }
     /// Adds a function that takes a `const volcredis_attempt &` after each attempt, for metrics. It is called on any thread that
     /// makes calls, possibly on several at the same time, delays the call and must not make calls. Exceptions that it throws are
     /// ignored.

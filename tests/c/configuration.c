@@ -88,5 +88,16 @@ int main(void) {
     config = from_env();
     CHECK_OK(volcredis_config_set_credentials(config, "AKLTemulator", "emulator-secret-key", "", &check_error));
     calls(client_of(config), "cn-shanghai");
+
+    /* Calls succeed while the Redis of a shared rate limiter is not available. */
+    volcredis_rate_limiter *limiter = NULL;
+    CHECK(volcredis_rate_limiter_new_shared("rediss://127.0.0.1", NULL, &limiter, NULL) == VOLCREDIS_CONFIGURATION);
+    CHECK(limiter == NULL);
+    CHECK_OK(volcredis_rate_limiter_new_shared("redis://127.0.0.1:9", "2100000001", &limiter, &check_error));
+    config = from_env();
+    CHECK_OK(volcredis_config_set_rate_limit(config, 20, &check_error));
+    CHECK_OK(volcredis_config_set_rate_limiter(config, limiter, &check_error));
+    volcredis_rate_limiter_free(limiter);
+    calls(client_of(config), "cn-shanghai");
     return 0;
 }

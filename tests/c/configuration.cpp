@@ -23,6 +23,9 @@ int main() {
     calls(volcredis::config::from_env().profile("other"), "cn-beijing");
     // An empty session token is ignored.
     calls(volcredis::config::from_env().credentials("AKLTemulator", "emulator-secret-key", ""), "cn-shanghai");
+    // Calls succeed while the Redis of a shared rate limiter is not available.
+    const volcredis::shared_rate_limiter limiter("redis://127.0.0.1:9", "2100000001");
+    calls(volcredis::config::from_env().rate_limit(20).rate_limiter(limiter), "cn-shanghai");
     auto provided = volcredis::config::from_env();
     provided.credentials_provider([] {
         return volcredis::credentials{"AKLTemulator", "emulator-secret-key", "", std::nullopt};

@@ -25,6 +25,7 @@ mod json_pointer;
 mod log;
 mod paginator;
 mod providers;
+mod rate_limiter;
 mod request;
 mod response;
 mod signed_request;
