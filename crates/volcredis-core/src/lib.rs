@@ -77,7 +77,7 @@ pub use endpoint::{Endpoint, Region};
 pub use error::{Error, ErrorCode, ErrorKind, ServiceError, ServiceErrorKind, ValidationError, Violation};
 pub use generated::{actions, error_codes, types};
 pub use request::{
-    API_VERSION, ActionRequest, DynamicRequest, PreparedRequest, Request, Validation, Visitor,
+    API_VERSION, ActionRequest, DynamicRequest, Extended, PreparedRequest, Request, Validation, Visitor,
 };
 pub use response::{Response, ResponseMetadata};
 pub use secret::Secret;

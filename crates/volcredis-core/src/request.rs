@@ -1,5 +1,7 @@
 //! Requests: typed ones, and dynamic ones that are built at run time.
 
+mod extended;
+
 use std::borrow::Cow;
 use std::fmt;
 
@@ -13,6 +15,8 @@ use crate::error::{Error, UnknownAction, ValidationError};
 use crate::model::{Action, Fields, Reflect, Structure, Type, ValueRef};
 use crate::sanitize::{REDACTED, Sanitizer};
 use crate::{Secret, validate};
+
+pub use extended::Extended;
 
 /// The version of the API that the model describes.
 pub const API_VERSION: &str = "2020-12-07";
@@ -35,6 +39,25 @@ pub trait Request: Serialize + DeserializeOwned + Reflect + Send + Sync + 'stati
         Self: Sized,
     {
         validate::request(Self::ACTION, self)
+    }
+
+    /// Sets a parameter by its wire name, for one that is newer than the library. Only parameters that the library knows are
+    /// validated.
+    ///
+    /// ```
+    /// use volcredis_core::Request;
+    /// use volcredis_core::actions::CreateBackupRequest;
+    ///
+    /// let request = CreateBackupRequest::new("redis-cn0212gzmh2xs").with_parameter("Encrypted", true);
+    /// ```
+    ///
+    /// Pass the result to `Client::send` or `AsyncClient::send`, which return the typed response, or to `paginate`.
+    #[must_use]
+    fn with_parameter(self, name: impl Into<String>, value: impl Into<Value>) -> Extended<Self>
+    where
+        Self: Sized,
+    {
+        Extended::new(self).with_parameter(name, value)
     }
 }
 

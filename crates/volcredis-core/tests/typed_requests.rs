@@ -11,7 +11,7 @@ use volcredis_core::error::RuleKind;
 use volcredis_core::model::Action;
 use volcredis_core::request::{Visitor, visit};
 use volcredis_core::types::{InstanceStatus, Tag};
-use volcredis_core::{DynamicRequest, Request, Response, ResponseMetadata};
+use volcredis_core::{ActionRequest, DynamicRequest, Request, Response, ResponseMetadata, Validation};
 
 fn refused<R: DeserializeOwned>(json: Value, part: &str) {
     match serde_json::from_value::<R>(json) {
@@ -132,4 +132,35 @@ fn a_response_serializes_like_that_of_the_service() {
     let json = serde_json::to_value(&response).unwrap();
     assert_eq!(json["Result"], json!({"Total": 1}));
     assert!(json["ResponseMetadata"].is_object() && json.as_object().unwrap().len() == 2, "{json}");
+}
+
+#[test]
+fn a_parameter_newer_than_the_library_is_sent_and_known_ones_are_validated() {
+    let newer = |active: bool| {
+        ModifyCrossRegionBackupPolicyRequest::new("redis-1", active)
+            .client_token("token-1")
+            .with_parameter("Encrypted", true)
+            .with_parameter("Levels", json!([1, 2]))
+    };
+    let prepared = newer(false).prepare(Validation::Check).unwrap();
+    let body: Value = serde_json::from_slice(prepared.body()).unwrap();
+    let expected = json!({
+        "InstanceId": "redis-1", "Active": false, "ClientToken": "token-1", "Encrypted": true, "Levels": [1, 2],
+    });
+    assert_eq!((body, prepared.client_token()), (expected, Some("token-1")));
+    let error = newer(true).prepare(Validation::Check).unwrap_err();
+    assert_eq!(error.validation().unwrap().violations[0].path, "CrossBackupRegion");
+    // Once the library knows a parameter, its rules apply as well.
+    let known = newer(true).with_parameter("CrossBackupRegion", "cn-shanghai");
+    assert!(known.prepare(Validation::Check).is_ok());
+    let wrong = newer(false).with_parameter("CrossBackupRegion", 3).prepare(Validation::Check).unwrap_err();
+    assert_eq!(wrong.validation().unwrap().violations[0].path, "CrossBackupRegion");
+    assert_eq!(known.request().instance_id, "redis-1");
+    assert!(
+        !format!(
+            "{:?}",
+            ModifyDBAccountRequest::new("redis-1", "app").password("hunter2").with_parameter("A", 1)
+        )
+        .contains("hunter2")
+    );
 }

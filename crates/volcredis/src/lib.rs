@@ -161,8 +161,8 @@ pub use volcredis_core::call::{
     CallOptions, ClientConfig, DEFAULT_TIMEOUT, RateLimit, RetryConfig, RetryMode, SignedRequest,
 };
 pub use volcredis_core::{
-    ActionRequest, Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorKind, Region, Request,
-    Response, ResponseMetadata, Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError,
+    ActionRequest, Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorKind, Extended, Region,
+    Request, Response, ResponseMetadata, Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError,
     Violation, actions, error, model, sign, types,
 };
 

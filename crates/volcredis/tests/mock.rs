@@ -5,12 +5,13 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use futures_core::stream::FusedStream;
 use serde_json::json;
 use volcredis::actions::*;
 use volcredis::error::TimeoutError;
 use volcredis::rate_limiter::{ClientRateLimiter, RateLimiter};
 use volcredis::test_util::MockTransport;
-use volcredis::{AsyncClient, Client, ErrorKind, RateLimit, Region, RetryConfig};
+use volcredis::{AsyncClient, Client, ErrorKind, RateLimit, Region, Request, RetryConfig};
 
 fn client(mock: &MockTransport) -> Client {
     Client::builder("cn-beijing").mock(mock).build().unwrap()
@@ -102,4 +103,60 @@ fn a_rate_limit_takes_no_time_and_is_that_of_the_process() {
         client.describe_regions(&DescribeRegionsRequest::new()).unwrap();
     }
     assert!(start.elapsed() < Duration::from_secs(100));
+}
+
+#[tokio::test]
+async fn a_parameter_newer_than_the_library_has_the_typed_response() {
+    let mock = MockTransport::new();
+    for _ in 0..2 {
+        mock.success(json!({ "BackupPointId": "backup-1" }));
+    }
+    let request = CreateBackupRequest::new("redis-1").with_parameter("Encrypted", true);
+    let asynchronous = AsyncClient::builder("cn-beijing").mock(&mock).build().unwrap();
+    let response = asynchronous.send(&request).await.unwrap();
+    assert_eq!(response.backup_point_id.as_deref(), Some("backup-1"));
+    let blocking = client(&mock);
+    let response = blocking.send(&request).unwrap();
+    assert_eq!(response.backup_point_id.as_deref(), Some("backup-1"));
+    for request in mock.requests() {
+        assert_eq!(request.body["Encrypted"], true);
+        assert!(request.body["ClientToken"].is_string());
+    }
+}
+
+#[test]
+fn every_page_has_the_parameter_newer_than_the_library() {
+    let mock = MockTransport::new();
+    for id in ["redis-1", "redis-2"] {
+        mock.success(json!({ "TotalInstancesNum": 2, "Instances": [{ "InstanceId": id }] }));
+    }
+    let request = DescribeDBInstancesRequest::new().page_size(2).with_parameter("Archived", true);
+    let ids: Vec<_> =
+        client(&mock).paginate(&request).map(|instance| instance.unwrap().instance_id.unwrap()).collect();
+    assert_eq!(ids, ["redis-1", "redis-2"]);
+    let pages: Vec<_> = mock.requests().iter().map(|page| page.body.clone()).collect();
+    assert_eq!(pages[0], json!({ "PageNumber": 1, "PageSize": 2, "Archived": true }));
+    assert_eq!(pages[1], json!({ "PageNumber": 2, "PageSize": 2, "Archived": true }));
+}
+
+#[tokio::test]
+async fn streams_of_items_and_pages_stay_terminated() {
+    let mock = MockTransport::new();
+    let client = AsyncClient::builder("cn-beijing").mock(&mock).retry(RetryConfig::none()).build().unwrap();
+    let request = DescribeDBInstancesRequest::new();
+    for fails in [false, true] {
+        for _ in 0..2 {
+            match fails {
+                false => mock
+                    .success(json!({ "TotalInstancesNum": 1, "Instances": [{ "InstanceId": "redis-1" }] })),
+                true => mock.service_error(400, "InvalidParameter"),
+            };
+        }
+        let (mut items, mut pages) = (client.paginate(&request), client.paginate(&request).pages());
+        assert!(!items.is_terminated() && !pages.is_terminated());
+        assert_eq!(items.next().await.unwrap().is_err(), fails);
+        assert_eq!(pages.next().await.unwrap().is_err(), fails);
+        assert!(items.is_terminated() && pages.is_terminated());
+        assert!(items.next().await.is_none() && pages.next().await.is_none());
+    }
 }
