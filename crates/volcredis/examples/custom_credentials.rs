@@ -3,22 +3,17 @@
 
 use std::error::Error;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 use volcredis::actions::DescribeRegionsRequest;
 use volcredis::credentials::{ChainProvider, CredentialsError, EnvironmentProvider, FunctionProvider};
-use volcredis::{Client, Credentials, Timestamp};
+use volcredis::{Client, Credentials};
 use volcredis_emulator::{DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY, Emulator};
 
 /// Reads credentials that are valid for an hour. A real program would ask a vault.
 fn read_vault() -> Result<Credentials, CredentialsError> {
     let expiry = SystemTime::now() + Duration::from_secs(3600);
-    let since_epoch =
-        expiry.duration_since(UNIX_EPOCH).map_err(|error| CredentialsError::new(error.to_string()))?;
-    let seconds =
-        i64::try_from(since_epoch.as_secs()).map_err(|error| CredentialsError::new(error.to_string()))?;
-    Ok(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY)
-        .with_expiry(Timestamp::from_unix_seconds(seconds)))
+    Ok(Credentials::new(DEFAULT_ACCESS_KEY, DEFAULT_SECRET_KEY).with_expiry(expiry.into()))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

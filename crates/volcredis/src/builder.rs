@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::config::EndpointConfig;
 use crate::credentials::{ChainProvider, Context, IdentityCache, ProvideCredentials, StaticProvider};
 #[cfg(feature = "credentials")]
-use crate::credentials::{CliProfileProvider, Network};
+use crate::credentials::{CliProfileProvider, NetworkSettings};
 use crate::driver::{self, Driver, seed};
 use crate::hooks::{Attempt, AttemptHooks};
 use crate::http::{self, Http, Sender};
@@ -427,8 +427,8 @@ impl Settings {
 
     /// Returns the network settings of the providers.
     #[cfg(feature = "credentials")]
-    fn network(&self) -> Network {
-        Network {
+    fn network(&self) -> NetworkSettings {
+        NetworkSettings {
             proxy: self.proxy.clone(),
             certificate_authorities: self.certificate_authorities.clone(),
             connect_timeout: self.connect_timeout,

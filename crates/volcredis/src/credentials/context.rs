@@ -16,7 +16,7 @@ use volcredis_core::Timestamp;
 use volcredis_core::{Endpoint, Secret};
 
 #[cfg(feature = "credentials")]
-use super::{CredentialsError, Network};
+use super::{CredentialsError, NetworkSettings};
 use crate::clock;
 
 /// The largest file that is read, in bytes.
@@ -43,7 +43,7 @@ pub struct Context {
     variables: Variables,
     clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     #[cfg(feature = "credentials")]
-    pub(super) network: Arc<Network>,
+    pub(super) network: Arc<NetworkSettings>,
 }
 
 #[derive(Clone)]

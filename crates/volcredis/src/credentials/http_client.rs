@@ -15,7 +15,7 @@ use volcredis_core::error::{ConnectionErrorKind, TimeoutError};
 use volcredis_core::sanitize::Sanitizer;
 use volcredis_core::{Error, Secret};
 
-use super::{Context, CredentialsError, Network};
+use super::{Context, CredentialsError, NetworkSettings};
 use crate::http::{self, CoreResponse, Http, Sender};
 use crate::proxy::Route;
 
@@ -140,7 +140,7 @@ impl ServiceRequest {
     fn http(
         &self,
         context: &Context,
-        network: &Network,
+        network: &NetworkSettings,
         timeout: Duration,
     ) -> Result<Http, CredentialsError> {
         let fail = |error: &dyn fmt::Display| {

@@ -56,7 +56,7 @@ pub(crate) use identity_cache::IdentityCache;
 #[cfg(feature = "credentials")]
 pub use imds::ImdsProvider;
 #[cfg(feature = "credentials")]
-pub(crate) use network::Network;
+pub(crate) use network::NetworkSettings;
 #[cfg(feature = "credentials")]
 pub use oidc::OidcProvider;
 pub use static_credentials::StaticProvider;

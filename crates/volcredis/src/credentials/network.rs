@@ -8,7 +8,7 @@ use crate::proxy::ProxySetting;
 
 /// The network settings of a client, which its providers share.
 #[derive(Default)]
-pub(crate) struct Network {
+pub(crate) struct NetworkSettings {
     pub(crate) proxy: Option<ProxySetting>,
     /// Additional certificate authorities, in PEM.
     pub(crate) certificate_authorities: Vec<Vec<u8>>,
@@ -18,11 +18,11 @@ pub(crate) struct Network {
 
 tokio::task_local! {
     /// The settings of the client that calls a provider. Providers are created before the client.
-    static CLIENT_NETWORK: Arc<Network>;
+    static CLIENT_NETWORK: Arc<NetworkSettings>;
 }
 
 impl Context {
-    pub(crate) fn with_network(mut self, network: Network) -> Self {
+    pub(crate) fn with_network(mut self, network: NetworkSettings) -> Self {
         self.network = Arc::new(network);
         self
     }
@@ -33,7 +33,7 @@ impl Context {
     }
 
     /// Returns the settings of the client that calls the provider, or else those of this context.
-    pub(super) fn network(&self) -> Arc<Network> {
+    pub(super) fn network(&self) -> Arc<NetworkSettings> {
         CLIENT_NETWORK.try_with(Arc::clone).unwrap_or_else(|_| Arc::clone(&self.network))
     }
 }
