@@ -25,17 +25,20 @@ pub(super) struct Address(ConnectionInfo);
 
 impl Address {
     pub(super) fn new(url: &str) -> Result<Self, Error> {
+        if url.starts_with("rediss:") || url.starts_with("valkeys:") {
+            return Err(Error::configuration(
+                "encrypted connections to a Redis are not supported, the scheme of its URL must be `redis`",
+            ));
+        }
         // The error of the crate could repeat a password.
-        let info = url.into_connection_info().map_err(|_| {
-            Error::configuration("invalid URL of a Redis, must be like `redis://127.0.0.1:6379`")
-        })?;
+        let invalid =
+            || Error::configuration("invalid URL of a Redis, must be like `redis://127.0.0.1:6379`");
+        let info = url.into_connection_info().map_err(|_| invalid())?;
         match info.addr() {
             ConnectionAddr::Tcp(..) => Ok(Self(info)),
             #[cfg(unix)]
             ConnectionAddr::Unix(_) => Ok(Self(info)),
-            _ => Err(Error::configuration(
-                "the scheme of the URL of a Redis must be `redis`; encrypted connections are not supported",
-            )),
+            _ => Err(invalid()),
         }
     }
 
