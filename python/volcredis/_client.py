@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Never, Self
 
-    from volcredis._volcredis import Attempt, Credentials, RetryConfig
+    from volcredis._volcredis import Attempt, Credentials, RetryConfig, SharedRateLimiter
     from volcredis._volcredis import _Retry as Retry
     from volcredis._volcredis import _Seconds as Seconds
     from volcredis._wait import Waits
@@ -51,6 +51,7 @@ class ClientOptions:
         max_response_bytes: int | None = None,
         max_concurrent_requests: int | None = None,
         rate_limit: float | None = ...,  # type: ignore[assignment]
+        rate_limiter: SharedRateLimiter | None = None,
         on_attempt: Callable[[Attempt], object] | None = None,
         **unknown: Never,
     ) -> None:
@@ -97,6 +98,8 @@ class ClientOptions:
             rate_limit: The limit of requests per second and action. Calls beyond it wait in the order of their start.
                 By default, calls of an action are limited once the service throttles it, to the rate that the service
                 accepts. `None` disables this: a throttled call is retried on its own.
+            rate_limiter: A `SharedRateLimiter`, which limits the requests of all processes that use the same Redis. By
+                default, the client has a limiter of its own. `rate_limit` sets the rate.
             on_attempt: A function that is called with an `Attempt` after each attempt of a call, for metrics. A client
                 for asyncio calls it on a thread of its own, a blocking one on the calling thread. It must not make
                 calls.
@@ -122,6 +125,7 @@ class ClientOptions:
             "ca_certificates": ca_certificates,
             "max_response_bytes": max_response_bytes,
             "max_concurrent_requests": max_concurrent_requests,
+            "rate_limiter": rate_limiter,
             "on_attempt": on_attempt,
             # Its error names a similar option.
             **unknown,

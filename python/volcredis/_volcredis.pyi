@@ -34,6 +34,7 @@ __all__ = [
     "Request",
     "Response",
     "RetryConfig",
+    "SharedRateLimiter",
     "SignedRequest",
     "WaitProgress",
     "__version__",
@@ -209,6 +210,25 @@ class RetryConfig:
         """The maximum `Retry-After`, in seconds; a longer one ends the call. 30 by default."""
 
     def __eq__(self, other: object, /) -> bool: ...
+
+@final
+class SharedRateLimiter:
+    """A client-side rate limiter in a Redis, shared by all processes that use the same one: the option `rate_limiter`.
+
+    Each action in each region has a limit of its own, with the rate of the option `rate_limit`, which should be the
+    same in all processes. Requests are sent at 95 % of the rate. A Redis that cannot be reached never fails a call:
+    calls are limited in their process until it can be reached again, and a warning is logged once.
+    """
+
+    def __new__(cls, url: str, *, account: str | None = None) -> Self:
+        """Creates a rate limiter. It is connected when it is first needed.
+
+        Args:
+            url: The URL of the Redis, such as `redis://:password@10.0.0.5:6379/0` or `redis+unix:///run/redis.sock`.
+                Encrypted connections are not supported.
+            account: The account whose limits are shared, such as its ID. It is needed if processes of several accounts
+                use the same Redis.
+        """
 
 @final
 class SignedRequest:

@@ -1,8 +1,10 @@
-"""Fixtures: a scripted service, clients of it, and an emulator."""
+"""Fixtures: a scripted service, clients of it, an emulator, and a Redis."""
 
 import asyncio
 import os
+import shutil
 import signal
+import subprocess
 import threading
 import time
 
@@ -26,6 +28,22 @@ def named_emulator(monkeypatch):
         monkeypatch.setenv("VOLCENGINE_ACCESS_KEY", emulator.access_key)
         monkeypatch.setenv("VOLCENGINE_SECRET_KEY", emulator.secret_key)
         yield emulator
+
+
+@pytest.fixture
+def redis(tmp_path):
+    """The URL of a Redis without data."""
+    if shutil.which("redis-server") is None:
+        pytest.skip("no redis-server in PATH")
+    socket = tmp_path / "redis.sock"
+    command = ["redis-server", "--port", "0", "--unixsocket", str(socket), "--save", "", "--dir", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
+        try:
+            while not socket.exists():
+                assert process.poll() is None
+            yield f"redis+unix://{socket}"
+        finally:
+            process.terminate()
 
 
 @pytest.fixture

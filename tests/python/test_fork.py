@@ -66,6 +66,24 @@ def test_a_child_makes_its_own_client(service, work):
         assert client.describe_regions().http_status == 200
 
 
+def test_a_child_shares_the_rate_limiter_over_its_own_connection(service, redis):
+    limited = {**options(service), "rate_limit": 0.01, "rate_limiter": volcredis.SharedRateLimiter(redis)}
+
+    def limited_call(client):
+        with pytest.raises(volcredis.TimeoutError) as raised:
+            client.describe_regions()
+        assert raised.value.kind == "rate_limit"
+
+    def child():
+        with volcredis.Client("cn-beijing", **limited) as client:
+            limited_call(client)
+
+    with volcredis.Client("cn-beijing", **limited) as client:
+        client.describe_regions()
+        assert in_a_child(child) == 0
+        limited_call(client)
+
+
 def test_a_child_of_a_child_makes_its_own_client(service):
     def child():
         call(service)

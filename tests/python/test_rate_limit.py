@@ -121,3 +121,38 @@ def test_a_number_limits_from_the_first_request(service):
 def test_invalid_values_are_reported(make, value, error, message):
     with pytest.raises(error, match=message):
         make("cn-beijing", access_key="AK", secret_key="SK", rate_limit=value)
+
+
+def test_calls_are_limited_in_the_process_while_the_redis_is_not_available(service, caplog):
+    limiter = volcredis.SharedRateLimiter("redis://127.0.0.1:9", account="2100000001")
+    with (
+        caplog.at_level(logging.WARNING, "volcredis"),
+        volcredis.Client(
+            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", rate_limit=200, rate_limiter=limiter
+        ) as client,
+    ):
+        for _ in range(3):
+            assert client.describe_regions().http_status == 200
+    assert [record.levelname for record in caplog.records if "rate limiter" in record.message] == ["WARNING"]
+
+
+def test_clients_share_a_limiter(service, redis):
+    limiter = volcredis.SharedRateLimiter(redis)
+    options = {"endpoint": service.url, "access_key": "AK", "secret_key": "SK", "timeout": 5, "rate_limit": 0.1}
+
+    async def main():
+        async with volcredis.AsyncClient("cn-beijing", rate_limiter=limiter, **options) as second:
+            with pytest.raises(volcredis.TimeoutError) as raised:
+                await second.describe_regions()
+            assert raised.value.kind == "rate_limit"
+
+    with volcredis.Client("cn-beijing", rate_limiter=limiter, **options) as first:
+        first.describe_regions()
+        asyncio.run(main())
+
+
+def test_invalid_limiters_are_reported():
+    with pytest.raises(volcredis.ConfigurationError, match="encrypted connections to a Redis are not supported"):
+        volcredis.SharedRateLimiter("rediss://127.0.0.1")
+    with pytest.raises(TypeError, match="`rate_limiter` must be a SharedRateLimiter, got `str`"):
+        volcredis.Client("cn-beijing", rate_limiter="redis://127.0.0.1")

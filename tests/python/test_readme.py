@@ -1,5 +1,6 @@
 """The programs in the README and the guides."""
 
+import contextlib
 import json
 import os
 import pathlib
@@ -84,13 +85,22 @@ def test_the_guide_for_python(capsys, request):
     assert models == "redis-cn0212gzmh2xs redis-cn0212gzmh2xs\n"
 
 
-def test_the_task_of_celery(named_emulator, request):
-    (program,) = (program for program in programs("docs/python.md") if "celery" in program)
+@contextlib.contextmanager
+def celery_worker(program):
+    """Runs the tasks of a program in this process. Yields the names in the program."""
     names = {"__name__": "tasks"}
     exec(compile(program, "program.py", "exec"), names)
-    request.addfinalizer(lambda: worker_process_init.disconnect(names["create_client"]))
     names["app"].conf.update(broker_url="memory://", result_backend="cache+memory://")
-    with start_worker(names["app"], pool="solo", perform_ping_check=False, shutdown_timeout=60):
+    try:
+        with start_worker(names["app"], pool="solo", perform_ping_check=False, shutdown_timeout=60):
+            yield names
+    finally:
+        worker_process_init.disconnect(names["create_client"])
+
+
+def test_the_task_of_celery(named_emulator):
+    (program,) = (program for program in programs("docs/python.md") if "celery" in program)
+    with celery_worker(program) as names:
         backup = names["back_up"].delay(INSTANCE).get(timeout=60)
         with pytest.raises(volcredis.NotFoundError):
             names["back_up"].delay("redis-cn0000000000").get(timeout=60)
@@ -108,9 +118,18 @@ def test_the_handler_of_a_function(named_emulator):
     assert names["handler"]({"instance_id": "redis-cn0000000000"}, None) == {"statusCode": 404}
 
 
-def test_rate_limits(capsys):
-    (program,) = programs("docs/rate-limits.md")
-    exec(compile(program, "program.py", "exec"), {})
+def test_rate_limits(run, capsys, named_emulator):
+    shared, threads, tasks, parts = programs("docs/rate-limits.md")
+    # Limited in the process, since there is no Redis.
+    run(shared)
+    names = {"__name__": "fleet"}
+    exec(compile(threads, "program.py", "exec"), names)
+    assert len(names["enable_backups"]([INSTANCE] * 3, "redis://127.0.0.1:9")) == 3
+    with celery_worker(tasks.replace("10.0.0.5:6379", "127.0.0.1:9")) as names:
+        names["enable_backups"].delay(INSTANCE).get(timeout=60)
+    policies = named_emulator.client().describe_cross_region_backup_policy(instance_id=INSTANCE)
+    assert policies.cross_backup_region == "cn-shanghai"
+    exec(compile(parts, "program.py", "exec"), {})
     assert capsys.readouterr().out == "5.0 True\n"
 
 
@@ -122,4 +141,4 @@ def test_the_guide_on_containers_is_python():
 def test_every_program_is_tested():
     # The guide on containers needs a container runtime.
     files = [ROOT / "README.md", *(file for file in (ROOT / "docs").glob("*.md") if file.name != "containers.md")]
-    assert sum(len(programs(file)) for file in files) == 15
+    assert sum(len(programs(file)) for file in files) == 18

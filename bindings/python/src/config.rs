@@ -14,6 +14,7 @@ use crate::attempt::{OnAttempt, observe};
 use crate::credentials::{Callable, CredentialsSource};
 use crate::models::Schema;
 use crate::options::{Options, is_boolean, unknown_option, wrong_type};
+use crate::rate_limiter::rate_limiter;
 use crate::retry::{PythonRetryConfig, retry};
 
 /// The options of clients.
@@ -39,6 +40,7 @@ const CLIENT_OPTIONS: &[&str] = &[
     "max_response_bytes",
     "max_concurrent_requests",
     "rate_limit",
+    "rate_limiter",
     "on_attempt",
 ];
 
@@ -108,6 +110,9 @@ pub(crate) fn builder(
     }
     if let Some(limit) = rate_limit(&options)? {
         builder = builder.rate_limit(limit);
+    }
+    if let Some(limiter) = rate_limiter(&options)? {
+        builder = builder.rate_limiter(limiter);
     }
     let mut callable = None;
     match credentials(&options)? {

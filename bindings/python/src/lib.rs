@@ -17,6 +17,7 @@ mod logging;
 mod models;
 mod options;
 mod panics;
+mod rate_limiter;
 mod retry;
 mod signals;
 mod signed_request;
@@ -44,6 +45,7 @@ fn _volcredis(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<blocking::ItemIterator>()?;
     module.add_class::<blocking::PageIterator>()?;
     module.add_class::<models::Response>()?;
+    module.add_class::<rate_limiter::PythonSharedRateLimiter>()?;
     module.add_class::<retry::PythonRetryConfig>()?;
     module.add_class::<signed_request::SignedRequest>()?;
     module.add_class::<models::TypedRequest>()?;
