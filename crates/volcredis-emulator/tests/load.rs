@@ -33,11 +33,16 @@ impl Connection {
         read_reply(&mut self.reader).result().clone()
     }
 
-    /// Returns the ids of a page of 100 instances, and prints the time of the call.
+    /// Returns the ids of a page of 100 instances, and prints the time of the fastest of nine calls.
     fn page(&mut self, number: usize) -> Vec<String> {
-        let start = Instant::now();
-        let page = self.call("DescribeDBInstances", &json!({"PageNumber": number, "PageSize": 100}));
-        println!("page {number} in {:?}", start.elapsed());
+        let request = json!({"PageNumber": number, "PageSize": 100});
+        let call = |_| {
+            let start = Instant::now();
+            let page = self.call("DescribeDBInstances", &request);
+            (start.elapsed(), page)
+        };
+        let (time, page) = (0..9).map(call).min_by_key(|(time, _)| *time).unwrap();
+        println!("page {number} in {time:?}");
         let instances = page["Instances"].as_array().unwrap().iter();
         instances.map(|instance| instance["InstanceId"].as_str().unwrap().to_owned()).collect()
     }
