@@ -1,7 +1,11 @@
 """Makes calls with one of the libraries and prints the time they take as JSON."""
 
 import argparse
+import asyncio
+import contextlib
+import gc
 import json
+import pathlib
 import sys
 import threading
 import time
@@ -76,6 +80,61 @@ def urllib3_calls(server):
 CLIENTS = {"volcredis": volcredis_calls, "official": official_calls, "urllib3": urllib3_calls}
 
 
+@contextlib.asynccontextmanager
+async def volcredis_asyncio(server):
+    import volcredis
+
+    credentials = {"access_key": ACCESS_KEY, "secret_key": SECRET_KEY}
+    async with volcredis.AsyncClient(REGION, endpoint=server, **credentials) as client:
+
+        async def policy():
+            await client.modify_cross_region_backup_policy(
+                instance_id=INSTANCE, active=True, cross_backup_region=TARGET, client_token=TOKEN
+            )
+
+        yield policy
+
+
+@contextlib.asynccontextmanager
+async def aiohttp_asyncio(server):
+    import aiohttp
+
+    body = {"InstanceId": INSTANCE, "Active": True, "CrossBackupRegion": TARGET, "ClientToken": TOKEN}
+    async with aiohttp.ClientSession() as session:
+
+        async def policy():
+            async with session.post(f"{server}/?Action=ModifyCrossRegionBackupPolicy", json=body) as response:
+                await response.json()
+
+        yield policy
+
+
+@contextlib.asynccontextmanager
+async def httpx_asyncio(server):
+    import httpx
+
+    body = {"InstanceId": INSTANCE, "Active": True, "CrossBackupRegion": TARGET, "ClientToken": TOKEN}
+    async with httpx.AsyncClient() as client:
+
+        async def policy():
+            response = await client.post(f"{server}/?Action=ModifyCrossRegionBackupPolicy", json=body)
+            response.json()
+
+        yield policy
+
+
+ASYNC_CLIENTS = {"volcredis-asyncio": volcredis_asyncio, "aiohttp": aiohttp_asyncio, "httpx": httpx_asyncio}
+
+
+def clocks():
+    return time.perf_counter_ns(), time.process_time_ns()
+
+
+def result(calls, before):
+    wall, cpu = clocks()
+    return {"iterations": calls, "wall_ns": wall - before[0], "cpu_ns": cpu - before[1]}
+
+
 def repeat(call, calls):
     for _ in range(calls):
         call()
@@ -91,24 +150,78 @@ def run_in_threads(call, calls, threads):
         worker.join()
 
 
+async def run_in_tasks(client, server, calls, in_flight):
+    async with client(server) as call:
+
+        async def repeat_async(calls):
+            for _ in range(calls):
+                await call()
+
+        async def run(calls):
+            await asyncio.gather(*(repeat_async(calls // in_flight) for _ in range(in_flight)))
+
+        await run(calls // 10)
+        before = clocks()
+        await run(calls)
+        return result(calls, before)
+
+
+def resident():
+    pages = int(pathlib.Path("/proc/self/statm").read_text().split()[1])
+    return pages * 4096
+
+
+def response_memory(client, server):
+    """Returns the memory that a list takes while the program keeps it: as models, or as dictionaries."""
+    if client == "volcredis":
+        import volcredis
+
+        api = volcredis.Client(REGION, endpoint=server, access_key=ACCESS_KEY, secret_key=SECRET_KEY)
+
+        def fetch():
+            return api.describe_db_instances(region_id=REGION, page_size=1000)
+    else:
+        import urllib3
+
+        pool = urllib3.PoolManager()
+
+        def fetch():
+            return json.loads(pool.request("POST", f"{server}/?Action=DescribeDBInstances&Version=2020-12-07").data)
+
+    # The first list leaves memory for the work of the next one.
+    fetch()
+    gc.collect()
+    before = resident()
+    kept = [fetch() for _ in range(4)]
+    gc.collect()
+    return (resident() - before) / len(kept)
+
+
 def main(arguments):
     parser = argparse.ArgumentParser()
-    parser.add_argument("--client", choices=CLIENTS, required=True)
-    parser.add_argument("--call", choices=["policy", "list"], required=True)
+    parser.add_argument("--client", choices=[*CLIENTS, *ASYNC_CLIENTS], required=True)
+    parser.add_argument("--call", choices=["policy", "list", "memory"], required=True)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--calls", type=int, required=True)
+    parser.add_argument("--in-flight", type=int, default=64)
+    parser.add_argument("--calls", type=int, default=1)
     parser.add_argument("--server", required=True)
     options = parser.parse_args(arguments)
 
+    if options.call == "memory":
+        print(response_memory(options.client, options.server))
+        return
+    if options.client in ASYNC_CLIENTS:
+        client = ASYNC_CLIENTS[options.client]
+        print(json.dumps(asyncio.run(run_in_tasks(client, options.server, options.calls, options.in_flight))))
+        return
     policy, instances = CLIENTS[options.client](options.server)
-    if options.call == "list":
-        assert len(instances()) == 100
     call = policy if options.call == "policy" else instances
+    if options.call == "list":
+        assert len(call()) >= 100
     run_in_threads(call, options.calls // 10, options.threads)
-    wall, cpu = time.perf_counter_ns(), time.process_time_ns()
+    before = clocks()
     run_in_threads(call, options.calls, options.threads)
-    wall, cpu = time.perf_counter_ns() - wall, time.process_time_ns() - cpu
-    print(json.dumps({"iterations": options.calls, "wall_ns": wall, "cpu_ns": cpu}))
+    print(json.dumps(result(options.calls, before)))
 
 
 main(sys.argv[1:])

@@ -11,12 +11,15 @@ pub(crate) struct Artifacts {
     /// The `volcredis` command.
     #[arg(long)]
     command: Option<PathBuf>,
-    /// A C program that makes one call.
+    /// The folder with the programs in C and C++.
     #[arg(long)]
-    program: Option<PathBuf>,
-    /// The C library that the program is linked with.
+    programs: Option<PathBuf>,
+    /// The C library that the programs are linked with.
     #[arg(long)]
     library: Option<PathBuf>,
+    /// The folder with the headers of the C library.
+    #[arg(long)]
+    include: Option<PathBuf>,
     /// The Python package as a wheel.
     #[arg(long)]
     wheel: Option<PathBuf>,
@@ -33,8 +36,17 @@ impl Artifacts {
         required(self.command.as_deref(), "--command")
     }
 
-    pub(crate) fn program(&self) -> Result<&Path> {
-        required(self.program.as_deref(), "--program")
+    /// Returns a program in C or C++, which finds the library.
+    pub(crate) fn program(&self, name: &str) -> Result<Command> {
+        let mut command = Command::new(required(self.programs.as_deref(), "--programs")?.join(name));
+        if let Some(folder) = self.library()?.parent() {
+            command.env("LD_LIBRARY_PATH", folder);
+        }
+        Ok(command)
+    }
+
+    pub(crate) fn include(&self) -> Result<&Path> {
+        required(self.include.as_deref(), "--include")
     }
 
     pub(crate) fn library(&self) -> Result<&Path> {

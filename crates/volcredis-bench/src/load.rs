@@ -1,7 +1,9 @@
 //! Calls made by one of the clients, in a process of its own.
 
+use std::fs;
 use std::future::Future;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, ensure};
@@ -14,6 +16,7 @@ use reqwest::Url;
 use tokio::net::TcpStream;
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::JoinSet;
+use volcredis::actions::describe_db_instances::Instance;
 use volcredis::{AsyncClient, Client, Credentials};
 use volcredis_bench::baseline;
 use volcredis_bench::measure::{CLIENT_CORE, Measurement, Stopwatch, pin};
@@ -32,6 +35,12 @@ pub(crate) struct Options {
     calls: u64,
     #[arg(long)]
     server: String,
+    /// File with the certificate of the server in PEM format.
+    #[arg(long)]
+    certificate: Option<PathBuf>,
+    /// Make a client for each call. Only for blocking clients.
+    #[arg(long)]
+    new_clients: bool,
 }
 
 /// The client that makes the calls.
@@ -43,10 +52,14 @@ pub(crate) enum ClientKind {
     Reqwest,
     /// reqwest and serde, without redirects, retries and proxies, and with a URL that is parsed once.
     ReqwestTuned,
-    /// reqwest and serde, blocking the calling thread for each call.
-    ReqwestBlocking,
+    /// reqwest and serde, with `block_on` for each call.
+    ReqwestBlockOn,
     /// The same with the settings of [`ReqwestTuned`](Self::ReqwestTuned).
-    ReqwestTunedBlocking,
+    ReqwestTunedBlockOn,
+    /// `reqwest::blocking` and serde.
+    ReqwestBlocking,
+    /// ureq and serde.
+    Ureq,
     /// The blocking client of volcredis.
     Blocking,
     /// The async client of volcredis.
@@ -74,41 +87,93 @@ impl Call {
 /// Makes the calls, after a warm-up.
 pub(crate) fn run(options: &Options) -> Result<Measurement> {
     pin(CLIENT_CORE);
+    // Fails if it is installed already, which is fine.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let call = options.call;
     match options.client {
-        ClientKind::Blocking => {
-            let client = blocking_client(&options.server)?;
-            sequential(options, || call_blocking(&client, options.call))
-        }
-        ClientKind::ReqwestBlocking => {
-            let (client, runtime) = (reqwest_client()?, runtime()?);
-            let url: Arc<str> = format!("{}{}", options.server, options.call.query()).into();
-            let call = || call_reqwest(client.clone(), Arc::clone(&url), options.call);
-            sequential(options, || runtime.block_on(call()))
-        }
-        ClientKind::ReqwestTunedBlocking => {
-            let (client, runtime) = (tuned_reqwest_client()?, runtime()?);
-            let url = Url::parse(&format!("{}{}", options.server, options.call.query()))?;
-            let call = || call_reqwest(client.clone(), url.clone(), options.call);
-            sequential(options, || runtime.block_on(call()))
-        }
+        ClientKind::Hyper => hyper(options),
         ClientKind::Async => {
-            let client = builder(&options.server).into_async().build()?;
-            let call = options.call;
+            let client = options.builder()?.into_async().build()?;
             concurrent(options, move || call_async(client.clone(), call))
         }
         ClientKind::ReqwestTuned => {
-            let client = tuned_reqwest_client()?;
-            let url = Url::parse(&format!("{}{}", options.server, options.call.query()))?;
-            let call = options.call;
+            let (client, url) = (options.tuned_reqwest()?, Url::parse(&options.url())?);
             concurrent(options, move || call_reqwest(client.clone(), url.clone(), call))
         }
         ClientKind::Reqwest => {
-            let client = reqwest_client()?;
-            let url: Arc<str> = format!("{}{}", options.server, options.call.query()).into();
-            let call = options.call;
+            let (client, url) = (options.reqwest()?.build()?, Arc::from(options.url()));
             concurrent(options, move || call_reqwest(client.clone(), Arc::clone(&url), call))
         }
-        ClientKind::Hyper => hyper(options),
+        _ if options.new_clients => sequential(options, || options.blocking_call()?()),
+        _ => sequential(options, options.blocking_call()?),
+    }
+}
+
+impl Options {
+    fn url(&self) -> String {
+        format!("{}{}", self.server, self.call.query())
+    }
+
+    fn certificate(&self) -> Result<Option<Vec<u8>>> {
+        Ok(self.certificate.as_ref().map(fs::read).transpose()?)
+    }
+
+    /// Makes a blocking client, and returns a function that makes a call.
+    fn blocking_call(&self) -> Result<Box<dyn Fn() -> Result<()>>> {
+        let (call, url) = (self.call, self.url());
+        Ok(match self.client {
+            ClientKind::ReqwestBlockOn => {
+                let (client, runtime, url) = (self.reqwest()?.build()?, runtime()?, Arc::<str>::from(url));
+                Box::new(move || runtime.block_on(call_reqwest(client.clone(), Arc::clone(&url), call)))
+            }
+            ClientKind::ReqwestTunedBlockOn => {
+                let (client, runtime, url) = (self.tuned_reqwest()?, runtime()?, Url::parse(&url)?);
+                Box::new(move || runtime.block_on(call_reqwest(client.clone(), url.clone(), call)))
+            }
+            ClientKind::ReqwestBlocking => {
+                let mut client = reqwest::blocking::Client::builder();
+                if let Some(certificate) = self.certificate()? {
+                    client = client.tls_certs_only([reqwest::Certificate::from_pem(&certificate)?]);
+                }
+                let client = client.build()?;
+                Box::new(move || call_reqwest_blocking(&client, &url, call))
+            }
+            ClientKind::Ureq => {
+                let mut config = ureq::Agent::config_builder();
+                if let Some(certificate) = self.certificate()? {
+                    let roots = ureq::tls::RootCerts::from([ureq::tls::Certificate::from_pem(&certificate)?]);
+                    config = config.tls_config(ureq::tls::TlsConfig::builder().root_certs(roots).build());
+                }
+                let client = ureq::Agent::from(config.build());
+                Box::new(move || call_ureq(&client, &url, call))
+            }
+            _ => {
+                let client = self.builder()?.build()?;
+                Box::new(move || call_blocking(&client, call))
+            }
+        })
+    }
+
+    fn builder(&self) -> Result<volcredis::Builder> {
+        let client = builder(&self.server);
+        Ok(match self.certificate()? {
+            Some(certificate) => client.certificate_authority(certificate),
+            None => client,
+        })
+    }
+
+    fn reqwest(&self) -> Result<reqwest::ClientBuilder> {
+        let client = reqwest::Client::builder();
+        Ok(match self.certificate()? {
+            Some(certificate) => client.tls_certs_only([reqwest::Certificate::from_pem(&certificate)?]),
+            None => client,
+        })
+    }
+
+    /// Returns a client with the settings of an expert who wants nothing but one request per call.
+    fn tuned_reqwest(&self) -> Result<reqwest::Client> {
+        let client = self.reqwest()?.redirect(reqwest::redirect::Policy::none()).no_proxy();
+        Ok(client.retry(reqwest::retry::never().max_retries_per_request(0)).build()?)
     }
 }
 
@@ -124,13 +189,6 @@ pub(crate) fn reqwest_client() -> Result<reqwest::Client> {
     // Fails if it is installed already, which is fine.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Ok(reqwest::Client::new())
-}
-
-/// Returns a client with the settings of an expert who wants nothing but one request per call.
-fn tuned_reqwest_client() -> Result<reqwest::Client> {
-    reqwest_client()?;
-    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
-    Ok(client.retry(reqwest::retry::never().max_retries_per_request(0)).build()?)
 }
 
 pub(crate) fn runtime() -> Result<Runtime> {
@@ -152,8 +210,20 @@ fn sequential(options: &Options, call: impl Fn() -> Result<()>) -> Result<Measur
 fn call_blocking(client: &Client, call: Call) -> Result<()> {
     match call {
         Call::Policy => drop(client.send(&workload::policy())?),
-        Call::List => ensure!(client.send(&workload::list())?.instances.len() == 100),
+        Call::List => return read(&client.send(&workload::list())?.instances),
     }
+    Ok(())
+}
+
+/// Reads three members of each instance.
+fn read(instances: &[Instance]) -> Result<()> {
+    let mut length = 0;
+    for Instance { instance_id, status, vpc_id, .. } in instances {
+        length += instance_id.as_ref().map_or(0, String::len);
+        length += status.as_ref().map_or(0, |status| status.as_str().len());
+        length += vpc_id.as_ref().map_or(0, String::len);
+    }
+    ensure!(length > 0, "the list is empty");
     Ok(())
 }
 
@@ -192,7 +262,7 @@ where
 pub(crate) async fn call_async(client: AsyncClient, call: Call) -> Result<()> {
     match call {
         Call::Policy => drop(client.send(&workload::policy()).await?),
-        Call::List => ensure!(client.send(&workload::list()).await?.instances.len() == 100),
+        Call::List => return read(&client.send(&workload::list()).await?.instances),
     }
     Ok(())
 }
@@ -219,6 +289,22 @@ pub(crate) async fn call_reqwest(client: reqwest::Client, url: impl AsUrl, call:
     match call {
         Call::Policy => check_policy(&request.json(&baseline::policy()).send().await?.json().await?),
         Call::List => check_list(&request.json(&baseline::list()).send().await?.json().await?),
+    }
+}
+
+fn call_reqwest_blocking(client: &reqwest::blocking::Client, url: &str, call: Call) -> Result<()> {
+    let request = client.post(url);
+    match call {
+        Call::Policy => check_policy(&request.json(&baseline::policy()).send()?.json()?),
+        Call::List => check_list(&request.json(&baseline::list()).send()?.json()?),
+    }
+}
+
+fn call_ureq(client: &ureq::Agent, url: &str, call: Call) -> Result<()> {
+    let request = client.post(url);
+    match call {
+        Call::Policy => check_policy(&request.send_json(baseline::policy())?.into_body().read_json()?),
+        Call::List => check_list(&request.send_json(baseline::list())?.into_body().read_json()?),
     }
 }
 

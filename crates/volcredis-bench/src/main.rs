@@ -19,7 +19,7 @@ enum Command {
     /// Run all sections, or some, and write the report.
     Run(run::Options),
     /// Serve prepared responses.
-    Server,
+    Server(server::Options),
     /// Make calls, and print the time they take.
     Load(load::Options),
     /// Print the memory that a scenario takes.
@@ -29,7 +29,7 @@ enum Command {
 fn main() -> Result<()> {
     match Command::parse() {
         Command::Run(options) => run::run(&options),
-        Command::Server => server::run(),
+        Command::Server(options) => server::run(&options),
         Command::Load(options) => print(&load::run(&options)?),
         Command::Memory(options) => print(&memory::run(&options)?),
     }

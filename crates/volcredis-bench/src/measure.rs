@@ -24,6 +24,16 @@ pub fn pin(core: usize) {
     }
 }
 
+/// Lets this process, and the processes it starts, run on all cores again.
+pub fn unpin() {
+    let mut cores = CpuSet::new();
+    for core in 0..CpuSet::count() {
+        // Never fails: the number is below the capacity of the set.
+        let _ = cores.set(core);
+    }
+    let _ = sched_setaffinity(Pid::from_raw(0), &cores);
+}
+
 /// The time that a number of iterations took.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 pub struct Measurement {

@@ -44,6 +44,8 @@ pub(crate) enum Scenario {
     Calls,
     /// A list of several pages.
     Pages,
+    /// The same from a distant server.
+    DistantPages,
 }
 
 /// The memory and time that a scenario took.
@@ -114,8 +116,9 @@ pub(crate) fn run(options: &Options) -> Result<MemoryUse> {
             }
             Ok(MemoryUse { before, measurement: watch.stop(*number), peak: peak()? })
         }
-        Scenario::Pages => {
-            let client = blocking_client(&format!("{server}/pages/{number}"))?;
+        Scenario::Pages | Scenario::DistantPages => {
+            let path = if options.scenario == Scenario::Pages { "pages" } else { "distant" };
+            let client = blocking_client(&format!("{server}/{path}/{number}"))?;
             let request = DescribeDBInstancesRequest::new().page_size(100);
             client.send(&request)?;
             let (before, watch) = (resident()?, Stopwatch::start());

@@ -103,6 +103,8 @@ fn format_number(value: f64) -> String {
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Report {
     machine: String,
+    /// Descriptions of what was measured with.
+    notes: Vec<String>,
     comparisons: Vec<Comparison>,
 }
 
@@ -112,7 +114,12 @@ impl Report {
         let model = processors.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
         let cores = processors.lines().filter(|line| line.starts_with("processor")).count();
         let name = model.map_or("unknown processor", |(_, name)| name);
-        Self { machine: format!("{cores} cores, {name}"), comparisons: Vec::new() }
+        Self { machine: format!("{cores} cores, {name}"), notes: Vec::new(), comparisons: Vec::new() }
+    }
+
+    /// Adds a description of what the following comparisons are measured with.
+    pub(crate) fn describe(&mut self, note: String) {
+        self.notes.push(note);
     }
 
     pub(crate) fn add(&mut self, comparison: Comparison) {
@@ -124,10 +131,11 @@ impl Report {
     pub(crate) fn write(&self, folder: &Path) -> Result<()> {
         let mut markdown = format!(
             "# Performance\n\n{}. Medians with the minimum and maximum of all rounds. volcredis and the baseline are measured \
-             alternately; the ratio is volcredis ÷ baseline.\n\n\
+             alternately; the ratio is volcredis ÷ baseline.\n\n{}\
              | measured | volcredis | compared with | baseline | ratio | goal | met | server load |\n\
              | --- | --- | --- | --- | --- | --- | --- | --- |\n",
-            self.machine
+            self.machine,
+            self.notes.iter().map(|note| format!("{note}.\n\n")).collect::<String>()
         );
         for comparison in &self.comparisons {
             writeln!(markdown, "{}", comparison.line())?;

@@ -32,8 +32,14 @@ enum Section {
     Core,
     /// Calls in Rust.
     Calls,
+    /// Calls over TLS.
+    Tls,
     /// Calls in Python.
     Python,
+    /// Lists in each language.
+    Lists,
+    /// Pages from a distant server.
+    Pages,
     /// Processes that make one call.
     Start,
     /// Sizes of the installed files.
@@ -42,6 +48,12 @@ enum Section {
     Memory,
     /// Growth with the number of calls and pages.
     Growth,
+    /// The emulator.
+    Emulator,
+    /// Building programs.
+    Compile,
+    /// The test command.
+    Tests,
 }
 
 pub(crate) fn run(options: &Options) -> Result<()> {
@@ -54,6 +66,12 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         match section {
             Section::Core => sections::core::measure(*rounds, &mut report)?,
             Section::Calls => sections::calls::measure(*rounds, &server, &mut report)?,
+            Section::Tls => sections::tls::measure(*rounds, &mut report)?,
+            Section::Lists => sections::lists::measure(*rounds, artifacts, &server, &mut report)?,
+            Section::Pages => sections::pages::measure(*rounds, &server, &mut report)?,
+            Section::Emulator => sections::emulator::measure(*rounds, artifacts, &mut report)?,
+            Section::Compile => sections::compile::measure(*rounds, artifacts, &mut report)?,
+            Section::Tests => sections::tests::measure(&mut report)?,
             Section::Python => sections::python::measure(*rounds, artifacts, &server, &mut report)?,
             Section::Start => sections::start::measure(*rounds, artifacts, &server, &mut report)?,
             Section::Sizes => sections::sizes::measure(artifacts, &mut report)?,

@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
@@ -12,20 +13,34 @@ use volcredis_bench::measure::Measurement;
 pub(crate) struct Server {
     process: Child,
     address: SocketAddr,
+    scheme: &'static str,
 }
 
 impl Server {
     pub(crate) fn start() -> Result<Self> {
-        let mut process = Command::new(env::current_exe()?).arg("server").stdout(Stdio::piped()).spawn()?;
+        Self::start_with(Command::new(env::current_exe()?).arg("server"), "http")
+    }
+
+    /// Starts a server for https, which writes its certificate to a file.
+    pub(crate) fn start_tls(certificate: &Path) -> Result<Self> {
+        let mut command = Command::new(env::current_exe()?);
+        Self::start_with(command.arg("server").arg("--certificate").arg(certificate), "https")
+    }
+
+    fn start_with(command: &mut Command, scheme: &'static str) -> Result<Self> {
+        let mut process = command.stdout(Stdio::piped()).spawn()?;
         let output = process.stdout.take().context("the output is piped")?;
         let mut line = String::new();
         BufReader::new(output).read_line(&mut line)?;
         let address = line.trim().parse().context("the server printed no address")?;
-        Ok(Self { process, address })
+        Ok(Self { process, address, scheme })
     }
 
     pub(crate) fn url(&self) -> String {
-        format!("http://{}", self.address)
+        match self.scheme {
+            "https" => format!("https://localhost:{}", self.address.port()),
+            scheme => format!("{scheme}://{}", self.address),
+        }
     }
 
     /// Returns the CPU use of the server since the last call, from 0 to 1.

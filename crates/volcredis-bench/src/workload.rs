@@ -1,5 +1,7 @@
 //! The measured calls and their responses.
 
+use std::ops::Range;
+
 use volcredis_core::actions::{DescribeDBInstancesRequest, ModifyCrossRegionBackupPolicyRequest};
 
 /// The region of the calls.
@@ -8,13 +10,15 @@ pub const REGION: &str = "cn-beijing";
 pub const ACCESS_KEY: &str = "AKLTbenchbenchbenchbench";
 /// The secret key.
 pub const SECRET_KEY: &str = "YmVuY2hiZW5jaGJlbmNoYmVuY2hiZW5jaA==";
+/// The instance of the calls, which the emulator has.
+pub const INSTANCE: &str = "redis-cn0212gzmh2xs";
 /// The number of instances on a page of the list.
 pub const PAGE_SIZE: u32 = 100;
 
 /// Returns a small request, which enables cross-region backup.
 #[must_use]
 pub fn policy() -> ModifyCrossRegionBackupPolicyRequest {
-    ModifyCrossRegionBackupPolicyRequest::new("redis-cn0212gzmh2xs", true)
+    ModifyCrossRegionBackupPolicyRequest::new(INSTANCE, true)
         .cross_backup_region("cn-shanghai")
         .client_token("9f0c6e2e-6c1b-4a53-8d8d-3b1c1f1e7a10")
 }
@@ -35,11 +39,20 @@ pub fn policy_response() -> String {
 #[must_use]
 pub fn list_response(page: u32, pages: u32) -> String {
     let first = page.saturating_sub(1) * PAGE_SIZE;
-    let instances: Vec<String> = (first..first + PAGE_SIZE).map(instance).collect();
+    instances(first..first + PAGE_SIZE, pages * PAGE_SIZE)
+}
+
+/// Returns a list of this number of instances on one page.
+#[must_use]
+pub fn long_list_response(number: u32) -> String {
+    instances(0..number, number)
+}
+
+fn instances(numbers: Range<u32>, total: u32) -> String {
+    let instances: Vec<String> = numbers.map(instance).collect();
     format!(
-        "{{{},\"Result\":{{\"TotalInstancesNum\":{},\"Instances\":[{}]}}}}",
+        "{{{},\"Result\":{{\"TotalInstancesNum\":{total},\"Instances\":[{}]}}}}",
         metadata("DescribeDBInstances"),
-        pages * PAGE_SIZE,
         instances.join(",")
     )
 }

@@ -12,7 +12,9 @@ use crate::process;
 use crate::venv::Venv;
 
 /// The sections that need nothing but Rust.
-const RUST_SECTIONS: &[&str] = &["core", "calls", "memory", "growth"];
+const RUST_SECTIONS: &[&str] = &["core", "calls", "tls", "pages", "memory", "growth", "tests"];
+/// The clients and servers that the Python package and the emulator are compared with.
+const PYTHON_PEERS: &[&str] = &["aiohttp==3.13.2", "httpx==0.28.1", "moto[elasticache,server]==5.1.18"];
 
 /// Runs the named sections, or all if none is named. Each measurement is repeated `rounds` times.
 pub(crate) fn run(root: &Path, sections: &[String], rounds: Option<u32>) -> Result<()> {
@@ -53,8 +55,10 @@ fn artifacts(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
     let wheel = wheel(&installed.join("python"))?;
     let venv = Venv::named(root, "bench-venv")?;
     process::run(venv.install(root).args(["--requirement", "tests/official_sdk/requirements.txt"]))?;
+    process::run(venv.install(root).args(PYTHON_PEERS))?;
     process::run(venv.install(root).args(["--force-reinstall", "--no-deps"]).arg(&wheel))?;
-    bench.arg("--program").arg(program(root, output, &installed)?);
+    bench.arg("--programs").arg(programs(root, output, &installed)?);
+    bench.arg("--include").arg(installed.join("include"));
     bench.arg("--library").arg(installed.join("lib/libvolcredis.so"));
     bench.arg("--wheel").arg(wheel);
     bench.arg("--python").arg(venv.path());
@@ -69,19 +73,22 @@ fn wheel(folder: &Path) -> Result<PathBuf> {
     wheels.next().with_context(|| format!("no wheel in {}", folder.display()))
 }
 
-/// Builds a C program that makes one call.
-fn program(root: &Path, output: &Path, installed: &Path) -> Result<PathBuf> {
-    let program = output.join("first_call");
-    let mut compiler = Command::new("cc");
-    compiler
-        .args(["-O2", "-Wall", "-Wextra", "-Werror"])
-        .arg(root.join("crates/volcredis-bench/c/first_call.c"))
-        .arg("-I")
-        .arg(installed.join("include"))
-        .arg("-L")
-        .arg(installed.join("lib"))
-        .args(["-lvolcredis", "-o"])
-        .arg(&program);
-    process::run(&mut compiler)?;
-    Ok(program)
+/// Builds the programs in C and C++, and returns their folder.
+fn programs(root: &Path, output: &Path, installed: &Path) -> Result<PathBuf> {
+    for (program, compiler, source) in
+        [("first_call", "cc", "first_call.c"), ("list_c", "cc", "list.c"), ("list_cpp", "c++", "list.cpp")]
+    {
+        let mut compiler = Command::new(compiler);
+        compiler
+            .args(["-O2", "-Wall", "-Wextra", "-Werror"])
+            .arg(root.join("crates/volcredis-bench/c").join(source))
+            .arg("-I")
+            .arg(installed.join("include"))
+            .arg("-L")
+            .arg(installed.join("lib"))
+            .args(["-lvolcredis", "-o"])
+            .arg(output.join(program));
+        process::run(&mut compiler)?;
+    }
+    Ok(output.to_owned())
 }

@@ -25,14 +25,16 @@ pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Re
         goal,
     };
     for comparison in [
-        small("blocking", "reqwest-blocking", 1, Goal::AtMostTimes(1.10)),
-        small("blocking", "reqwest-tuned-blocking", 1, Goal::AtMostTimes(1.05)),
+        small("blocking", "reqwest-block-on", 1, Goal::AtMostTimes(1.10)),
+        small("blocking", "reqwest-tuned-block-on", 1, Goal::AtMostTimes(1.05)),
+        small("blocking", "reqwest-blocking", 1, Goal::AtMostTimes(0.75)),
+        small("blocking", "ureq", 1, Goal::AtMostTimes(0.6)),
         small("async", "reqwest", 1, Goal::None),
         small("async", "hyper", 1, Goal::None),
         small("async", "reqwest", 64, Goal::AtMostTimes(1.15)),
         small("async", "reqwest-tuned", 64, Goal::AtMostTimes(1.10)),
         small("async", "hyper", 64, Goal::None),
-        list("blocking", "reqwest-blocking", Goal::AtMostTimes(1.10)),
+        list("blocking", "reqwest-block-on", Goal::AtMostTimes(1.10)),
         list("async", "reqwest", Goal::None),
     ] {
         comparison.run(rounds, server, report)?;

@@ -4,15 +4,23 @@ use std::env;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
+use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
 use serde::de::DeserializeOwned;
 
 pub(crate) mod calls;
+pub(crate) mod compile;
 pub(crate) mod core;
+pub(crate) mod emulator;
 pub(crate) mod growth;
+pub(crate) mod lists;
 pub(crate) mod memory;
+pub(crate) mod pages;
 pub(crate) mod python;
 pub(crate) mod sizes;
 pub(crate) mod start;
+pub(crate) mod tests;
+pub(crate) mod tls;
 
 /// Returns this program as a command for another process.
 fn own_process(arguments: &[&str]) -> Result<Command> {
@@ -27,4 +35,25 @@ fn run_json<T: DeserializeOwned>(command: &mut Command) -> Result<T> {
     let output = output.with_context(|| format!("cannot run {command:?}"))?;
     ensure!(output.status.success(), "{command:?} ended with {}", output.status);
     Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// Runs a command that must succeed, without its output, and returns the CPU time that it and its children used, in
+/// milliseconds.
+fn cpu_ms(command: &mut Command) -> Result<f64> {
+    let before = children_cpu_ms()?;
+    let output = command.output().with_context(|| format!("cannot run {command:?}"))?;
+    ensure!(
+        output.status.success(),
+        "{command:?} ended with {}: {}",
+        output.status,
+        String::from_utf8_lossy(&output.stderr)
+    );
+    Ok(children_cpu_ms()? - before)
+}
+
+/// Returns the CPU time of all child processes that have ended, in milliseconds.
+#[allow(clippy::cast_precision_loss)]
+fn children_cpu_ms() -> Result<f64> {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    Ok((usage.user_time() + usage.system_time()).num_microseconds() as f64 / 1e3)
 }

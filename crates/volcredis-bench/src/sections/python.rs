@@ -1,5 +1,7 @@
 //! Calls in Python.
 
+use std::process::Command;
+
 use anyhow::Result;
 use volcredis_bench::measure::{Measurement, Samples};
 
@@ -7,6 +9,12 @@ use super::run_json;
 use crate::artifacts::Artifacts;
 use crate::report::{Comparison, Goal, Report};
 use crate::server_process::Server;
+
+/// Prints the version of the interpreter and the flags it was built with.
+const DESCRIPTION: &str = "
+import json, platform, sysconfig
+print(json.dumps(f'Python {platform.python_version()}, configured with {sysconfig.get_config_var(\"CONFIG_ARGS\")}'))
+";
 
 /// A client and the calls it makes.
 #[derive(Clone, Copy)]
@@ -20,6 +28,9 @@ struct Load {
 const VOLCREDIS: Load = Load { client: "volcredis", call: "policy", threads: 1, calls: 10_000 };
 const OFFICIAL: Load = Load { client: "official", call: "policy", threads: 1, calls: 1_500 };
 const URLLIB3: Load = Load { client: "urllib3", call: "policy", threads: 1, calls: 3_000 };
+const ASYNCIO: Load = Load { client: "volcredis-asyncio", ..VOLCREDIS };
+const AIOHTTP: Load = Load { client: "aiohttp", calls: 3_000, ..VOLCREDIS };
+const HTTPX: Load = Load { client: "httpx", calls: 1_500, ..VOLCREDIS };
 const VOLCREDIS_8: Load = Load { threads: 8, ..VOLCREDIS };
 const OFFICIAL_8: Load = Load { threads: 8, ..OFFICIAL };
 const VOLCREDIS_LIST: Load = Load { call: "list", calls: 1_000, ..VOLCREDIS };
@@ -31,8 +42,20 @@ pub(crate) fn measure(
     server: &Server,
     report: &mut Report,
 ) -> Result<()> {
-    let loads = [VOLCREDIS, OFFICIAL, URLLIB3, VOLCREDIS_8, OFFICIAL_8, VOLCREDIS_LIST, OFFICIAL_LIST];
-    let mut measurements = [const { Vec::new() }; 7];
+    let loads = [
+        VOLCREDIS,
+        OFFICIAL,
+        URLLIB3,
+        ASYNCIO,
+        AIOHTTP,
+        HTTPX,
+        VOLCREDIS_8,
+        OFFICIAL_8,
+        VOLCREDIS_LIST,
+        OFFICIAL_LIST,
+    ];
+    let mut measurements = [const { Vec::new() }; 10];
+    report.describe(run_json(Command::new(artifacts.python()?).args(["-c", DESCRIPTION]))?);
     server.load()?;
     for _ in 0..rounds {
         for (load, measurements) in loads.iter().zip(&mut measurements) {
@@ -42,11 +65,24 @@ pub(crate) fn measure(
     let load = Some(server.load()?);
     let cpu = |measurements: &[Measurement]| Samples::new(measurements.iter().map(Measurement::cpu_us));
     let rate = |measurements: &[Measurement]| Samples::new(measurements.iter().map(Measurement::rate));
-    let [volcredis, official, urllib3, volcredis_8, official_8, volcredis_list, official_list] =
-        &measurements;
+    let [
+        volcredis,
+        official,
+        urllib3,
+        asyncio,
+        aiohttp,
+        httpx,
+        volcredis_8,
+        official_8,
+        volcredis_list,
+        official_list,
+    ] = &measurements;
     for (name, unit, volcredis, baseline, samples, goal) in [
         (CPU, "µs", cpu(volcredis), "the official SDK", cpu(official), Goal::AtMostTimes(1.0 / 8.0)),
         (CPU, "µs", cpu(volcredis), "urllib3, unsigned", cpu(urllib3), Goal::AtMostTimes(0.25)),
+        (ASYNCIO_CPU, "µs", cpu(asyncio), "blocking, 1 thread", cpu(volcredis), Goal::AtMostTimes(1.1)),
+        (ASYNCIO_CPU, "µs", cpu(asyncio), "aiohttp, unsigned", cpu(aiohttp), Goal::None),
+        (ASYNCIO_CPU, "µs", cpu(asyncio), "httpx, unsigned", cpu(httpx), Goal::None),
         (RATE, "/s", rate(volcredis_8), "1 thread", rate(volcredis), Goal::AtLeastTimes(1.5)),
         (RATE, "/s", rate(volcredis_8), "the official SDK", rate(official_8), Goal::AtLeastTimes(10.0)),
         (
@@ -65,6 +101,7 @@ pub(crate) fn measure(
 }
 
 const CPU: &str = "Python, 1 thread, CPU time per call";
+const ASYNCIO_CPU: &str = "Python, asyncio, 64 in flight, CPU time per call";
 const RATE: &str = "Python, 8 threads, calls per second";
 const LIST: &str = "Python, 100 instances with three attributes of each, CPU time per call";
 

@@ -5,11 +5,10 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeValLike;
 use volcredis_bench::measure::Samples;
 use volcredis_bench::workload::{ACCESS_KEY, REGION, SECRET_KEY};
 
+use super::{children_cpu_ms, run_json};
 use crate::artifacts::Artifacts;
 use crate::report::{Comparison, Goal, Report};
 use crate::server_process::Server;
@@ -34,11 +33,8 @@ pub(crate) fn measure(
         Ok(command)
     };
     let program = || {
-        let mut command = Command::new(artifacts.program()?);
+        let mut command = artifacts.program("first_call")?;
         command.arg(server.url());
-        if let Some(folder) = artifacts.library()?.parent() {
-            command.env("LD_LIBRARY_PATH", folder);
-        }
         Ok(command)
     };
     let script = |client: &'static str| {
@@ -125,19 +121,12 @@ struct Milliseconds {
 
 /// Runs a process and returns the time it took.
 fn milliseconds(command: &mut Command) -> Result<Milliseconds> {
-    let (start, cpu) = (Instant::now(), children()?);
+    let (start, cpu) = (Instant::now(), children_cpu_ms()?);
     let output = command.stdout(Stdio::null()).stderr(Stdio::piped()).output();
     let output = output.with_context(|| format!("cannot run {command:?}"))?;
     let wall = 1e3 * start.elapsed().as_secs_f64();
     ensure!(output.status.success(), "{command:?} failed: {}", String::from_utf8_lossy(&output.stderr));
-    Ok(Milliseconds { wall, cpu: children()? - cpu })
-}
-
-/// Returns the CPU time of all child processes that have ended, in milliseconds.
-#[allow(clippy::cast_precision_loss)]
-fn children() -> Result<f64> {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    Ok((usage.user_time() + usage.system_time()).num_microseconds() as f64 / 1e3)
+    Ok(Milliseconds { wall, cpu: children_cpu_ms()? - cpu })
 }
 
 /// Measures the import alone, from within the interpreter.
@@ -150,7 +139,7 @@ import MODULE
 print(json.dumps([(time.process_time() - start) * 1e3, (status() - memory) / 1024]))
 ";
     let measure = |module: &str| -> Result<[f64; 2]> {
-        super::run_json(Command::new(python).args(["-c", &CODE.replace("MODULE", module)]))
+        run_json(Command::new(python).args(["-c", &CODE.replace("MODULE", module)]))
     };
     let (mut volcredis, mut official) = (Vec::new(), Vec::new());
     for _ in 0..runs {
