@@ -38,8 +38,9 @@ pub fn policy_response() -> String {
 /// Returns the response to [`list`]: one of several pages.
 #[must_use]
 pub fn list_response(page: u32, pages: u32) -> String {
-    let first = page.saturating_sub(1) * PAGE_SIZE;
-    instances(first..first + PAGE_SIZE, pages * PAGE_SIZE)
+    let (end, total) = (page * PAGE_SIZE, pages * PAGE_SIZE);
+    // The pages after the last one are empty.
+    instances(end.saturating_sub(PAGE_SIZE).min(total)..end.min(total), total)
 }
 
 /// Returns a list of this number of instances on one page.

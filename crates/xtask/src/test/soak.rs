@@ -8,7 +8,7 @@ use crate::cargo::cargo;
 use crate::process::run;
 
 /// Runs the long Rust tests: a million simulated calls, bulk work and an audit at the documented rate limit, the C library as it is
-/// released, and the emulator under load and killed 200 times.
+/// released, the emulator under load and killed 200 times, and the instructions of a call.
 pub(crate) fn rust(root: &Path) -> Result<()> {
     let mut simulation = cargo(root);
     simulation
@@ -19,7 +19,8 @@ pub(crate) fn rust(root: &Path) -> Result<()> {
     ignored(root, "dev", "volcredis", &["rate_limit", "shared_rate_limit"])?;
     ignored(root, "dev", "volcredis-c", &["host", "programs"])?;
     ignored(root, "dev", "volcredis-cli", &["people"])?;
-    ignored(root, "soak", "volcredis-emulator", &["crash", "load"])
+    ignored(root, "soak", "volcredis-emulator", &["crash", "load"])?;
+    ignored(root, "soak", "volcredis-bench", &["costs"])
 }
 
 /// The crates that are published.
