@@ -15,8 +15,6 @@ use ::rustls::crypto::ring as crypto;
 use ::rustls::{ClientConfig, RootCertStore};
 use reqwest::ClientBuilder;
 use rustls_pki_types::CertificateDer;
-#[cfg(feature = "platform-verifier")]
-use rustls_platform_verifier::Verifier;
 use volcredis_core::Error;
 
 use super::certificates;
@@ -45,12 +43,7 @@ pub(crate) fn is_error(error: &(dyn StdError + 'static)) -> bool {
 /// Trusts the certificate authorities of the system and the given ones.
 #[cfg(feature = "platform-verifier")]
 fn trust(roots: Vec<CertificateDer<'static>>, provider: Arc<CryptoProvider>) -> Result<ClientConfig, Error> {
-    let verifier = if roots.is_empty() {
-        system_verifier::shared(&provider)
-    } else {
-        Verifier::new_with_extra_roots(roots, Arc::clone(&provider)).map(Arc::new)
-    };
-    let verifier = verifier.map_err(|error| {
+    let verifier = system_verifier::shared(roots, &provider).map_err(|error| {
         Error::configuration(format!("failed to read the certificates of the system: {error}"))
     })?;
     let builder = ClientConfig::builder_with_provider(provider);
