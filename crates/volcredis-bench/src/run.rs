@@ -13,7 +13,7 @@ use crate::server_process::Server;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Sections to run, all by default.
+    /// Sections to run, by default all but the tests.
     sections: Vec<Section>,
     /// Folder to write `report.md` and `report.json` to.
     #[arg(long, default_value = "target/bench")]
@@ -58,8 +58,10 @@ enum Section {
 
 pub(crate) fn run(options: &Options) -> Result<()> {
     pin(CLIENT_CORE);
-    let selected = if options.sections.is_empty() { Section::value_variants() } else { &options.sections };
-    let Options { artifacts, rounds, .. } = options;
+    let Options { artifacts, rounds, sections, .. } = options;
+    // The tests take longer than all other sections.
+    let all = Section::value_variants().iter().filter(|section| **section != Section::Tests);
+    let selected = if sections.is_empty() { all.copied().collect() } else { sections.clone() };
     let server = Server::start()?;
     let mut report = Report::new();
     for section in selected {

@@ -13,6 +13,8 @@ use crate::venv::Venv;
 
 /// The sections that need nothing but Rust.
 const RUST_SECTIONS: &[&str] = &["core", "calls", "tls", "pages", "memory", "growth", "tests"];
+/// The heading in the documentation after which the report stands.
+const REPORT: &str = "## Report";
 /// The clients and servers that the Python package and the emulator are compared with.
 const PYTHON_PEERS: &[&str] = &["aiohttp==3.13.2", "httpx==0.28.1", "moto[elasticache,server]==5.1.18"];
 
@@ -34,6 +36,17 @@ pub(crate) fn run(root: &Path, sections: &[String], rounds: Option<u32>) -> Resu
         artifacts(root, &output, &mut bench)?;
     }
     process::run(bench.current_dir(root))
+}
+
+/// Replaces the report in the documentation.
+pub(crate) fn publish(root: &Path) -> Result<()> {
+    let (page, report) = (root.join("docs/performance.md"), root.join("target/bench/report.md"));
+    let text = fs::read_to_string(&page)?;
+    let (before, _) =
+        text.split_once(REPORT).with_context(|| format!("no {REPORT} in {}", page.display()))?;
+    let report = fs::read_to_string(report)?;
+    let report = report.strip_prefix("# Performance\n\n").context("unexpected title of the report")?;
+    Ok(fs::write(page, format!("{before}{REPORT}\n\n{report}"))?)
 }
 
 /// Builds packages with the release profile and returns the folder of their binaries.

@@ -44,11 +44,15 @@ enum Task {
     },
     /// Compare the library with other clients, and write `target/bench/report.md` and `report.json`.
     Bench {
-        /// Sections of the report, all by default: core, calls, python, start, sizes, memory, growth.
+        /// Sections of the report: core, calls, tls, python, lists, pages, start, sizes, memory, growth, emulator, compile,
+        /// tests; by default all but the last.
         sections: Vec<String>,
         /// Number of times each measurement is repeated.
         #[arg(long)]
         rounds: Option<u32>,
+        /// Put the report into `docs/performance.md`.
+        #[arg(long)]
+        publish: bool,
     },
     /// Build the C library, the Python package and the command into a folder that can be moved to another place.
     Dist {
@@ -86,7 +90,10 @@ fn main() -> Result<()> {
         Task::Test { soak, steps } => test::run(&root, soak, &steps),
         Task::Docs => docs::build(&root),
         Task::Fuzz { targets, options } => fuzz::run_targets(&root, options, &targets),
-        Task::Bench { sections, rounds } => bench::run(&root, &sections, rounds),
+        Task::Bench { sections, rounds, publish } => {
+            bench::run(&root, &sections, rounds)?;
+            if publish { bench::publish(&root) } else { Ok(()) }
+        }
         Task::Dist { destination, options, only } => dist::run(&root, &root.join(destination), options, only),
         Task::Install { directories, options } => dist::install(&root, &directories, &options),
         Task::Deb { destination, debug } => dist::deb::build(&root, &root.join(destination), debug),
