@@ -161,9 +161,10 @@ pub use volcredis_core::call::{
     CallOptions, ClientConfig, DEFAULT_TIMEOUT, RateLimit, RetryConfig, RetryMode, SignedRequest,
 };
 pub use volcredis_core::{
-    ActionRequest, Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorKind, Extended, Region,
-    Request, Response, ResponseMetadata, Secret, ServiceError, ServiceErrorKind, Timestamp, ValidationError,
-    Violation, actions, error, model, sign, types,
+    API_VERSION, ActionRequest, BasicTime, Credentials, DateTime, DynamicRequest, Endpoint, Error, ErrorCode,
+    ErrorKind, Extended, PreparedRequest, Region, Request, Response, ResponseMetadata, Secret, ServiceError,
+    ServiceErrorKind, Timestamp, Validation, ValidationError, Violation, Visitor, actions, error,
+    error_codes, model, sign, types,
 };
 
 /// Paginators over the items and the pages of lists.

@@ -1,15 +1,24 @@
-//! The contents of errors: the token that was sent, and no secret that a server repeats.
+//! The contents of errors: the token that was sent, no secret that a server repeats, and no message twice.
 
 #![allow(clippy::unwrap_used)]
 
 mod support;
 
+use std::collections::BTreeSet;
+use std::net::TcpListener;
 use std::time::Duration;
 
 use serde_json::json;
 use support::callers::{Caller, OnTokio, builder};
 use support::http_server::{Serve, Server, Step, response};
-use volcredis::{Credentials, DynamicRequest, RetryConfig};
+use support::responses::{service_error, success};
+use support::tls::ExpiredServer;
+use volcredis::actions::{CreateBackupRequest, DescribeRegionsRequest, ModifyCrossRegionBackupPolicyRequest};
+use volcredis::credentials::{CredentialsError, FunctionProvider};
+use volcredis::types::InstanceStatus;
+use volcredis::{
+    Builder, CancellationToken, Client, Credentials, DynamicRequest, Error, ErrorKind, RetryConfig,
+};
 
 #[test]
 fn an_error_contains_the_token_that_was_sent() {
@@ -113,4 +122,81 @@ fn errors_are_short_and_contain_no_secret_that_a_server_repeats() {
             );
         }
     }
+}
+
+fn kind(error: &Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::Validation(_) => "validation",
+        ErrorKind::UnknownAction(_) => "unknown action",
+        ErrorKind::Configuration(_) => "configuration",
+        ErrorKind::Credentials(_) => "credentials",
+        ErrorKind::Connection(_) => "connection",
+        ErrorKind::Timeout(_) => "timeout",
+        ErrorKind::Service(_) => "service",
+        ErrorKind::InvalidResponse(_) => "invalid response",
+        ErrorKind::Wait(_) => "wait",
+        ErrorKind::Cancelled => "cancelled",
+        other => panic!("a new kind, which this test lacks: {other:?}"),
+    }
+}
+
+/// Returns errors of each kind, as clients return them.
+fn errors_of_each_kind() -> Vec<Error> {
+    let regions = DescribeRegionsRequest::new();
+    let call = |builder: Builder<Client>| builder.build().unwrap().describe_regions(&regions).unwrap_err();
+    let once = |url: &str| builder(url).retry(RetryConfig::none());
+
+    let unused = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let reset = Server::sequence(vec![Serve::Steps(vec![Step::Reset])]);
+    let failing = Server::always(service_error(500, "InternalError"));
+    let no_json = Server::always(response(200, "", "<html>"));
+    let expired = ExpiredServer::start("localhost");
+    let deleted = Server::always(success(&json!({ "Status": "CreateFailed" })));
+    let vault = FunctionProvider::new("vault", || {
+        Err(CredentialsError::new("the vault refuses")
+            .with_source(std::io::Error::other("sealed since noon")))
+    });
+    let cancelled = CancellationToken::new();
+    cancelled.cancel();
+    let client = once(&failing.url()).build().unwrap();
+    let policy = ModifyCrossRegionBackupPolicyRequest::new("redis-1", true);
+    vec![
+        call(once(&format!("http://{unused}"))),
+        call(once(&reset.url())),
+        call(once(&failing.url())),
+        call(once(&no_json.url())),
+        call(once(&expired.url("localhost")).certificate_authority(expired.authority())),
+        call(once(&failing.url()).credentials_provider(vault)),
+        call(once(&failing.url()).timeout(Duration::from_nanos(1))),
+        builder("ftp://localhost").build().unwrap_err(),
+        builder(&deleted.url())
+            .build()
+            .unwrap()
+            .wait()
+            .instance("redis-1", &InstanceStatus::Running)
+            .unwrap_err(),
+        client.with_cancellation(&cancelled).create_backup(&CreateBackupRequest::new("redis-1")).unwrap_err(),
+        client.modify_cross_region_backup_policy(&policy).unwrap_err(),
+        DynamicRequest::new("CreateBakcup").unwrap_err().into(),
+    ]
+}
+
+#[test]
+fn no_error_prints_a_message_twice() {
+    let mut kinds = BTreeSet::new();
+    for error in errors_of_each_kind() {
+        kinds.insert(kind(&error));
+        let printed = format!("{error:#}");
+        let error = anyhow::Error::from(error);
+        let messages: Vec<String> = error.chain().map(ToString::to_string).collect();
+        for (index, message) in messages.iter().enumerate() {
+            for other in messages.iter().skip(index + 1) {
+                assert!(!message.contains(other) && !other.contains(message), "{messages:?}");
+            }
+        }
+        assert_eq!(format!("{error:#}"), messages.join(": "));
+        assert_eq!(printed.matches(messages.last().unwrap()).count(), 1, "{printed}");
+        println!("{error:#}");
+    }
+    assert_eq!(kinds.len(), 10, "{kinds:?}");
 }
