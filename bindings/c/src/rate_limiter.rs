@@ -39,8 +39,9 @@ pub unsafe extern "C" fn volcredis_rate_limiter_new_shared(
     unsafe {
         fallible(error, || {
             let out = OutPtr::handle(limiter, "limiter")?;
-            let shared = SharedRateLimiter::new(c_str(url, "url")?)?;
-            out.write_handle(volcredis_rate_limiter(match optional_c_str(account, "account")? {
+            let (url, account) = (c_str(url, "url")?, optional_c_str(account, "account")?);
+            let shared = SharedRateLimiter::new(url)?;
+            out.write_handle(volcredis_rate_limiter(match account {
                 Some(account) => shared.account(account),
                 None => shared,
             }));

@@ -39,6 +39,7 @@ const MAY_BE_NULL: &[(&str, &str)] = &[
     ("volcredis_provider_new_oidc", "policy"),
     ("volcredis_provider_new_assume_role", "session_name"),
     ("volcredis_provider_new_assume_role", "policy"),
+    ("volcredis_rate_limiter_new_shared", "account"),
     ("volcredis_config_set_credentials", "session_token"),
     ("volcredis_config_set_credentials_callback", "user_data"),
     ("volcredis_config_set_credentials_callback", "free_user_data"),
@@ -234,6 +235,7 @@ int main(void) {
     volcredis_error *error = NULL;
     volcredis_paginator *paginator = NULL;
     volcredis_provider *provider = NULL;
+    volcredis_rate_limiter *rate_limiter = NULL;
     const volcredis_provider *providers[1];
     const volcredis_provider *source = NULL;
     volcredis_cancellation_token *cancellation_token = volcredis_cancellation_token_new();
@@ -245,6 +247,7 @@ int main(void) {
     CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
     CHECK_OK(volcredis_paginator_new(request, &paginator, &check_error));
     CHECK_OK(volcredis_provider_new_env(&provider, &check_error));
+    CHECK_OK(volcredis_rate_limiter_new_shared("redis://127.0.0.1:9", NULL, &rate_limiter, &check_error));
     providers[0] = source = provider;
     volcredis_request_free(request);
     CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
@@ -271,6 +274,7 @@ int main(void) {
 const CLEANUP: &str = r"
     volcredis_paginator_free(paginator);
     volcredis_provider_free(provider);
+    volcredis_rate_limiter_free(rate_limiter);
     volcredis_unsigned_request_free(unsigned_request);
     volcredis_signer_free(signer);
     volcredis_string_free(string);
