@@ -426,6 +426,8 @@ static void requests_are_filled_in(void) {
     CHECK(volcredis_request_set_bool(request, "/Tags/x", true, NULL) == VOLCREDIS_MISUSE);
     CHECK(volcredis_request_set_bool(request, "/Tags/0/Key/x", true, NULL) == VOLCREDIS_MISUSE);
     CHECK(volcredis_request_set_bool(request, "", true, NULL) == VOLCREDIS_MISUSE);
+    /* Nothing remains of it, as the validation below shows. */
+    CHECK(volcredis_request_set_bool(request, "/New/a/5", true, NULL) == VOLCREDIS_MISUSE);
     CHECK(volcredis_request_set_double(request, "X", 1e308 * 10, NULL) == VOLCREDIS_MISUSE);
     CHECK(volcredis_request_set_string(request, "X", "\xc3", 1, NULL) == VOLCREDIS_MISUSE);
     CHECK(volcredis_request_set_string(request, "X", "x", SIZE_MAX / 2 + 1, NULL) == VOLCREDIS_MISUSE);
@@ -532,6 +534,9 @@ static void actions_are_described(void) {
         volcredis_string_free(json);
     }
     CHECK(strcmp(volcredis_version(), VOLCREDIS_VERSION) == 0);
+    int major = 0, minor = 0, patch = 0;
+    CHECK(sscanf(volcredis_version(), "%d.%d.%d", &major, &minor, &patch) == 3);
+    CHECK(VOLCREDIS_VERSION_NUM == ((major << 16) | (minor << 8) | patch));
 }
 
 static void requests_are_signed(const volcredis_client *client) {

@@ -9,8 +9,9 @@ use serde_json::{Map, Value, json};
 
 use crate::error::volcredis_error;
 use crate::ffi::{OutPtr, fallible, infallible};
+use crate::json::NulString;
 use crate::status::volcredis_status;
-use crate::string::{NulString, c_str, volcredis_string};
+use crate::string::{c_str, volcredis_string};
 use crate::value::to_json;
 
 static NAMES: LazyLock<Vec<NulString>> =

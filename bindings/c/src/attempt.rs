@@ -8,8 +8,8 @@ use client::{Attempt, ErrorKind};
 
 use crate::config::{configure, volcredis_config};
 use crate::error::{CError, volcredis_category, volcredis_error};
+use crate::json::NulString;
 use crate::status::volcredis_status;
-use crate::string::NulString;
 use crate::user_data::{UserData, volcredis_free_callback};
 
 /// A completed attempt of a call.

@@ -8,8 +8,9 @@ use client::error::ServiceErrorKind;
 use client::{Error, ErrorKind};
 
 use crate::ffi::{free, infallible};
+use crate::json::{InvalidPointer, NulString};
 use crate::status::volcredis_status;
-use crate::string::{NulString, c_str};
+use crate::string::c_str;
 
 /// An error of the body of an exported function, before it becomes a handle.
 #[derive(Debug)]
@@ -66,6 +67,12 @@ impl CError {
             Self::Internal => "internal error of the library; please report it".to_owned(),
             Self::Call(error) => format!("{error:#}"),
         }
+    }
+}
+
+impl From<InvalidPointer> for CError {
+    fn from(error: InvalidPointer) -> Self {
+        Self::Misuse(error.to_string())
     }
 }
 
@@ -422,4 +429,26 @@ pub unsafe extern "C" fn volcredis_error_violation_message(
 ) -> *const c_char {
     // SAFETY: guaranteed by the caller.
     unsafe { get(error, null(), |error| Some(error.violations().get(index)?.message.as_ptr())) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_of_service_error_is_a_category() {
+        use ServiceErrorKind as Kind;
+        for (kind, category) in [
+            (Kind::Throttled, volcredis_category::VOLCREDIS_CATEGORY_THROTTLED),
+            (Kind::ClockSkew, volcredis_category::VOLCREDIS_CATEGORY_CLOCK_SKEW),
+            (Kind::ExpiredCredentials, volcredis_category::VOLCREDIS_CATEGORY_EXPIRED_CREDENTIALS),
+            (Kind::AccessDenied, volcredis_category::VOLCREDIS_CATEGORY_ACCESS_DENIED),
+            (Kind::NotFound, volcredis_category::VOLCREDIS_CATEGORY_NOT_FOUND),
+            (Kind::StatusConflict, volcredis_category::VOLCREDIS_CATEGORY_STATUS_CONFLICT),
+            (Kind::ServerFault, volcredis_category::VOLCREDIS_CATEGORY_SERVER_FAULT),
+            (Kind::BadRequest, volcredis_category::VOLCREDIS_CATEGORY_BAD_REQUEST),
+        ] {
+            assert_eq!(volcredis_category::from(kind), category);
+        }
+    }
 }

@@ -14,8 +14,8 @@ use tracing_subscriber::layer::SubscriberExt;
 use crate::config::volcredis_config;
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{as_mut, fallible};
+use crate::json::NulString;
 use crate::status::volcredis_status;
-use crate::string::NulString;
 use crate::user_data::{UserData, volcredis_free_callback};
 
 /// The severity of a log message.
@@ -178,5 +178,66 @@ pub unsafe extern "C" fn volcredis_config_set_log(
             config.log = Some(Dispatch::new(tracing_subscriber::registry().with(layer.with_filter(own))));
             Ok(())
         })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::env;
+    use std::ffi::CStr;
+    use std::process::Command;
+    use std::ptr::{from_mut, null_mut};
+
+    use super::*;
+    use crate::config::{volcredis_config_free, volcredis_config_new};
+    use crate::ffi::infallible;
+
+    /// Runs the next test in a process of its own, because the panic hook is global.
+    #[test]
+    fn a_panic_is_a_message_and_an_error() {
+        let test = ["--exact", "log::tests::a_panic_in_this_process", "--ignored", "--nocapture"];
+        let output = Command::new(env::current_exe().unwrap()).args(test).output().unwrap();
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && printed.contains("1 passed"), "{printed}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    }
+
+    #[test]
+    #[ignore = "run by another test in a process of its own"]
+    fn a_panic_in_this_process() {
+        type Messages = Vec<(i32, String)>;
+        unsafe extern "C" fn take(
+            messages: *mut c_void,
+            level: i32,
+            target: *const c_char,
+            message: *const c_char,
+        ) {
+            // SAFETY: the user data below, and strings terminated by NUL.
+            unsafe {
+                let text = |string| CStr::from_ptr(string).to_str().unwrap();
+                let line = format!("{}: {}", text(target), text(message));
+                (*messages.cast::<Messages>()).push((level, line));
+            }
+        }
+        let mut messages = Messages::new();
+        let (mut config, level) = (null_mut(), volcredis_log_level::VOLCREDIS_LOG_ERROR as i32);
+        // SAFETY: all pointers are valid, and the messages outlive the configuration.
+        unsafe {
+            volcredis_config_new(c"cn-beijing".as_ptr(), &raw mut config, null_mut());
+            let user_data = from_mut(&mut messages).cast();
+            volcredis_config_set_log(config, level, Some(take), user_data, None, null_mut());
+            tracing::dispatcher::with_default((*config).log.as_ref().unwrap(), || {
+                assert_eq!(infallible(5, || panic!("the number is 7")), 5);
+                let status = fallible(null_mut(), || panic!("the number is 8"));
+                assert_eq!(status, volcredis_status::VOLCREDIS_INTERNAL);
+            });
+            volcredis_config_free(config);
+        }
+        for ((found, message), number) in messages.iter().zip(["the number is 7", "the number is 8"]) {
+            assert_eq!(*found, level);
+            assert!(message.starts_with("volcredis: panicked at ") && message.contains(number), "{message}");
+        }
+        assert_eq!(messages.len(), 2);
     }
 }

@@ -16,7 +16,7 @@ use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_mut, as_ref, fallible, free};
-use crate::json_node::JsonNode;
+use crate::json::JsonNode;
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
 use crate::status::volcredis_status;

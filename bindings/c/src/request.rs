@@ -4,11 +4,11 @@ use std::ffi::c_char;
 use std::time::Duration;
 
 use client::{CallOptions, DynamicRequest};
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_mut, as_ref, fallible, free};
-use crate::json_pointer;
+use crate::json;
 use crate::status::volcredis_status;
 use crate::string::{c_str, elements, sized_str, volcredis_string};
 use crate::value::to_json;
@@ -55,50 +55,9 @@ unsafe fn set(
         update(request, error, |request| {
             let pointer = c_str(pointer, "pointer")?;
             let value = value()?;
-            *entry(request.request.body_mut(), pointer)? = value;
-            Ok(())
+            Ok(json::set(request.request.body_mut(), pointer, value)?)
         })
     }
-}
-
-/// Returns the value at a pointer, which is created if it is missing.
-fn entry<'a>(body: &'a mut Map<String, Value>, pointer: &str) -> Result<&'a mut Value, CError> {
-    let tokens = json_pointer::tokens(pointer)?;
-    let Some((first, rest)) = tokens.split_first() else {
-        return Err(CError::Misuse("`pointer` must name a parameter".to_owned()));
-    };
-    let mut value = body.entry(first.as_ref()).or_insert(Value::Null);
-    for token in rest {
-        let position = if token == "-" { Some(usize::MAX) } else { json_pointer::index(token) };
-        if value.is_null() {
-            *value = if position.is_some() { Value::Array(Vec::new()) } else { Value::Object(Map::new()) };
-        }
-        value = match value {
-            Value::Object(members) => members.entry(token.as_ref()).or_insert(Value::Null),
-            Value::Array(items) => {
-                let length = items.len();
-                let index = match position {
-                    Some(usize::MAX) => length,
-                    Some(index) if index <= length => index,
-                    _ => {
-                        return Err(CError::Misuse(format!(
-                            "\"{pointer}\": `{token}` must be a position in a list of {length} items"
-                        )));
-                    }
-                };
-                if index == length {
-                    items.push(Value::Null);
-                }
-                &mut items[index]
-            }
-            _ => {
-                return Err(CError::Misuse(format!(
-                    "\"{pointer}\": the parent of `{token}` must be a structure or a list"
-                )));
-            }
-        };
-    }
-    Ok(value)
 }
 
 /// Creates a request without parameters.
@@ -296,7 +255,7 @@ pub unsafe extern "C" fn volcredis_request_set_json(
                 _ if pointer.is_empty() => {
                     return Err(CError::Misuse("`json` must be an object of parameters".to_owned()));
                 }
-                value => *entry(body, pointer)? = value,
+                value => json::set(body, pointer, value)?,
             }
             Ok(())
         })

@@ -7,8 +7,7 @@ use std::sync::OnceLock;
 use client::{DynamicRequest, Response};
 
 use crate::ffi::{free, infallible};
-use crate::json_node::JsonNode;
-use crate::string::NulString;
+use crate::json::{JsonNode, NulString};
 use crate::value::{to_json, volcredis_value};
 
 /// A successful response.

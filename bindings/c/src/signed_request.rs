@@ -6,7 +6,7 @@ use std::ptr::null;
 use client::SignedRequest;
 
 use crate::ffi::{free, infallible};
-use crate::string::NulString;
+use crate::json::NulString;
 
 /// A signed request.
 ///

@@ -5,6 +5,7 @@ use std::slice;
 
 use crate::error::CError;
 use crate::ffi::free;
+use crate::json::NulString;
 
 /// The length of a string that is terminated by its first NUL.
 pub(crate) const NUL_TERMINATED: usize = usize::MAX;
@@ -78,43 +79,6 @@ pub(crate) unsafe fn elements<'a, T>(
     }
     // SAFETY: neither null nor longer than a slice can be; the rest is guaranteed by the caller.
     Ok(unsafe { slice::from_raw_parts(data, length) })
-}
-
-/// A string for C: UTF-8 with a terminating NUL. Unlike a `CString` it may contain others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct NulString(Box<str>);
-
-impl NulString {
-    /// Returns a pointer to the first byte.
-    pub(crate) fn as_ptr(&self) -> *const c_char {
-        self.0.as_ptr().cast()
-    }
-
-    /// Returns the length in bytes, without the terminating NUL.
-    pub(crate) fn len(&self) -> usize {
-        self.0.len() - 1
-    }
-
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0[..self.len()]
-    }
-}
-
-impl From<String> for NulString {
-    fn from(mut string: String) -> Self {
-        string.reserve_exact(1);
-        string.push('\0');
-        Self(string.into_boxed_str())
-    }
-}
-
-impl From<&str> for NulString {
-    fn from(string: &str) -> Self {
-        let mut terminated = String::with_capacity(string.len() + 1);
-        terminated.push_str(string);
-        terminated.push('\0');
-        Self(terminated.into_boxed_str())
-    }
 }
 
 /// A string owned by the caller.

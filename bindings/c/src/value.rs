@@ -6,9 +6,9 @@ use client::model::{integer, parse_integer};
 
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_ref, fallible};
-use crate::json_node::{JsonNode, Name};
+use crate::json::{JsonNode, Name, NulString};
 use crate::status::volcredis_status;
-use crate::string::{NulString, c_str, volcredis_string};
+use crate::string::{c_str, volcredis_string};
 
 /// A JSON value in a response.
 ///

@@ -14,8 +14,9 @@ use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{as_ref, fallible};
+use crate::json::NulString;
 use crate::status::volcredis_status;
-use crate::string::{NulString, c_str, optional_c_str};
+use crate::string::{c_str, optional_c_str};
 use crate::user_data::UserData;
 
 /// The condition to wait for.

@@ -1,16 +1,11 @@
 //! JSON values that C can read.
 
-mod deserialize;
-mod names;
-
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 use serde_json::Number;
 
-pub(crate) use self::names::Name;
-use crate::error::CError;
-use crate::json_pointer;
-use crate::string::NulString;
+use super::pointer::{self, InvalidPointer};
+use super::{Name, NulString};
 
 /// An immutable JSON value, whose strings are terminated by NUL. Pointers into it stay valid as long as it lives.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +23,7 @@ pub(crate) enum JsonNode {
 
 impl JsonNode {
     /// Returns the value at a JSON Pointer; `None` if there is none.
-    pub(crate) fn find(&self, pointer: &str) -> Result<Option<&Self>, CError> {
+    pub(crate) fn find(&self, pointer: &str) -> Result<Option<&Self>, InvalidPointer> {
         // The typed functions and classes use no others.
         if pointer.is_empty() {
             return Ok(Some(self));
@@ -36,13 +31,13 @@ impl JsonNode {
         if !pointer.starts_with('/') {
             return Ok(self.child(pointer));
         }
-        let tokens = json_pointer::tokens(pointer)?;
+        let tokens = pointer::tokens(pointer)?;
         Ok(tokens.iter().try_fold(self, |node, token| node.child(token)))
     }
 
     fn child(&self, token: &str) -> Option<&Self> {
         match self {
-            Self::List(items) => items.get(json_pointer::index(token)?),
+            Self::List(items) => items.get(pointer::index(token)?),
             Self::Structure(members) => {
                 let found = members.binary_search_by(|(name, _)| name.as_str().cmp(token)).ok()?;
                 Some(&members[found].1)
