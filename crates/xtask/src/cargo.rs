@@ -4,9 +4,9 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::process::run;
+use crate::process::{output, run};
 
 /// Returns cargo, as a command in the workspace.
 pub(crate) fn cargo(root: &Path) -> Command {
@@ -42,4 +42,11 @@ pub(crate) fn remove_package_variables(command: &mut Command) {
 /// Returns cargo's target folder.
 pub(crate) fn target(root: &Path) -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from)
+}
+
+/// Returns the target triple of the compiler.
+pub(crate) fn host() -> Result<String> {
+    let version = output(Command::new("rustc").arg("-vV"))?;
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.context("rustc does not print its host")?.to_owned())
 }

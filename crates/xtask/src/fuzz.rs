@@ -8,8 +8,8 @@ use std::thread::{self, available_parallelism};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::cargo::{remove_package_variables, target};
-use crate::process::{output, run};
+use crate::cargo::{host, remove_package_variables, target};
+use crate::process::run;
 
 /// Options of rustc that add the coverage counters which libFuzzer reads.
 const COVERAGE: [&str; 8] = [
@@ -98,13 +98,6 @@ fn build(root: &Path, names: &[String]) -> Result<PathBuf> {
     }
     run(&mut cargo)?;
     Ok(folder.join(host).join("release"))
-}
-
-/// Returns the target triple of the compiler.
-fn host() -> Result<String> {
-    let version = output(Command::new("rustc").arg("-vV"))?;
-    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
-    Ok(host.context("rustc does not print its host")?.to_owned())
 }
 
 /// Fuzzes one target. Returns what libFuzzer prints at the end.

@@ -74,6 +74,7 @@ fn library(root: &Path, work: &Path, multiarch: &str, debug: bool) -> Result<[Pa
     let directories = Directories {
         prefix: "/usr".into(),
         libdir: PathBuf::from("lib").join(multiarch),
+        bindir: "bin".into(),
         includedir: "include".into(),
         destdir: Some(dev.clone()),
     };

@@ -16,6 +16,9 @@ pub(crate) struct Directories {
     /// Directory of the libraries, absolute or relative to the prefix.
     #[arg(long, default_value = "lib")]
     pub(super) libdir: PathBuf,
+    /// Directory of DLLs, absolute or relative to the prefix.
+    #[arg(long, default_value = "bin")]
+    pub(super) bindir: PathBuf,
     /// Directory of the headers, absolute or relative to the prefix.
     #[arg(long, default_value = "include")]
     pub(super) includedir: PathBuf,
@@ -28,12 +31,15 @@ pub(crate) struct Directories {
 pub(super) struct Layout {
     /// The directory to write the libraries to.
     pub(super) lib: PathBuf,
+    /// The directory to write DLLs to.
+    pub(super) bin: PathBuf,
     /// The directory to write the headers to.
     pub(super) include: PathBuf,
     /// The directory to write the licenses to.
     pub(super) licenses: PathBuf,
     prefix: Prefix,
     libdir: PathBuf,
+    bindir: PathBuf,
     includedir: PathBuf,
 }
 
@@ -45,20 +51,22 @@ enum Prefix {
 impl Layout {
     /// Returns a layout below `destination` that works from any place it is moved to.
     pub(super) fn relocatable(destination: &Path) -> Self {
-        let (libdir, includedir) = (PathBuf::from("lib"), PathBuf::from("include"));
+        let [libdir, bindir, includedir] = ["lib", "bin", "include"].map(PathBuf::from);
         Self {
             lib: destination.join(&libdir),
+            bin: destination.join(&bindir),
             include: destination.join(&includedir),
             licenses: destination.join(LICENSES),
             prefix: Prefix::Relocatable,
             libdir,
+            bindir,
             includedir,
         }
     }
 
     /// Returns a layout in these directories.
     pub(super) fn installed(directories: &Directories) -> Result<Self> {
-        let Directories { prefix, libdir, includedir, destdir } = directories;
+        let Directories { prefix, libdir, bindir, includedir, destdir } = directories;
         ensure!(prefix.is_absolute(), "the prefix must be an absolute path, got {}", prefix.display());
         let place = |directory: &Path| match destdir {
             None => Ok(prefix.join(directory)),
@@ -66,10 +74,12 @@ impl Layout {
         };
         Ok(Self {
             lib: place(libdir)?,
+            bin: place(bindir)?,
             include: place(includedir)?,
             licenses: place(Path::new(LICENSES))?,
             prefix: Prefix::Fixed(prefix.clone()),
             libdir: libdir.clone(),
+            bindir: bindir.clone(),
             includedir: includedir.clone(),
         })
     }
@@ -92,6 +102,14 @@ impl Layout {
         self.fill(template, &prefix, "${_volcredis_prefix}")
     }
 
+    /// Returns the directory from which programs load the library on macOS, whose linker writes it into them.
+    pub(super) fn loaded_from(&self) -> String {
+        match &self.prefix {
+            Prefix::Relocatable => "@rpath".to_owned(),
+            Prefix::Fixed(prefix) => prefix.join(&self.libdir).display().to_string(),
+        }
+    }
+
     fn fill(&self, template: &str, prefix: &str, variable: &str) -> String {
         let path = |directory: &Path| {
             if directory.is_absolute() {
@@ -103,6 +121,7 @@ impl Layout {
         template
             .replace("@PREFIX@", prefix)
             .replace("@LIBDIR@", &path(&self.libdir))
+            .replace("@BINDIR@", &path(&self.bindir))
             .replace("@INCLUDEDIR@", &path(&self.includedir))
     }
 
@@ -136,6 +155,7 @@ mod tests {
         Layout::installed(&Directories {
             prefix: "/usr".into(),
             libdir: libdir.into(),
+            bindir: "bin".into(),
             includedir: "include".into(),
             destdir: destdir.map(PathBuf::from),
         })
@@ -149,6 +169,8 @@ mod tests {
             (layout.lib.as_path(), layout.include.as_path()),
             (Path::new("/tmp/dist/lib"), Path::new("/tmp/dist/include"))
         );
+        assert_eq!(layout.loaded_from(), "@rpath");
+        assert_eq!(layout.cmake("@BINDIR@"), "${_volcredis_prefix}/bin");
         assert_eq!(layout.pkg_config(TEMPLATE), "${pcfiledir}/../.. ${prefix}/lib ${prefix}/include");
         assert_eq!(
             layout.cmake(TEMPLATE),
@@ -160,7 +182,9 @@ mod tests {
     fn an_installed_layout_keeps_the_destination_directory_out_of_its_files() {
         let layout = installed("lib/x86_64-linux-gnu", Some("/tmp/package"));
         assert_eq!(layout.lib, Path::new("/tmp/package/usr/lib/x86_64-linux-gnu"));
+        assert_eq!(layout.bin, Path::new("/tmp/package/usr/bin"));
         assert_eq!(layout.include, Path::new("/tmp/package/usr/include"));
+        assert_eq!(layout.loaded_from(), "/usr/lib/x86_64-linux-gnu");
         assert_eq!(layout.pkg_config(TEMPLATE), "/usr ${prefix}/lib/x86_64-linux-gnu ${prefix}/include");
         assert_eq!(
             layout.cmake(TEMPLATE),

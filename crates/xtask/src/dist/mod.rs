@@ -6,6 +6,7 @@ mod command;
 pub(crate) mod deb;
 mod inventory;
 mod layout;
+mod names;
 pub(crate) mod python;
 mod toolchain;
 mod tree;
