@@ -1,12 +1,12 @@
-//! Tests the port for vcpkg.
+//! Tests the port for vcpkg and the recipe for Conan.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod support;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use support::library::{remove_package_variables, soname};
 use support::{is_here, output_of, succeed, workspace};
@@ -86,7 +86,7 @@ fn the_port_for_vcpkg_installs_the_library() {
         succeed(
             Command::new("cmake")
                 .arg("-S")
-                .arg(packaging("vcpkg_test"))
+                .arg(packaging("conan/test_package"))
                 .arg("-B")
                 .arg(path("build"))
                 .arg(format!("-Dvolcredis_DIR={}", installed.join("share/volcredis").display())),
@@ -98,5 +98,50 @@ fn the_port_for_vcpkg_installs_the_library() {
 
 fn check_program(program: &Path) {
     let output = succeed(&mut Command::new(program));
-    assert_eq!(output_of(&output), format!("volcredis {}: VOLCREDIS_OK\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(output_of(&output), expected_output());
+}
+
+/// Returns what the test program prints.
+fn expected_output() -> String {
+    format!("volcredis {}: VOLCREDIS_OK\n", env!("CARGO_PKG_VERSION"))
+}
+
+/// Creates a shared and a static package, whose test program is built and run.
+#[test]
+#[ignore = "builds the library from the exported sources"]
+fn the_recipe_for_conan_creates_packages() {
+    let program = env::var("CONAN").unwrap_or_else(|_| "conan".to_owned());
+    if !is_here(&program) || !is_here("cmake") {
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let conan = || {
+        let mut conan = Command::new(&program);
+        remove_package_variables(&mut conan);
+        conan
+            .current_dir(workspace())
+            .env("CONAN_HOME", home.path())
+            // Both packages share one build, which is for this test only.
+            .env("CARGO_TARGET_DIR", home.path().join("target"))
+            .envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")]);
+        conan
+    };
+    let beside_the_recipe = || {
+        let mut status = Command::new("git");
+        status.args(["status", "--porcelain", "--ignored", "--untracked-files=all"]).arg(packaging(""));
+        output_of(&succeed(&mut status))
+    };
+    let before = beside_the_recipe();
+    succeed(conan().args(["profile", "detect"]));
+    succeed(conan().args(["remote", "disable", "*"]));
+    for shared in ["True", "False"] {
+        let mut create = conan();
+        create
+            .args(["create", "bindings/c/packaging/conan", "--settings", "build_type=Debug"])
+            .arg(format!("--options=&:shared={shared}"))
+            .args(["--conf:all", "tools.cmake.cmake_layout:test_folder=$TMP"]);
+        let printed = output_of(&succeed(&mut create));
+        assert!(printed.contains(&expected_output()), "{printed}");
+    }
+    assert_eq!(beside_the_recipe(), before);
 }
