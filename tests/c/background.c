@@ -1,5 +1,7 @@
 /* Tests operations in the background (calls, pages, waits), providers of credentials, and the callback for attempts. */
+#define _GNU_SOURCE
 #include <pthread.h>
+#include <unistd.h>
 
 #include "check.h"
 #include "volcredis/actions.h"
@@ -187,6 +189,24 @@ static void providers(void) {
     CHECK(attempts.freed == 1);
 }
 
+/* Calls with the credentials of a role that a token in a file assumes. */
+static void oidc(void) {
+    char path[] = "/tmp/volcredis-token-XXXXXX";
+    volcredis_config *config = NULL;
+    volcredis_provider *provider = NULL;
+    const int file = mkstemp(path);
+    CHECK(file >= 0 && write(file, "header.claims.signature", 23) == 23 && close(file) == 0);
+    CHECK_OK(volcredis_provider_new_oidc("trn:iam::2100000001:role/backup", path, "nightly", NULL, 900, &provider, &check_error));
+    CHECK_OK(volcredis_config_new("cn-beijing", &config, &check_error));
+    CHECK_OK(volcredis_config_set_endpoint(config, getenv("VOLCREDIS_TEST_ENDPOINT"), &check_error));
+    CHECK_OK(volcredis_config_set_provider(config, provider, &check_error));
+    volcredis_provider_free(provider);
+    volcredis_client *client = client_with(config);
+    describe_regions(client);
+    volcredis_client_free(client);
+    CHECK(unlink(path) == 0);
+}
+
 int main(void) {
     volcredis_client *client = test_client();
     calls(client);
@@ -194,5 +214,6 @@ int main(void) {
     waits(client);
     volcredis_client_free(client);
     providers();
+    oidc();
     return 0;
 }

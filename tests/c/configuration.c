@@ -30,6 +30,23 @@ static void refused(volcredis_config *config, const char *words) {
     volcredis_config_free(config);
 }
 
+/* Makes a call with the credentials of a profile. */
+static void calls_with_profile(const char *profile, volcredis_status expected) {
+    volcredis_config *config = from_env();
+    volcredis_provider *provider = NULL;
+    volcredis_request *request = NULL;
+    volcredis_response *response = NULL;
+    CHECK_OK(volcredis_provider_new_profile(profile, &provider, &check_error));
+    CHECK_OK(volcredis_config_set_provider(config, provider, &check_error));
+    volcredis_provider_free(provider);
+    volcredis_client *client = client_of(config);
+    CHECK_OK(volcredis_request_new("DescribeRegions", &request, &check_error));
+    CHECK(volcredis_client_send(client, request, NULL, &response, NULL) == expected);
+    volcredis_response_free(response);
+    volcredis_request_free(request);
+    volcredis_client_free(client);
+}
+
 /* Makes a call, and checks that it is signed for the region. */
 static void calls(volcredis_client *client, const char *region) {
     volcredis_request *request = NULL;
@@ -83,6 +100,9 @@ int main(void) {
     config = from_env();
     CHECK_OK(volcredis_config_set_endpoint(config, "https://redis.example", &check_error));
     refused(config, "invalid HTTPS_PROXY");
+
+    calls_with_profile("other", VOLCREDIS_OK);
+    calls_with_profile("missing", VOLCREDIS_CREDENTIALS);
 
     /* An empty session token is ignored. */
     config = from_env();

@@ -21,6 +21,17 @@ static_assert(Success == None && Always == 2 && ERROR == 0, "the macros are rest
 
 static_assert(VOLCREDIS_EXCEPTIONS == 0, "compiled with -fno-exceptions");
 
+// Functions that would throw are not declared.
+template <class Client, class = void>
+constexpr bool has_send = false;
+template <class Client>
+constexpr bool has_send<Client, std::void_t<decltype(std::declval<Client &>().send(volcredis::DescribeRegionsRequest{}))>> = true;
+template <class Result, class = void>
+constexpr bool has_value = false;
+template <class Result>
+constexpr bool has_value<Result, std::void_t<decltype(std::declval<Result &>().value())>> = true;
+static_assert(!has_send<volcredis::client> && !has_value<volcredis::result<int>>);
+
 int main() {
     // Setters keep the first error until it is reported.
     const auto broken = volcredis::client::try_create(test_config().proxy("\xff").user_agent("\xfe"));

@@ -1,6 +1,8 @@
-/* Tests what a host may do: cancel a thread during a call, change environment variables, and end the process in a callback. */
+/* Tests what a host may do: cancel a thread during a call, change environment variables, and jump and end the process in a
+ * callback. */
 #define _GNU_SOURCE
 #include <pthread.h>
+#include <setjmp.h>
 #include <stdatomic.h>
 #include <unistd.h>
 
@@ -47,6 +49,28 @@ static void *wait_forever(void *client) {
     return NULL;
 }
 
+/* Jumps to a place in the callback itself, as an interpreter does that handles an error. */
+static bool jump_and_stop(void *user_data, const char *state, uint32_t polls, uint64_t elapsed_ms) {
+    jmp_buf place;
+    (void)state;
+    (void)polls;
+    (void)elapsed_ms;
+    if (setjmp(place) == 0) {
+        longjmp(place, 1);
+    }
+    *(bool *)user_data = true;
+    return false;
+}
+
+/* A jump out of a callback is forbidden: the wait ends first. */
+static void jumps(const volcredis_client *client) {
+    bool has_jumped = false;
+    CHECK(volcredis_client_wait(client, VOLCREDIS_WAIT_TARGET_INSTANCE_GONE, "redis-cn0212gzmh2xs", NULL, 0, NULL, jump_and_stop,
+                                &has_jumped, NULL) == VOLCREDIS_CANCELLED);
+    CHECK(has_jumped);
+    describe_regions(client);
+}
+
 static void end_process(void *user_data, volcredis_status status, volcredis_response *response, volcredis_error *error) {
     (void)user_data;
     volcredis_response_free(response);
@@ -88,6 +112,7 @@ int main(void) {
     volcredis_client *client = client_with(test_config(url));
     CHECK(atomic_load(&reads) > 0);
     environment(client);
+    jumps(client);
     void *result = NULL;
     const volcredis_DescribeRegionsRequest request = {0};
     token = volcredis_cancellation_token_new();

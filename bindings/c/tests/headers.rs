@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use support::program::{Compiler, build, compiler, test_program};
+use support::program::{Compiler, SANITIZERS, build, compiler, test_program};
 use support::{is_here, output_of, run, succeed, workspace};
 
 /// Compiles a file without linking it, with warnings as errors.
@@ -45,11 +45,103 @@ fn c_headers_compile_in_every_standard_and_optimization() {
 }
 
 #[test]
+fn cpp_headers_compile_in_every_optimization() {
+    let folder = tempfile::tempdir().unwrap();
+    for (command, standard, optimization) in [
+        ("c++", "c++17", "-O1"),
+        ("c++", "c++20", "-O2"),
+        ("c++", "c++2b", "-O3"),
+        ("clang++", "c++2b", "-O3"),
+    ] {
+        if is_here(command) {
+            let arguments = [&format!("-std={standard}"), optimization];
+            let source = test_program("chapter.cpp");
+            let output = compile(command, &arguments, &source, &folder.path().join("chapter.o"));
+            assert!(output.status.success(), "{command} {arguments:?}: {}", output_of(&output));
+        }
+    }
+}
+
+/// Returns the generated headers for C.
+fn generated_headers() -> String {
+    let entries = fs::read_dir(workspace().join("include/volcredis/generated")).unwrap();
+    let headers = entries.map(|entry| entry.unwrap().path());
+    let headers = headers.filter(|path| path.extension().is_some_and(|extension| extension == "h"));
+    headers.map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+#[test]
+fn every_action_has_all_typed_functions() {
+    let headers = generated_headers();
+    let call_options = "const volcredis_call_options *options";
+    for action in volcredis_core::model::Action::all() {
+        let name = action.name;
+        let is_list = action.pagination.is_some();
+        for (function, parameters, is_expected) in [
+            (format!("volcredis_{name}"), [call_options, "volcredis_response **response"], true),
+            (
+                format!("volcredis_{name}_async"),
+                [call_options, "volcredis_completion_callback callback"],
+                true,
+            ),
+            (format!("volcredis_{name}_pages"), [call_options, "volcredis_paginator **paginator"], is_list),
+            (format!("volcredis_new_{name}Request"), [call_options, "volcredis_request **request"], true),
+            (format!("volcredis_read_{name}Response"), ["", "const volcredis_response *response"], true),
+        ] {
+            let start = format!("static inline volcredis_status {function}(");
+            let declaration = headers.split_once(&start).map(|(_, rest)| rest.split_once('{').unwrap().0);
+            assert_eq!(declaration.is_some(), is_expected, "{function}");
+            if let Some(declaration) = declaration {
+                assert!(parameters.iter().all(|parameter| declaration.contains(parameter)), "{declaration}");
+            }
+        }
+    }
+}
+
+/// A list is `{items, count}` in requests, and a view with a count in responses, so that no array lacks its length.
+#[test]
+fn no_member_is_a_bare_array() {
+    let headers = generated_headers();
+    let members = headers
+        .split("typedef struct")
+        .skip(1)
+        .flat_map(|rest| rest.split_once("\n} volcredis_").unwrap().0.lines());
+    let is_member = |line: &&str| line.ends_with(';') && !line.starts_with(['/', '*']);
+    let members: Vec<&str> = members.map(str::trim).filter(is_member).collect();
+    assert!(members.len() > 1000);
+    for member in members {
+        let is_pointer = member.contains('*');
+        let is_string = member.starts_with("const char *");
+        let is_single =
+            member.matches('*').count() == 1 && (is_string || member.contains("volcredis_value *value"));
+        assert!(!is_pointer || is_single, "{member}");
+        assert!(!member.to_lowercase().contains("_count"), "{member}");
+    }
+}
+
+#[test]
+fn deprecated_functions_warn_unless_the_program_says_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let (source, object) = (folder.path().join("deprecated.c"), folder.path().join("deprecated.o"));
+    let program = "#include \"volcredis.h\"\nVOLCREDIS_DEPRECATED int old(void);\nint used(void);\nint used(void) { return old(); }\n";
+    fs::write(&source, program).unwrap();
+    let output = compile("cc", &["-std=c99"], &source, &object);
+    assert!(!output.status.success() && output_of(&output).contains("deprecated"), "{}", output_of(&output));
+    let output = compile("cc", &["-std=c99", "-DVOLCREDIS_DEPRECATED="], &source, &object);
+    assert!(output.status.success(), "{}", output_of(&output));
+}
+
+#[test]
 fn a_program_without_exceptions_runs() {
     let source = test_program("no_exceptions.cpp");
     for command in ["c++", "clang++"].into_iter().filter(|command| is_here(command)) {
         let compiler = Compiler { command, standard: "c++17" };
-        run(&mut Command::new(build(&source, compiler, &["-fno-exceptions", "-fno-rtti", "-O1"])));
+        let mut flags = vec!["-fno-exceptions", "-fno-rtti", "-O1"];
+        // Clang's are in a package of its own.
+        if command == "c++" {
+            flags.extend(SANITIZERS);
+        }
+        run(&mut Command::new(build(&source, compiler, &flags)));
     }
 }
 

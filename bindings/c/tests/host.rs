@@ -15,7 +15,7 @@ use support::{output_of, run, run_forks_under_valgrind, run_over_tls_under_valgr
 use tempfile::NamedTempFile;
 use volcredis_emulator::Emulator;
 
-/// Builds a program without sanitizers, and returns the command to run it.
+/// Builds a program, and returns the command to run it.
 fn program(name: &str, extra: &[&str]) -> Command {
     let source = test_program(name);
     Command::new(build(&source, compiler(&source), extra))
@@ -105,7 +105,8 @@ fn with_closed_file_descriptors_calls_fail_with_an_error() {
 #[test]
 fn the_library_can_be_loaded_and_unloaded_repeatedly() {
     let library = library_folder().join(soname());
-    check_survived(&run(program("plugin.c", &["-Wno-pedantic", "-ldl"]).arg(library).arg("3000")));
+    let flags = [SANITIZERS, &["-Wno-pedantic", "-ldl"]].concat();
+    check_survived(&run(program("plugin.c", &flags).arg(library).arg("3000")));
 }
 
 #[test]

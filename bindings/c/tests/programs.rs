@@ -50,9 +50,17 @@ fn programs_have_no_data_races() {
         return;
     }
     let suppressions = format!("suppressions={}", test_program("tsan.supp").display());
-    for (name, arguments) in [("callbacks.c", &[][..]), ("refresh.c", &[]), ("bulk.c", &["60", "60"])] {
+    let programs =
+        [("callbacks.c", &[][..]), ("refresh.c", &[]), ("bulk.c", &["60", "60"]), ("uv_loop.c", &[])];
+    for (name, arguments) in programs {
+        let mut flags = vec!["-fsanitize=thread".to_owned()];
+        if name == "uv_loop.c" {
+            let Some(of_library) = pkg_config("libuv") else { continue };
+            flags.extend(of_library);
+        }
+        let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
         let source = test_program(name);
-        let program = build(&source, compiler(&source), &["-fsanitize=thread"]);
+        let program = build(&source, compiler(&source), &flags);
         run(Command::new(program).args(arguments).env("TSAN_OPTIONS", &suppressions));
     }
 }
@@ -121,7 +129,7 @@ fn credentials_are_refreshed_between_calls() {
 }
 
 #[test]
-fn threads_can_be_cancelled_variables_set_and_the_process_ended_in_a_callback() {
+fn hosts_can_cancel_threads_set_variables_and_jump_or_end_the_process_in_a_callback() {
     let source = test_program("robust.c");
     let program = build(&source, compiler(&source), SANITIZERS);
     let output = run(Command::new(program).env("ASAN_OPTIONS", "detect_leaks=0"));
@@ -166,7 +174,7 @@ fn waits_survive_broken_connections() {
 #[test]
 fn coroutines_await_calls_in_several_regions() {
     let compiler = Compiler { command: "c++", standard: "c++20" };
-    run(&mut Command::new(build(&test_program("coroutine.cpp"), compiler, &[])));
+    run(&mut Command::new(build(&test_program("coroutine.cpp"), compiler, SANITIZERS)));
 }
 
 #[test]
@@ -174,7 +182,7 @@ fn coroutines_await_calls_in_several_regions() {
 fn a_daemon_ends_at_sigterm() {
     let source = test_program("daemon.c");
     let emulator = emulator();
-    let mut daemon = Command::new(build(&source, compiler(&source), &[]))
+    let mut daemon = Command::new(build(&source, compiler(&source), SANITIZERS))
         .env("VOLCREDIS_TEST_ENDPOINT", emulator.url())
         .stdout(Stdio::piped())
         .spawn()
@@ -186,16 +194,22 @@ fn a_daemon_ends_at_sigterm() {
     assert!(daemon.wait().unwrap().success());
 }
 
-/// Runs a program with the event loop of a library, if that is installed.
-fn with_event_loop(name: &str, library: &str) {
-    let flags = Command::new("pkg-config").args(["--cflags", "--libs", library]).output();
-    let Some(flags) = flags.ok().filter(|output| output.status.success()) else {
+/// Returns the flags for a library, if it is installed.
+fn pkg_config(library: &str) -> Option<Vec<String>> {
+    let output = Command::new("pkg-config").args(["--cflags", "--libs", library]).output();
+    let Some(output) = output.ok().filter(|output| output.status.success()) else {
         println!("skipped: pkg-config does not find {library}");
-        return;
+        return None;
     };
     // The headers of the library are not to be checked.
-    let flags = String::from_utf8(flags.stdout).unwrap().replace("-I", "-isystem");
-    let flags: Vec<&str> = flags.split_whitespace().collect();
+    let flags = String::from_utf8(output.stdout).unwrap().replace("-I", "-isystem");
+    Some(flags.split_whitespace().map(str::to_owned).collect())
+}
+
+/// Runs a program with the event loop of a library, if that is installed.
+fn with_event_loop(name: &str, library: &str) {
+    let Some(flags) = pkg_config(library) else { return };
+    let flags: Vec<&str> = flags.iter().map(String::as_str).chain(SANITIZERS.iter().copied()).collect();
     let source = test_program(name);
     run(&mut Command::new(build(&source, compiler(&source), &flags)));
 }
