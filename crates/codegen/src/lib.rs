@@ -25,8 +25,12 @@ use anyhow::{Context, Result, bail};
 use model::Model;
 
 /// The folders that contain generated files only.
-const GENERATED_FOLDERS: &[&str] =
-    &[rust::FOLDER, "include/volcredis/generated", "python/volcredis/generated"];
+const GENERATED_FOLDERS: &[&str] = &[
+    rust::FOLDER,
+    "crates/volcredis/src/generated",
+    "include/volcredis/generated",
+    "python/volcredis/generated",
+];
 
 /// A generated file.
 pub(crate) struct File {
@@ -129,7 +133,8 @@ fn format_rust(root: &Path, files: &mut [File]) -> Result<()> {
     }
     // rustfmt also formats the modules that this one declares.
     let module = folder.path().join(rust::FOLDER).join("mod.rs");
-    let status = Command::new("rustfmt").arg(module).status().context("cannot run rustfmt")?;
+    let examples = folder.path().join(rust::EXAMPLES);
+    let status = Command::new("rustfmt").args([module, examples]).status().context("cannot run rustfmt")?;
     if !status.success() {
         bail!("rustfmt failed on the generated code: {status}");
     }

@@ -134,6 +134,10 @@ mod config;
 mod content_encoding;
 pub mod credentials;
 mod driver;
+mod generated {
+    //! The code that is generated from the API model.
+    pub(crate) mod examples;
+}
 mod hooks;
 mod http;
 mod log;

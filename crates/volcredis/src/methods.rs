@@ -5,6 +5,8 @@ use std::future::Future;
 
 use volcredis_core::actions::*;
 
+use crate::generated::examples::{example_request, likely_errors};
+
 /// Implements a method per action for [`Client`](crate::Client) and [`AsyncClient`](crate::AsyncClient).
 macro_rules! methods {
     ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
@@ -14,9 +16,20 @@ macro_rules! methods {
             $(
                 #[doc = $summary]
                 ///
+                #[doc = concat!(
+                    "```\n# use volcredis::actions::*;\n# use volcredis::types::*;\n",
+                    "# let mock = volcredis::test_util::MockTransport::new();\n# mock.success(serde_json::json!({}));\n",
+                    "# let client = volcredis::Client::builder(\"cn-beijing\").mock(&mock).build()?;\n",
+                    "let request = ", example_request!($method), ";\n",
+                    "let response = client.", stringify!($method), "(&request)?;\n",
+                    "println!(\"{:?}\", response.result);\n",
+                    "# Ok::<(), volcredis::Error>(())\n```"
+                )]
+                ///
                 /// # Errors
                 ///
                 #[doc = concat!("Returns an error if the call fails or the request violates the rules of [`", stringify!($request), "`].")]
+                #[doc = likely_errors!($method)]
                 pub fn $method(
                     &self,
                     request: &$request,
@@ -44,9 +57,22 @@ macro_rules! methods {
             $(
                 #[doc = $summary]
                 ///
+                #[doc = concat!(
+                    "```\n# use volcredis::actions::*;\n# use volcredis::types::*;\n",
+                    "# let mock = volcredis::test_util::MockTransport::new();\n# mock.success(serde_json::json!({}));\n",
+                    "# let client = volcredis::AsyncClient::builder(\"cn-beijing\").mock(&mock).build()?;\n",
+                    "# let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();\n",
+                    "# runtime.block_on(async {\n",
+                    "let request = ", example_request!($method), ";\n",
+                    "let response = client.", stringify!($method), "(request).await?;\n",
+                    "println!(\"{:?}\", response.result);\n",
+                    "# Ok::<(), volcredis::Error>(())\n# })?;\n# Ok::<(), volcredis::Error>(())\n```"
+                )]
+                ///
                 /// # Errors
                 ///
                 #[doc = concat!("Returns an error if the call fails or the request violates the rules of [`", stringify!($request), "`].")]
+                #[doc = likely_errors!($method)]
                 pub fn $method<R: Borrow<$request> + Send + Sync>(
                     &self,
                     request: R,

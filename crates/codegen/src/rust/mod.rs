@@ -1,8 +1,10 @@
 //! The Rust emitter: structures, enumerations and tables of the core, and the list of actions.
 
+mod examples;
 mod structures;
 mod tables;
 
+pub(crate) use self::examples::PATH as EXAMPLES;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -45,6 +47,7 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>> {
             "{HEADER}\n//! The code that is generated from the API model.\n\npub mod actions;\npub(crate) mod character_sets;\npub mod error_codes;\npub mod types;\n"
         ),
     );
+    files.push(File { path: examples::PATH.to_owned(), content: examples::file(model) });
     Ok(files)
 }
 
