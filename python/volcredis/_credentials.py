@@ -38,16 +38,29 @@ def start_thread(function: Callable[[], Any], reply: _Reply) -> None:
     try:
         _thread.start_new_thread(call, (function, reply))
     except RuntimeError as error:
-        if "shutdown" not in str(error):
-            raise
-        # Since Python 3.12, no thread starts once the main thread has ended. The exit waits for other threads, but may
-        # end a daemon thread within the function: it waits instead, until the exit cancels its call.
+        # The system has no more threads, or the interpreter exits: Python 3.12 and later then start none.
         import threading
 
-        if threading.current_thread().daemon:
+        if not threading.current_thread().daemon:
+            # The exit waits for this thread.
+            call(function, reply)
+        elif _is_exiting(error):
+            # The exit could end this thread within the function: wait, until the exit cancels the call.
             _unanswered.append(reply)
         else:
-            call(function, reply)
+            raise
+
+
+def _is_exiting(error: RuntimeError) -> bool:
+    """Returns true if no thread starts because the interpreter exits."""
+    import builtins
+    import threading
+
+    finalization_error = getattr(builtins, "PythonFinalizationError", None)
+    if finalization_error is not None:
+        return isinstance(error, finalization_error)
+    # Python 3.12 has no such exception. Its main thread is alive while the exit waits for executors.
+    return getattr(threading, "_SHUTTING_DOWN", False) or not threading.main_thread().is_alive()
 
 
 def call(function: Callable[[], Any], reply: _Reply) -> None:

@@ -133,6 +133,33 @@ asyncio.run(main())
 run_daemons(lambda client: client.describe_regions(), count=4)
 """
 
+# Threads that make calls while the exit waits for those of an executor, when the main thread has not ended.
+EXECUTOR = """
+from concurrent.futures import ThreadPoolExecutor
+
+exiting = threading.Event()
+
+def work():
+    exiting.wait()
+    client = volcredis.Client("cn-beijing", **asked())
+    assert client.describe_regions().http_status == 200
+    return client
+
+def daemon():
+    while True:
+        work()
+
+def pooled():
+    for _ in range(3):
+        work()
+    os.write(1, b"pooled")
+
+ThreadPoolExecutor(1).submit(pooled)
+threading.Thread(target=daemon, daemon=True).start()
+# Runs before the exit waits.
+threading._register_atexit(exiting.set)
+"""
+
 # Exit handlers of the application that run after the handler of the library.
 LATE_CALLS = """
 async def on_a_loop():
@@ -381,6 +408,43 @@ def test_exit_handlers_can_wait_for_calls_in_flight(service):
     code, output, errors = run(first + LATE_CALL.replace("{work}", write), service)
     assert (code, errors) == (0, "") and output.endswith("late")
     assert "outcome is unknown action=CreateBackup attempts=1 token=token-1" in output
+
+
+def test_threads_can_make_calls_while_the_exit_waits_for_an_executor(service, tmp_path):
+    (tmp_path / "volcredis").symlink_to(pathlib.Path(volcredis.__file__).parent)
+    for interpreter in sys.executable, *OTHERS.values():
+        result = run(BEGIN + EXECUTOR, service, 0, interpreter, PYTHONPATH=str(tmp_path))
+        assert result == (0, "pooled", ""), interpreter
+
+
+# No thread can start: on a thread that the exit waits for, the function is called there. On others the call fails.
+EXHAUSTED = """
+import _thread
+
+def start(*_):
+    raise RuntimeError("can't start new thread")
+
+# The module `threading` does not use it.
+_thread.start_new_thread = start
+client = volcredis.Client("cn-beijing", **asked())
+
+def daemon():
+    try:
+        client.describe_regions()
+    except volcredis.CredentialsError as error:
+        assert "can't start new thread" in str(error.__cause__), error
+        os.write(1, b"failed")
+
+thread = threading.Thread(target=daemon, daemon=True)
+thread.start()
+thread.join()
+assert client.describe_regions().http_status == 200
+os.write(1, b", succeeded")
+"""
+
+
+def test_credentials_without_threads(service):
+    assert run(BEGIN + EXHAUSTED, service) == (0, "failed, succeeded", "")
 
 
 # A credentials function that blocks forever on a daemon thread while the main thread ends.
