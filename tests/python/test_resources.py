@@ -5,7 +5,10 @@
 
 import asyncio
 import gc
+import json
 import os
+import subprocess
+import sys
 
 import pytest
 import volcredis
@@ -129,3 +132,61 @@ def test_clients_leave_nothing_behind(emulator):
     files = len(os.listdir("/proc/self/fd"))
     run(CALLS)
     assert len(os.listdir("/proc/self/fd")) <= files + 2
+
+
+# Makes a call, and prints the number of items, if the response is accepted, and the peak of the memory that it takes.
+MEASURED = """
+import json, sys
+import volcredis
+
+def memory(name):
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) << 10 for line in status if line.startswith(name))
+
+client = volcredis.Client("cn-beijing", endpoint=sys.argv[1], access_key="AK", secret_key="SK", retry="none")
+client.describe_regions()
+with open("/proc/self/clear_refs", "w") as peak:
+    peak.write("5")
+before, response = memory("VmRSS"), None
+try:
+    response = client.call(sys.argv[2], {}, version=sys.argv[3] or None)
+except volcredis.InvalidResponseError as error:
+    assert "memory" in str(error), error
+items = response and (getattr(response, "instances", None) or response.unknown_fields.get("Instances"))
+print(json.dumps([items and len(items), memory("VmHWM") - before]))
+"""
+INSTANCE_DETAILS = (
+    '{"InstanceId":"redis-cnlf0000000000001","InstanceName":"session-cache","RegionId":"cn-beijing","NodeNumber":2,'
+    '"Status":"Running","EngineVersion":"6.0","VpcId":"vpc-rs5811nceqyov0x58x4vk3","Tags":[{"Key":"a","Value":"b"}]}'
+)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+@pytest.mark.parametrize("action", ["DescribeDBInstances", "DescribeOthers"])
+@pytest.mark.parametrize(
+    ("item", "is_accepted"),
+    [
+        ("{}", False),
+        ('{"A":123456}', False),
+        ('{"InstanceId":1}', False),
+        ('{"Tags":[{}],"A":1}', False),
+        ('["a","b","c","d"]', None),
+        ("123456", None),
+        (INSTANCE_DETAILS, True),
+    ],
+)
+def test_the_memory_of_a_response_is_bounded(service, action, item, is_accepted):
+    size = 4 << 20
+    count = size // (len(item) + 1)
+    whole = '{"ResponseMetadata":{"RequestId":"1"},"Result":{"Instances":[' + ",".join([item] * count) + "]}}"
+    bodies = {"DescribeRegions": b'{"ResponseMetadata":{"RequestId":"1"},"Result":{}}', action: whole.encode()}
+    service.respond = lambda action, *_: (200, bodies[action])
+    version = "2020-12-07" if action == "DescribeOthers" else ""
+    command = [sys.executable, "-c", MEASURED, service.url, action, version]
+    process = subprocess.run(command, capture_output=True, text=True, check=True)
+    items, peak = json.loads(process.stdout)
+    print(f"{items} of {count} items: {peak / size:.1f} times the size")
+    assert peak <= 10 * size
+    assert items in (None, count)
+    if is_accepted is not None:
+        assert (items is not None) == is_accepted

@@ -69,7 +69,8 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
                 items.push(item);
             }
         }
-        Ok(JsonNode::List(items))
+        // Most lists and structures are small: room for more items would be most of their memory.
+        Ok(JsonNode::List(items.into_boxed_slice()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut structure: A) -> Result<JsonNode, A::Error> {
@@ -77,7 +78,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
         while let Some(member) = structure.next_entry_seed(NameSeed(self.0), self)? {
             members.push(member);
         }
-        Ok(JsonNode::Structure(in_order(members)))
+        Ok(JsonNode::Structure(in_order(members).into_boxed_slice()))
     }
 }
 

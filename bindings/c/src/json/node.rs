@@ -16,9 +16,9 @@ pub(crate) enum JsonNode {
     Number(Number),
     String(NulString),
     /// The items that are not null.
-    List(Vec<JsonNode>),
+    List(Box<[JsonNode]>),
     /// The members in the order of their names, each of which occurs once.
-    Structure(Vec<(Name, JsonNode)>),
+    Structure(Box<[(Name, JsonNode)]>),
 }
 
 impl JsonNode {
@@ -90,6 +90,7 @@ mod tests {
     use proptest::prelude::*;
     use serde::Deserialize;
     use serde_json::{Value, json};
+    use volcredis_core::response::{Decode, ResultOf};
 
     fn node(value: &Value) -> JsonNode {
         JsonNode::deserialize(value).unwrap()
@@ -154,6 +155,26 @@ mod tests {
     fn the_last_of_repeated_members_counts() {
         let node: JsonNode = serde_json::from_str(r#"{"b": 1, "a": 2, "b": [3], "a": "4"}"#).unwrap();
         assert_eq!(serde_json::to_string(&node).unwrap(), r#"{"a":"4","b":[3]}"#);
+    }
+
+    #[test]
+    fn memory_of_a_response_is_bounded() {
+        const INSTANCE: &str =
+            r#"{"InstanceId":"redis-cnlf0000000000001","Status":"Running","Tags":[{"Key":"a"}]}"#;
+        let size = 4 << 20;
+        for item in
+            ["{}", r#"{"A":123456}"#, r#"{"Tags":[{}],"A":1}"#, r#"["a","b","c","d"]"#, "123456", INSTANCE]
+        {
+            let items = vec![item; size / (item.len() + 1)].join(",");
+            let body = format!(r#"{{"ResponseMetadata":{{}},"Result":{{"Items":[{items}]}}}}"#);
+            let mut is_decoded = false;
+            let measured = allocation_counter::measure(|| {
+                is_decoded = ResultOf::<JsonNode>::default().decode(body.as_bytes()).is_ok();
+            });
+            let times = measured.bytes_max as f64 / size as f64;
+            assert!(times <= 10.0, "{item}: {times:.1} times the size");
+            assert!(is_decoded || item != INSTANCE);
+        }
     }
 
     #[test]

@@ -1,19 +1,21 @@
 //! Models from the JSON of responses, without a tree in between.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
 
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use volcredis::model::{integer, parse_integer};
 
 use super::base::Value;
 use super::class;
+use super::memory::Memory;
 use super::schema::{ItemKind, PyKind, Schema};
 
 /// Converts a JSON value to Python. A number in a string is accepted for a number, and the other way round.
-#[derive(Clone, Copy)]
 pub(crate) struct Decoder<'py> {
     pub(crate) py: Python<'py>,
     /// The type of the value; `None` where it is unknown.
@@ -21,18 +23,59 @@ pub(crate) struct Decoder<'py> {
 }
 
 impl<'py> Decoder<'py> {
-    /// Converts a JSON document. A value of another type than expected stays as it is.
+    /// Converts a JSON document. A value of another type than expected stays as it is. Fails for one whose objects would
+    /// take many times its size.
     pub(crate) fn read(self, json: &str) -> PyResult<Bound<'py, PyAny>> {
         let mut deserializer = serde_json::Deserializer::from_str(json);
-        self.deserialize(&mut deserializer)
-            .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+        self.deserialize(Memory::for_body(json.len()), &mut deserializer)
     }
 
     /// Converts a parsed value.
     pub(crate) fn read_value(self, json: &serde_json::Value) -> PyResult<Bound<'py, PyAny>> {
-        self.deserialize(json).map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+        self.deserialize(Memory::unlimited(), json)
     }
 
+    fn deserialize<'de, D: Deserializer<'de, Error = serde_json::Error>>(
+        self,
+        memory: Memory,
+        json: D,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let document = Document { memory, names: RefCell::default() };
+        ValueSeed { py: self.py, kind: self.kind, document: &document }
+            .deserialize(json)
+            .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
+    }
+}
+
+/// The memory and the names that the values of a document share.
+struct Document<'py> {
+    memory: Memory,
+    /// The names of members that are not attributes, each as one string.
+    names: RefCell<HashMap<String, Bound<'py, PyString>>>,
+}
+
+impl<'py> Document<'py> {
+    /// Returns the name of a member.
+    fn name<E: de::Error>(&self, py: Python<'py>, name: String) -> Result<Bound<'py, PyString>, E> {
+        if let Some(known) = self.names.borrow().get(&name) {
+            return Ok(known.clone());
+        }
+        self.memory.take_string(&name)?;
+        let string = PyString::new(py, &name);
+        self.names.borrow_mut().insert(name, string.clone());
+        Ok(string)
+    }
+}
+
+/// Converts one value of a document.
+#[derive(Clone, Copy)]
+struct ValueSeed<'a, 'py> {
+    py: Python<'py>,
+    kind: Option<PyKind>,
+    document: &'a Document<'py>,
+}
+
+impl<'py> ValueSeed<'_, 'py> {
     /// Returns the expected type of a value that is not a list.
     fn item_kind(&self) -> Option<ItemKind> {
         self.kind.filter(|kind| !kind.is_list).map(|kind| kind.item)
@@ -51,6 +94,7 @@ impl<'py> Decoder<'py> {
         schema: &'static Schema,
         mut members: A,
     ) -> Result<Bound<'py, PyAny>, A::Error> {
+        self.document.memory.take_model(schema)?;
         let mut values: Box<[Value]> = schema.fields.iter().map(|_| None).collect();
         let mut unknown: Option<Bound<'py, PyDict>> = None;
         let mut next = 0;
@@ -64,8 +108,12 @@ impl<'py> Decoder<'py> {
                 }
                 Err(name) => {
                     let value = members.next_value_seed(Self { kind: None, ..*self })?;
+                    if unknown.is_none() {
+                        self.document.memory.take_dict()?;
+                    }
+                    self.document.memory.take_member()?;
                     let unknown = unknown.get_or_insert_with(|| PyDict::new(self.py));
-                    unknown.set_item(name, value).map_err(de::Error::custom)?;
+                    unknown.set_item(self.document.name(self.py, name)?, value).map_err(de::Error::custom)?;
                 }
             }
         }
@@ -73,7 +121,7 @@ impl<'py> Decoder<'py> {
     }
 }
 
-impl<'de, 'py> DeserializeSeed<'de> for Decoder<'py> {
+impl<'de, 'py> DeserializeSeed<'de> for ValueSeed<'_, 'py> {
     type Value = Bound<'py, PyAny>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -81,7 +129,7 @@ impl<'de, 'py> DeserializeSeed<'de> for Decoder<'py> {
     }
 }
 
-impl<'de, 'py> Visitor<'de> for Decoder<'py> {
+impl<'de, 'py> Visitor<'de> for ValueSeed<'_, 'py> {
     type Value = Bound<'py, PyAny>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -97,6 +145,7 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        self.document.memory.take_number()?;
         match self.item_kind() {
             Some(ItemKind::String | ItemKind::Time | ItemKind::Secret) => self.to_python(value.to_string()),
             #[allow(clippy::cast_precision_loss, reason = "the field is a double")]
@@ -113,6 +162,7 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        self.document.memory.take_number()?;
         match self.item_kind() {
             Some(ItemKind::Integer) => match integer(value) {
                 Some(number) => self.to_python(number),
@@ -124,6 +174,7 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        self.document.memory.take_string(value)?;
         match self.item_kind() {
             Some(ItemKind::Integer) => match parse_integer(value) {
                 Some(number) => self.to_python(number),
@@ -144,9 +195,11 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
         let is_known = self.kind.is_some_and(|kind| kind.is_list);
         let kind = self.kind.filter(|_| is_known).map(PyKind::item_kind);
+        self.document.memory.take_list()?;
         let mut values = Vec::with_capacity(items.size_hint().unwrap_or(0));
         while let Some(value) = items.next_element_seed(Self { kind, ..self })? {
             if !(is_known && value.is_none()) {
+                self.document.memory.take_item()?;
                 values.push(value);
             }
         }
@@ -162,8 +215,11 @@ impl<'de, 'py> Visitor<'de> for Decoder<'py> {
             return self.structure(Schema::at(index), members);
         }
         let plain = Self { kind: None, ..self };
+        self.document.memory.take_dict()?;
         let dict = PyDict::new(self.py);
         while let Some(name) = members.next_key::<String>()? {
+            self.document.memory.take_member()?;
+            let name = self.document.name(self.py, name)?;
             dict.set_item(name, members.next_value_seed(plain)?).map_err(de::Error::custom)?;
         }
         Ok(dict.into_any())

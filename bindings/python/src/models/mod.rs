@@ -5,6 +5,7 @@ mod class;
 mod convert;
 mod decode;
 mod encode;
+mod memory;
 mod model;
 mod request;
 mod response;
