@@ -31,6 +31,8 @@ pub(super) fn localize(archive: &Path, shared: &Path, result: &Path) -> Result<(
 
     let mut hide = tool("OBJCOPY", "objcopy");
     hide.args(exported.iter().map(|name| format!("--keep-global-symbol={name}")));
+    // Debug information of C code names folders of the machine that built it.
+    hide.arg("--strip-debug");
     // Bitcode of the standard library, which is of no use after linking and confuses other tools.
     hide.args(["--remove-section=.llvmbc", "--remove-section=.llvmcmd"]);
     run(hide.arg(&whole).arg(&object))?;
