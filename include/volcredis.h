@@ -1323,6 +1323,22 @@ volcredis_status volcredis_paginator_new(const struct volcredis_request *request
                                          struct volcredis_error **error);
 
 /**
+ * Sets the number of pages that are requested at the same time.
+ *
+ * By default, 1. More are requested in the background, with the client of the last page, once a page has reported the number
+ * of items. The pages keep their order. A list whose pages have tokens is requested one page ahead.
+ *
+ * @param paginator The paginator.
+ * @param pages The maximum number of pages.
+ * @param error Receives the error; may be NULL.
+ * @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if a page is being requested.
+ */
+VOLCREDIS_API
+volcredis_status volcredis_paginator_set_concurrency(struct volcredis_paginator *paginator,
+                                                     size_t pages,
+                                                     struct volcredis_error **error);
+
+/**
  * Requests the next page.
  *
  * Items that an earlier page already contained, because the list changed meanwhile, are left out; so a page can be

@@ -16,7 +16,7 @@ namespace volcredis {
 /// A single-pass range of the pages of a list, see `client::pages()`. Each page takes a call. Items that an earlier page already
 /// contained, because the list changed meanwhile, are left out. The client must outlive the range.
 ///
-///     for (auto &page : client.pages(volcredis::DescribeBackupsRequest{})) { ... }
+///     for (auto &page : client.pages(volcredis::DescribeBackupsRequest{}).concurrency(8)) { ... }
 template <class Request>
 class page_range {
 public:
@@ -26,6 +26,13 @@ public:
     /// Creates a range from handles of the C API, and takes ownership of the paginator.
     page_range(volcredis_paginator *paginator, const volcredis_client *client, cancellation_token token) noexcept
         : paginator_(paginator), client_(client), token_(std::move(token)) {}
+
+    /// Requests up to `pages` pages at the same time, in the background, once a page has reported the number of items; 1 by
+    /// default. The pages keep their order.
+    page_range concurrency(std::size_t pages) && {
+        volcredis_paginator_set_concurrency(paginator_.get(), pages, nullptr);
+        return std::move(*this);
+    }
 
 #if VOLCREDIS_EXCEPTIONS
     /// Requests the next page. Returns no value after the last one. Throws `error` if the call fails; the next call of this
@@ -119,6 +126,11 @@ public:
 
     /// Creates a range from a range of pages.
     explicit item_range(page_range<Request> pages) noexcept : pages_(std::move(pages)) {}
+
+    /// Requests up to `pages` pages at the same time, see `page_range::concurrency()`.
+    item_range concurrency(std::size_t pages) && {
+        return item_range(std::move(pages_).concurrency(pages));
+    }
 
 #if VOLCREDIS_EXCEPTIONS
     /// Returns the next item; null after the last one. Throws `error` if a call fails; the next call of this function requests

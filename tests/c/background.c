@@ -96,6 +96,8 @@ static void pages(const volcredis_client *client) {
     CHECK_OK(volcredis_paginator_next_async(paginator, client, NULL, complete, &outcome, &check_error));
     const volcredis_status second = volcredis_paginator_next(paginator, client, NULL, &outcome.response, &error);
     CHECK(second == VOLCREDIS_MISUSE || second == VOLCREDIS_OK);
+    const volcredis_status changed = volcredis_paginator_set_concurrency(paginator, 8, NULL);
+    CHECK(changed == VOLCREDIS_MISUSE || changed == VOLCREDIS_OK);
     volcredis_response_free(outcome.response);
     volcredis_error_free(error);
     volcredis_paginator_free(paginator);

@@ -109,11 +109,61 @@ static void check_pages(const volcredis_client *client) {
     volcredis_request_free(request);
 }
 
+/* Pages of one item each, of which eight are requested at the same time. */
+static void check_concurrent_pages(const volcredis_client *client) {
+    volcredis_request *request = NULL;
+    volcredis_paginator *pages = NULL;
+    volcredis_response *response = NULL;
+    int number = 0;
+    CHECK_OK(volcredis_request_new("DescribeDBInstances", &request, &check_error));
+    CHECK_OK(volcredis_request_set_string(request, "InstanceName", "rounds", VOLCREDIS_NUL_TERMINATED, &check_error));
+    CHECK_OK(volcredis_request_set_int64(request, "PageSize", 1, &check_error));
+    CHECK_OK(volcredis_paginator_new(request, &pages, &check_error));
+    CHECK_OK(volcredis_paginator_set_concurrency(pages, 8, &check_error));
+    for (;;) {
+        const char *id = NULL;
+        char expected[16];
+        CHECK_OK(volcredis_paginator_next(pages, client, NULL, &response, &check_error));
+        if (response == NULL) {
+            break;
+        }
+        if (++number <= 20) {
+            snprintf(expected, sizeof expected, "redis-%d", number);
+            const volcredis_value *result = volcredis_response_result(response);
+            CHECK_OK(volcredis_value_string(result, "/Instances/0/InstanceId", &id, NULL, &check_error));
+            CHECK(strcmp(id, expected) == 0);
+        }
+        volcredis_response_free(response);
+    }
+    /* The last page is full, so an empty one marks the end. */
+    CHECK(number == 21);
+    volcredis_paginator_free(pages);
+
+    /* A paginator can be freed with requests under way, and an error ends them. */
+    volcredis_cancellation_token *token = volcredis_cancellation_token_new();
+    volcredis_error *error = NULL;
+    CHECK_OK(volcredis_paginator_new(request, &pages, &check_error));
+    CHECK_OK(volcredis_paginator_set_concurrency(pages, 3, &check_error));
+    CHECK_OK(volcredis_paginator_next(pages, client, token, &response, &check_error));
+    volcredis_response_free(response);
+    volcredis_cancellation_token_cancel(token);
+    const volcredis_status status = volcredis_paginator_next(pages, client, token, &response, &error);
+    CHECK(status == VOLCREDIS_CANCELLED || status == VOLCREDIS_OK);
+    volcredis_response_free(response);
+    volcredis_error_free(error);
+    CHECK_OK(volcredis_paginator_next(pages, client, NULL, &response, &check_error));
+    volcredis_response_free(response);
+    volcredis_paginator_free(pages);
+    volcredis_cancellation_token_free(token);
+    volcredis_request_free(request);
+}
+
 int main(void) {
     volcredis_client *client = test_client();
     check_one(client);
     check_errors(client);
     check_pages(client);
+    check_concurrent_pages(client);
     volcredis_client_free(client);
     return 0;
 }

@@ -64,6 +64,17 @@ void lists(const volcredis::client &client) {
     CHECK(items == 5);
 }
 
+void concurrent_lists(const volcredis::client &client) {
+    volcredis::DescribeDBInstancesRequest request;
+    request.InstanceName = "rounds";
+    request.PageSize = 1;
+    int number = 0;
+    for (const auto &item : client.paginate(request).concurrency(8)) {
+        CHECK(item.InstanceId == "redis-" + std::to_string(++number));
+    }
+    CHECK(number == 20);
+}
+
 }  // namespace
 
 int main() {
@@ -71,4 +82,5 @@ int main() {
     one(client);
     errors(client);
     lists(client);
+    concurrent_lists(client);
 }

@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import threading
 
 import pytest
 import volcredis
@@ -35,6 +36,44 @@ def test_items_of_all_pages(client, instances, prefetch):
     assert all(type(item).__name__ == "Instance" and type(item).__module__ == "volcredis.models" for item in found)
     assert [body["PageNumber"] for _, body, _ in instances.requests] == [1, 2, 3]
     assert next(items, None) is None
+
+
+@pytest.fixture
+def rounds(service):
+    """A service with 20 pages of one instance, whose responses wait for all requests of a round trip."""
+    sizes = [1, 8, 8, 3, 1]  # The page after the last one is requested because that is full.
+    barriers = [barrier for size in sizes for barrier in [threading.Barrier(size, timeout=20)] * size]
+
+    def page(body):
+        number = body["PageNumber"]
+        barriers[number - 1].wait()
+        items = [{"InstanceId": f"redis-{number}"}] if number <= 20 else []
+        return {"Instances": items, "TotalInstancesNum": 20}
+
+    service.results["DescribeDBInstances"] = page
+    return [f"redis-{number}" for number in range(1, 21)]
+
+
+def test_pages_within_the_total_are_requested_at_the_same_time(client, rounds):
+    items = client.paginate.describe_db_instances(page_size=1, concurrency=8)
+    assert [item.instance_id for item in items] == rounds
+
+
+def test_pages_are_requested_at_the_same_time_from_asyncio(rounds, interact):
+    async def story(client):
+        items = client.paginate.describe_db_instances(page_size=1, concurrency=8)
+        assert [item.instance_id async for item in items] == rounds
+
+    interact(story)
+
+
+@pytest.mark.parametrize(
+    ("concurrency", "error", "message"),
+    [(0, ValueError, "from 1 to 1000, got 0"), (True, TypeError, "must be an integer"), ("8", TypeError, "an integer")],
+)
+def test_an_invalid_concurrency_is_reported(client, concurrency, error, message):
+    with pytest.raises(error, match=message):
+        client.paginate.describe_db_instances(concurrency=concurrency)
 
 
 def test_an_item_occurs_once_although_the_list_changes(client, service):
@@ -117,6 +156,7 @@ def test_help_shows_the_parameters():
     signature = inspect.signature(paginate.describe_tasks)
     assert signature.parameters["page_size"].default is None, "a page need not be asked for"
     assert signature.parameters["prefetch"].default is False
+    assert signature.parameters["concurrency"].default == 1
     assert "all pages" in paginate.describe_tasks.__doc__
 
 

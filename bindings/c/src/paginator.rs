@@ -4,7 +4,8 @@ use std::ffi::c_void;
 use std::mem;
 use std::sync::Arc;
 
-use client::{DynamicRequest, Response};
+use client::paginate::PrefetchedPages;
+use client::{AsyncClient, DynamicRequest, Response};
 use serde::Deserialize;
 use serde_json::Value;
 use tokio::sync::{Mutex, OwnedMutexGuard};
@@ -32,11 +33,34 @@ pub struct volcredis_paginator {
 
 struct Pages {
     pages: Paginator<DynamicRequest>,
+    /// The maximum number of pages that are requested at the same time.
+    concurrency: usize,
+    prefetched: PrefetchedPages<DynamicRequest>,
     /// The name of the list in a response.
     items: &'static str,
 }
 
 impl Pages {
+    /// Receives the next page, and requests pages after it in the background.
+    async fn receive(
+        &mut self,
+        request: &DynamicRequest,
+        caller: &AsyncClient,
+    ) -> Result<volcredis_response, CError> {
+        let outcome = match self.prefetched.take_next() {
+            Some(page) => page.outcome(caller).await,
+            None => caller.send(request).await,
+        };
+        if outcome.is_err() {
+            self.prefetched.clear();
+        }
+        let response = self.accept(request, outcome?)?;
+        if self.concurrency > 1 {
+            self.prefetched.fill(caller, &self.pages, self.concurrency);
+        }
+        Ok(response)
+    }
+
     /// Converts the response to the request for a page, and leaves out items of earlier pages.
     fn accept(
         &mut self,
@@ -54,11 +78,15 @@ impl Pages {
 }
 
 impl volcredis_paginator {
+    fn lock(&self) -> Result<OwnedMutexGuard<Pages>, CError> {
+        Arc::clone(&self.pages)
+            .try_lock_owned()
+            .map_err(|_| CError::Misuse("another page of `paginator` is being requested".to_owned()))
+    }
+
     /// Locks the pages, and returns them with the next request, if there is one.
     fn lock_next(&self) -> Result<Option<(OwnedMutexGuard<Pages>, DynamicRequest)>, CError> {
-        let pages = Arc::clone(&self.pages)
-            .try_lock_owned()
-            .map_err(|_| CError::Misuse("another page of `paginator` is being requested".to_owned()))?;
+        let pages = self.lock()?;
         let request = pages.pages.next_request().cloned();
         Ok(request.map(|request| (pages, request)))
     }
@@ -85,9 +113,38 @@ pub unsafe extern "C" fn volcredis_paginator_new(
             let request = as_ref(request, "request")?;
             let (Pagination::Page { items, .. } | Pagination::Token { items, .. }) =
                 request.request.pagination()?;
-            let pages = Pages { pages: Paginator::new(request.request.clone())?, items };
+            let pages = Pages {
+                pages: Paginator::new(request.request.clone())?,
+                concurrency: 1,
+                prefetched: PrefetchedPages::default(),
+                items,
+            };
             let pages = Arc::new(Mutex::new(pages));
             out.write_handle(volcredis_paginator { pages, options: request.options.clone() });
+            Ok(())
+        })
+    }
+}
+
+/// Sets the number of pages that are requested at the same time.
+///
+/// By default, 1. More are requested in the background, with the client of the last page, once a page has reported the number
+/// of items. The pages keep their order. A list whose pages have tokens is requested one page ahead.
+///
+/// @param paginator The paginator.
+/// @param pages The maximum number of pages.
+/// @param error Receives the error; may be NULL.
+/// @return `VOLCREDIS_OK`, or `VOLCREDIS_MISUSE` if a page is being requested.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn volcredis_paginator_set_concurrency(
+    paginator: *mut volcredis_paginator,
+    pages: usize,
+    error: *mut *mut volcredis_error,
+) -> volcredis_status {
+    // SAFETY: guaranteed by the caller.
+    unsafe {
+        fallible(error, || {
+            as_mut(paginator, "paginator")?.lock()?.concurrency = pages;
             Ok(())
         })
     }
@@ -118,8 +175,10 @@ pub unsafe extern "C" fn volcredis_paginator_next(
             let out = OutPtr::handle(response, "response")?;
             let (paginator, client) = (as_mut(paginator, "paginator")?, as_ref(client, "client")?);
             let Some((mut pages, request)) = paginator.lock_next()? else { return Ok(()) };
-            let response = client.call(&request, &paginator.options, token.as_ref())?;
-            out.write_handle(pages.accept(&request, response)?);
+            let caller = client.caller(&paginator.options, token.as_ref())?;
+            let receive = pages.receive(&request, caller.as_async());
+            let response = client.with_log(|| caller.event_loop().block_on(receive))?;
+            out.write_handle(response?);
             Ok(())
         })
     }
@@ -157,8 +216,7 @@ pub unsafe extern "C" fn volcredis_paginator_next_async(
             let next = paginator.lock_next()?;
             async_call::start(client, &caller, completion, |caller| async move {
                 let Some((mut pages, request)) = next else { return Ok(None) };
-                let response = caller.send(&request).await?;
-                pages.accept(&request, response).map(Some)
+                pages.receive(&request, &caller).await.map(Some)
             })?;
             Ok(())
         })

@@ -9,10 +9,11 @@ use std::process::Command;
 use serde_json::Value;
 use support::http_server::{Server, response};
 use support::program::{build, compiler, test_program};
+use support::rounds::{PAGES, Rounds};
 use support::{succeed, under_valgrind};
 
 /// Returns the headers and the body of the response that the request names in its `InstanceName`.
-fn response_to(request: &Value) -> (&'static str, Vec<u8>) {
+fn response_to(request: &Value, rounds: &Rounds) -> (&'static str, Vec<u8>) {
     let name = request["InstanceName"].as_str().unwrap();
     let instance = |name: &[u8], shards: &str| {
         let before = br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"Instances":[{"InstanceName":""#;
@@ -55,6 +56,15 @@ fn response_to(request: &Value) -> (&'static str, Vec<u8>) {
             let list = list.replace("[null,]", "[null]");
             ("", format!(r#"{{"ResponseMetadata":{{"RequestId":"r-1"}},"Result":{list}}}"#).into())
         }
+        "rounds" => {
+            let number = request["PageNumber"].as_i64().unwrap();
+            rounds.pass(number);
+            let ids = (number..=number).filter(|id| *id <= PAGES);
+            let items: Vec<_> = ids.map(|id| format!(r#"{{"InstanceId":"redis-{id}"}}"#)).collect();
+            let items = items.join(",");
+            let list = format!(r#"{{"Instances":[{items}],"TotalInstancesNum":{PAGES}}}"#);
+            ("", format!(r#"{{"ResponseMetadata":{{"RequestId":"r-1"}},"Result":{list}}}"#).into())
+        }
         other => panic!("no body is named {other}"),
     }
 }
@@ -76,8 +86,9 @@ fn stored(body: &[u8]) -> Vec<u8> {
 
 /// Starts a server whose responses are chosen by the requests.
 fn service() -> Server {
-    Server::responses(|request, _| {
-        let (headers, body) = response_to(&request.json());
+    let rounds = Rounds::default();
+    Server::responses(move |request, _| {
+        let (headers, body) = response_to(&request.json(), &rounds);
         response(200, headers, body)
     })
 }

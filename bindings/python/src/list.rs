@@ -14,19 +14,29 @@ use volcredis::{DynamicRequest, Error, Response};
 use crate::closable::Closable;
 use crate::config::check_call_options;
 use crate::models::{Decoder, PyKind, Schema, to_response};
-use crate::options::flag;
+use crate::options::{flag, integer};
 use crate::{dynamic_request, errors};
+
+/// The maximum number of pages that are requested at the same time.
+const MAX_CONCURRENCY: u64 = 1_000;
 
 /// A list: the request of its pages, and the state of the client that sends it.
 pub(crate) struct List<S: 'static> {
     pub(crate) state: Arc<Closable<S>>,
     pub(crate) request: DynamicRequest,
     pub(crate) prefetch: bool,
+    pub(crate) concurrency: usize,
 }
 
 impl<S> Clone for List<S> {
     fn clone(&self) -> Self {
-        Self { state: Arc::clone(&self.state), request: self.request.clone(), prefetch: self.prefetch }
+        let Self { state, request, prefetch, concurrency } = self;
+        Self {
+            state: Arc::clone(state),
+            request: request.clone(),
+            prefetch: *prefetch,
+            concurrency: *concurrency,
+        }
     }
 }
 
@@ -65,6 +75,12 @@ impl<S> List<S> {
     pub(crate) fn describe(&self, what: &str) -> String {
         format!("<{what} of {}>", self.request.action_name())
     }
+}
+
+/// Converts the number of pages that are requested at the same time.
+pub(crate) fn pages_at_once(concurrency: &Bound<'_, PyAny>) -> PyResult<usize> {
+    let pages = integer("concurrency", concurrency, 1..=MAX_CONCURRENCY)?;
+    Ok(usize::try_from(pages).unwrap_or(usize::MAX))
 }
 
 /// Converts an item.

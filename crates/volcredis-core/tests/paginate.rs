@@ -329,3 +329,26 @@ fn actions_without_pages_are_rejected() {
     assert_eq!(error.to_string(), "`DescribeRegions` is not paginated");
     assert!(Paginator::new(DynamicRequest::custom("DescribeNew", "2030-01-01")).is_err());
 }
+
+#[test]
+fn pages_within_the_total_can_be_requested_ahead() {
+    let list: Vec<_> = (0..35).collect();
+    let mut pages = Paginator::new(list_instances(10)).unwrap();
+    let ahead = |pages: &Paginator<DynamicRequest>| -> Vec<_> {
+        (0..9).map_while(|distance| pages.request_ahead(distance)).map(|it| it.cursor().unwrap()).collect()
+    };
+    let page = |number| Cursor::Page { number, size: 10 };
+    // The total is not known.
+    assert_eq!(ahead(&pages), [page(1)]);
+    for expected in [&[page(2), page(3), page(4)][..], &[page(3), page(4)], &[page(4)], &[]] {
+        let request = pages.next_request().unwrap().clone();
+        pages.handle_response(response(&list, &request));
+        assert_eq!(ahead(&pages), expected);
+    }
+    // The pages of a list with tokens cannot be known.
+    let mut pages = Paginator::new(DescribeSlowLogsRequest::new("redis-1", 10)).unwrap();
+    let first =
+        json!({ "SlowQuery": [{ "ExecuteTime": "1" }], "Total": 9, "Context": "c", "ListOver": false });
+    pages.handle_response(serde_json::from_value(first).unwrap());
+    assert!(pages.request_ahead(0).is_some() && pages.request_ahead(1).is_none());
+}

@@ -211,7 +211,7 @@ impl Driver {
     }
 
     /// Waits until the client is closed or the token of the calls is cancelled.
-    async fn cancelled(&self, context: &CallContext) {
+    pub(crate) async fn cancelled(&self, context: &CallContext) {
         match &context.cancellation {
             None => self.closed.unchecked_token().cancelled().await,
             Some(token) => tokio::select! {

@@ -176,6 +176,7 @@ pub mod paginate {
     pub use volcredis_core::paginate::{Cursor, DEFAULT_PAGE_SIZE, Page, Paginated, Paginator};
 
     pub use crate::asynchronous::paginate::{ItemStream, PageStream};
+    pub use crate::asynchronous::prefetch::{PrefetchedPage, PrefetchedPages};
     #[cfg(feature = "blocking")]
     pub use crate::blocking::paginate::{ItemIter, PageIter};
 }

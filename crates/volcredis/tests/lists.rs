@@ -12,6 +12,7 @@ use serde_json::json;
 use support::callers::{builder, emulator, eventually};
 use support::http_server::{Server, Step};
 use support::responses::{service_error, success};
+use support::rounds::{PAGES, Rounds};
 use tokio::runtime::{self, Runtime};
 use volcredis::actions::DescribeDBInstancesRequest;
 use volcredis::{CancellationToken, DynamicRequest, ErrorKind};
@@ -98,19 +99,65 @@ fn prefetch_requests_the_next_page() {
 }
 
 #[test]
+fn pages_within_the_total_are_requested_at_the_same_time() {
+    let server = || {
+        let rounds = Rounds::default();
+        instances(PAGES, move |number| {
+            rounds.pass(number);
+            None
+        })
+    };
+    let patient = |server: &Server| builder(&server.url()).attempt_timeout(Duration::from_secs(60));
+    let expected: Vec<_> = (0..PAGES).map(|id| format!("redis-{id}")).collect();
+
+    let blocking = server();
+    let client = patient(&blocking).build().unwrap();
+    let items = client.paginate(&pages_of(1)).concurrency(8).map(|item| item.unwrap().instance_id.unwrap());
+    assert_eq!(items.collect::<Vec<_>>(), expected);
+
+    let with_pages = server();
+    let client = patient(&with_pages).build().unwrap();
+    assert_eq!(client.paginate(&pages_of(1)).concurrency(8).pages().filter(Result::is_ok).count(), 21);
+
+    let on_tokio = server();
+    let client = patient(&on_tokio).into_async().build().unwrap();
+    runtime().block_on(async {
+        let mut stream = client.paginate(&pages_of(1)).concurrency(8);
+        let mut items = Vec::new();
+        while let Some(item) = stream.next().await {
+            items.push(item.unwrap().instance_id.unwrap());
+        }
+        assert_eq!(items, expected);
+    });
+}
+
+#[test]
+fn a_list_that_has_become_shorter_ends() {
+    let server = Server::responses(|request, _| {
+        let number = request.json()["PageNumber"].as_i64().unwrap();
+        let items =
+            if number <= 2 { json!([{ "InstanceId": format!("redis-{number}") }]) } else { json!([]) };
+        success(&json!({ "Instances": items, "TotalInstancesNum": if number == 1 { 20 } else { 2 } }))
+    });
+    let client = builder(&server.url()).build().unwrap();
+    let items: Result<Vec<_>, _> = client.paginate(&pages_of(1)).concurrency(8).collect();
+    assert_eq!(items.unwrap().len(), 2);
+}
+
+#[test]
 fn an_error_is_yielded_after_the_items_before_it_and_ends_the_list() {
     let denied = |number| (number == 2).then(|| Step::Write(service_error(403, "AccessDenied")));
-    for prefetch in [false, true] {
+    for (prefetch, pages) in [(false, 1), (true, 1), (false, 8)] {
         let server = instances(30, denied);
         let client = builder(&server.url()).build().unwrap();
-        let mut items = client.paginate(&pages_of(10)).prefetch(prefetch);
+        let mut items = client.paginate(&pages_of(10)).prefetch(prefetch).concurrency(pages);
         assert_eq!(items.by_ref().take(10).filter(Result::is_ok).count(), 10);
         assert!(matches!(items.next().unwrap().unwrap_err().kind(), ErrorKind::Service(_)));
         assert!(items.next().is_none());
 
         let client = builder(&server.url()).into_async().build().unwrap();
         runtime().block_on(async {
-            let mut items = client.paginate(&pages_of(10)).prefetch(prefetch);
+            let mut items = client.paginate(&pages_of(10)).prefetch(prefetch).concurrency(pages);
             for _ in 0..10 {
                 items.next().await.unwrap().unwrap();
             }
@@ -133,7 +180,7 @@ fn dropping_a_paginator_cancels_the_prefetch() {
 
     let runtime = runtime();
     let client = patient().into_async().build().unwrap();
-    let mut items = client.paginate(&pages_of(10)).prefetch(true);
+    let mut items = client.paginate(&pages_of(10)).concurrency(2);
     runtime.block_on(items.next()).unwrap().unwrap();
     drop((items, client));
     assert!(eventually(|| runtime.metrics().num_alive_tasks() == 0));

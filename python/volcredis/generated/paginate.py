@@ -13,7 +13,7 @@ class Paginate:
     def describe_backups(
         self, *, instance_id=None, backup_point_id=None, backup_point_name=None, backup_strategy_list=None,
         end_time=None, page_number=None, page_size=None, project_name=None, scope=None, start_time=None, status=None,
-        prefetch=False, **options,
+        prefetch=False, concurrency=1, **options,
     ):
         """Lists the backups of an instance or of the whole account.
 
@@ -38,11 +38,13 @@ class Paginate:
               `2024-08-22T07:51:09Z`.
             status: Filters by backup status. Example: `Available`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeBackups", prefetch, options, InstanceId=instance_id, BackupPointId=backup_point_id,
+            "DescribeBackups", prefetch, concurrency, options, InstanceId=instance_id, BackupPointId=backup_point_id,
             BackupPointName=backup_point_name, BackupStrategyList=backup_strategy_list, EndTime=end_time,
             PageNumber=page_number, PageSize=page_size, ProjectName=project_name, Scope=scope, StartTime=start_time,
             Status=status,
@@ -50,7 +52,7 @@ class Paginate:
 
     def describe_client_session_snapshot(
         self, *, instance_id, context=None, filter=None, order_by=None, order_type=None, page_size=None,
-        query_end_time=None, query_start_time=None, prefetch=False, **options,
+        query_end_time=None, query_start_time=None, prefetch=False, concurrency=1, **options,
     ):
         """Lists the client sessions of an instance that were recorded in a time range.
 
@@ -67,19 +69,21 @@ class Paginate:
             query_end_time: End of the time range.
             query_start_time: Start of the time range.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeClientSessionSnapshot", prefetch, options, InstanceId=instance_id, Context=context, Filter=filter,
-            OrderBy=order_by, OrderType=order_type, PageSize=page_size, QueryEndTime=query_end_time,
+            "DescribeClientSessionSnapshot", prefetch, concurrency, options, InstanceId=instance_id, Context=context,
+            Filter=filter, OrderBy=order_by, OrderType=order_type, PageSize=page_size, QueryEndTime=query_end_time,
             QueryStartTime=query_start_time,
         )
 
     def describe_cross_region_backups(
         self, *, instance_id=None, backup_point_id=None, backup_point_name=None, backup_strategy_list=None,
         end_time=None, page_number=None, page_size=None, project_name=None, scope=None, start_time=None, status=None,
-        prefetch=False, **options,
+        prefetch=False, concurrency=1, **options,
     ):
         """Lists the cross-region backups of an instance or of the whole account.
 
@@ -106,17 +110,21 @@ class Paginate:
               `2024-08-22T07:51:09Z`.
             status: Filters by backup status. Example: `Available`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeCrossRegionBackups", prefetch, options, InstanceId=instance_id, BackupPointId=backup_point_id,
-            BackupPointName=backup_point_name, BackupStrategyList=backup_strategy_list, EndTime=end_time,
-            PageNumber=page_number, PageSize=page_size, ProjectName=project_name, Scope=scope, StartTime=start_time,
-            Status=status,
+            "DescribeCrossRegionBackups", prefetch, concurrency, options, InstanceId=instance_id,
+            BackupPointId=backup_point_id, BackupPointName=backup_point_name, BackupStrategyList=backup_strategy_list,
+            EndTime=end_time, PageNumber=page_number, PageSize=page_size, ProjectName=project_name, Scope=scope,
+            StartTime=start_time, Status=status,
         )
 
-    def describe_db_instance_params(self, *, instance_id, page_number=None, page_size=None, prefetch=False, **options):
+    def describe_db_instance_params(
+        self, *, instance_id, page_number=None, page_size=None, prefetch=False, concurrency=1, **options,
+    ):
         """Lists the parameters of an instance with their current, default and permitted values.
 
         Yields the items of all pages. See `volcredis.models.DescribeDBInstanceParamsRequest`.
@@ -126,15 +134,19 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeDBInstanceParams", prefetch, options, InstanceId=instance_id, PageNumber=page_number,
+            "DescribeDBInstanceParams", prefetch, concurrency, options, InstanceId=instance_id, PageNumber=page_number,
             PageSize=page_size,
         )
 
-    def describe_db_instance_shards(self, *, instance_id, page_number=None, page_size=None, prefetch=False, **options):
+    def describe_db_instance_shards(
+        self, *, instance_id, page_number=None, page_size=None, prefetch=False, concurrency=1, **options,
+    ):
         """Lists the shards of an instance with their server nodes.
 
         Yields the items of all pages. See `volcredis.models.DescribeDBInstanceShardsRequest`.
@@ -144,18 +156,21 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Number of shards per page. Limits: 1 to 100. Example: `10`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeDBInstanceShards", prefetch, options, InstanceId=instance_id, PageNumber=page_number,
+            "DescribeDBInstanceShards", prefetch, concurrency, options, InstanceId=instance_id, PageNumber=page_number,
             PageSize=page_size,
         )
 
     def describe_db_instances(
         self, *, instance_id=None, region_id=None, charge_type=None, data_layout=None, engine_version=None,
         instance_name=None, page_number=None, page_size=None, project_name=None, service_type=None,
-        sharded_cluster=None, status=None, tag_filters=None, vpc_id=None, zone_id=None, prefetch=False, **options,
+        sharded_cluster=None, status=None, tag_filters=None, vpc_id=None, zone_id=None, prefetch=False, concurrency=1,
+        **options,
     ):
         """Lists the instances in a region with their basic properties.
 
@@ -181,18 +196,20 @@ class Paginate:
             vpc_id: Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
             zone_id: Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeDBInstances", prefetch, options, InstanceId=instance_id, RegionId=region_id,
+            "DescribeDBInstances", prefetch, concurrency, options, InstanceId=instance_id, RegionId=region_id,
             ChargeType=charge_type, DataLayout=data_layout, EngineVersion=engine_version, InstanceName=instance_name,
             PageNumber=page_number, PageSize=page_size, ProjectName=project_name, ServiceType=service_type,
             ShardedCluster=sharded_cluster, Status=status, TagFilters=tag_filters, VpcId=vpc_id, ZoneId=zone_id,
         )
 
     def describe_enterprise_db_instance_params(
-        self, *, instance_id, page_number=None, page_size=None, prefetch=False, **options,
+        self, *, instance_id, page_number=None, page_size=None, prefetch=False, concurrency=1, **options,
     ):
         """Lists the parameters of an enterprise edition instance with their current values.
 
@@ -203,17 +220,19 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Number of parameters per page. Limits: 1 to 100. Example: `1`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeEnterpriseDBInstanceParams", prefetch, options, InstanceId=instance_id, PageNumber=page_number,
-            PageSize=page_size,
+            "DescribeEnterpriseDBInstanceParams", prefetch, concurrency, options, InstanceId=instance_id,
+            PageNumber=page_number, PageSize=page_size,
         )
 
     def describe_fat_logs(
         self, *, instance_id, page_size, context=None, fat_log_type=None, node_ids=None, query_end_time=None,
-        query_start_time=None, prefetch=False, **options,
+        query_start_time=None, prefetch=False, concurrency=1, **options,
     ):
         """Returns the log of commands with large results of an instance.
 
@@ -233,17 +252,20 @@ class Paginate:
             query_start_time: Start of the time range; by default three days ago. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeFatLogs", prefetch, options, InstanceId=instance_id, PageSize=page_size, Context=context,
-            FatLogType=fat_log_type, NodeIds=node_ids, QueryEndTime=query_end_time, QueryStartTime=query_start_time,
+            "DescribeFatLogs", prefetch, concurrency, options, InstanceId=instance_id, PageSize=page_size,
+            Context=context, FatLogType=fat_log_type, NodeIds=node_ids, QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time,
         )
 
     def describe_key_scan_jobs(
         self, *, instance_id, query_end_time, query_start_time, page_number=None, page_size=None, prefetch=False,
-        **options,
+        concurrency=1, **options,
     ):
         """Lists the key scan jobs of an instance in a time range.
 
@@ -258,16 +280,19 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
             page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeKeyScanJobs", prefetch, options, InstanceId=instance_id, QueryEndTime=query_end_time,
+            "DescribeKeyScanJobs", prefetch, concurrency, options, InstanceId=instance_id, QueryEndTime=query_end_time,
             QueryStartTime=query_start_time, PageNumber=page_number, PageSize=page_size,
         )
 
     def describe_parameter_groups(
-        self, *, page_number=None, page_size=None, engine_version=None, source=None, prefetch=False, **options,
+        self, *, page_number=None, page_size=None, engine_version=None, source=None, prefetch=False, concurrency=1,
+        **options,
     ):
         """Lists the parameter templates of the account in a region, without their parameters.
 
@@ -279,17 +304,19 @@ class Paginate:
             engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
             source: Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeParameterGroups", prefetch, options, PageNumber=page_number, PageSize=page_size,
+            "DescribeParameterGroups", prefetch, concurrency, options, PageNumber=page_number, PageSize=page_size,
             EngineVersion=engine_version, Source=source,
         )
 
     def describe_planned_events(
         self, *, page_number=None, page_size=None, instance_id=None, max_start_time=None, min_start_time=None,
-        prefetch=False, **options,
+        prefetch=False, concurrency=1, **options,
     ):
         """Lists planned events: system maintenance and operations scheduled by users.
 
@@ -304,17 +331,19 @@ class Paginate:
             min_start_time: Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
               Example: `2025-02-26T19:00:00Z`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribePlannedEvents", prefetch, options, PageNumber=page_number, PageSize=page_size,
+            "DescribePlannedEvents", prefetch, concurrency, options, PageNumber=page_number, PageSize=page_size,
             InstanceId=instance_id, MaxStartTime=max_start_time, MinStartTime=min_start_time,
         )
 
     def describe_slow_logs(
         self, *, instance_id, page_size, context=None, db_name=None, node_ids=None, query_end_time=None,
-        query_start_time=None, slow_log_type=None, prefetch=False, **options,
+        query_start_time=None, slow_log_type=None, prefetch=False, concurrency=1, **options,
     ):
         """Returns the slow log of an instance.
 
@@ -336,17 +365,20 @@ class Paginate:
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
             slow_log_type: Filters by type of node; both types if not given. Example: `Proxy`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeSlowLogs", prefetch, options, InstanceId=instance_id, PageSize=page_size, Context=context,
-            DBName=db_name, NodeIds=node_ids, QueryEndTime=query_end_time, QueryStartTime=query_start_time,
-            SlowLogType=slow_log_type,
+            "DescribeSlowLogs", prefetch, concurrency, options, InstanceId=instance_id, PageSize=page_size,
+            Context=context, DBName=db_name, NodeIds=node_ids, QueryEndTime=query_end_time,
+            QueryStartTime=query_start_time, SlowLogType=slow_log_type,
         )
 
     def describe_tags_by_resource(
-        self, *, instance_ids, page_number=None, page_size=None, tag_filters=None, prefetch=False, **options,
+        self, *, instance_ids, page_number=None, page_size=None, tag_filters=None, prefetch=False, concurrency=1,
+        **options,
     ):
         """Lists the tags of instances, one entry per instance and tag.
 
@@ -360,17 +392,19 @@ class Paginate:
             tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items. Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeTagsByResource", prefetch, options, InstanceIds=instance_ids, PageNumber=page_number,
+            "DescribeTagsByResource", prefetch, concurrency, options, InstanceIds=instance_ids, PageNumber=page_number,
             PageSize=page_size, TagFilters=tag_filters,
         )
 
     def describe_tasks(
         self, *, page_number=None, page_size=None, instance_id=None, creation_end_time=None, creation_start_time=None,
-        instance_name=None, project_name=None, task_id=None, task_name=None, prefetch=False, **options,
+        instance_name=None, project_name=None, task_id=None, task_name=None, prefetch=False, concurrency=1, **options,
     ):
         """Lists the tasks of instances with their progress.
 
@@ -387,13 +421,15 @@ class Paginate:
             task_id: Filters by task ID.
             task_name: Filters by task name.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
         return self._client._paginate(
-            "DescribeTasks", prefetch, options, PageNumber=page_number, PageSize=page_size, InstanceId=instance_id,
-            CreationEndTime=creation_end_time, CreationStartTime=creation_start_time, InstanceName=instance_name,
-            ProjectName=project_name, TaskId=task_id, TaskName=task_name,
+            "DescribeTasks", prefetch, concurrency, options, PageNumber=page_number, PageSize=page_size,
+            InstanceId=instance_id, CreationEndTime=creation_end_time, CreationStartTime=creation_start_time,
+            InstanceName=instance_name, ProjectName=project_name, TaskId=task_id, TaskName=task_name,
         )
 
 

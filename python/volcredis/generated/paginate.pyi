@@ -30,6 +30,7 @@ class Paginate:
         start_time: str | datetime.datetime | None = None,
         status: models._BackupStatus | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of an instance or of the whole account.
@@ -55,6 +56,8 @@ class Paginate:
               `2024-08-22T07:51:09Z`.
             status: Filters by backup status. Example: `Available`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -71,6 +74,7 @@ class Paginate:
         query_end_time: str | None = None,
         query_start_time: str | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
         """Lists the client sessions of an instance that were recorded in a time range.
@@ -88,6 +92,8 @@ class Paginate:
             query_end_time: End of the time range.
             query_start_time: Start of the time range.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -107,6 +113,7 @@ class Paginate:
         start_time: str | datetime.datetime | None = None,
         status: models._BackupStatus | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
         """Lists the cross-region backups of an instance or of the whole account.
@@ -134,6 +141,8 @@ class Paginate:
               `2024-08-22T07:51:09Z`.
             status: Filters by backup status. Example: `Available`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -145,6 +154,7 @@ class Paginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
         """Lists the parameters of an instance with their current, default and permitted values.
@@ -156,6 +166,8 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Number of parameters per page. Limits: 1 to 1000. Example: `1`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -167,6 +179,7 @@ class Paginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
         """Lists the shards of an instance with their server nodes.
@@ -178,6 +191,8 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Number of shards per page. Limits: 1 to 100. Example: `10`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -201,6 +216,7 @@ class Paginate:
         vpc_id: str | None = None,
         zone_id: str | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
         """Lists the instances in a region with their basic properties.
@@ -227,6 +243,8 @@ class Paginate:
             vpc_id: Filters by a part of the VPC ID. Example: `vpc-rs5811nceqyov0x****`.
             zone_id: Filters by a part of the availability zone ID. Example: `cn-beijing-a`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -238,6 +256,7 @@ class Paginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
         """Lists the parameters of an enterprise edition instance with their current values.
@@ -249,6 +268,8 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Example: `1`.
             page_size: Number of parameters per page. Limits: 1 to 100. Example: `1`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -264,6 +285,7 @@ class Paginate:
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
         """Returns the log of commands with large results of an instance.
@@ -284,6 +306,8 @@ class Paginate:
             query_start_time: Start of the time range; by default three days ago. Format: RFC 3339,
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2026-03-17T07:10:00Z`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -297,6 +321,7 @@ class Paginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
         """Lists the key scan jobs of an instance in a time range.
@@ -312,6 +337,8 @@ class Paginate:
             page_number: Number of the page, counted from 1. Limits: 1 to 2147483647. Default: `1`. Example: `1`.
             page_size: Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -324,6 +351,7 @@ class Paginate:
         engine_version: models._EngineVersion | None = None,
         source: models._ParameterGroupSource | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
         """Lists the parameter templates of the account in a region, without their parameters.
@@ -336,6 +364,8 @@ class Paginate:
             engine_version: Filters by Redis version. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`.
             source: Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -349,6 +379,7 @@ class Paginate:
         max_start_time: str | datetime.datetime | None = None,
         min_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
         """Lists planned events: system maintenance and operations scheduled by users.
@@ -364,6 +395,8 @@ class Paginate:
             min_start_time: Earliest start time of the events. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
               Example: `2025-02-26T19:00:00Z`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -380,6 +413,7 @@ class Paginate:
         query_start_time: str | datetime.datetime | None = None,
         slow_log_type: models._SlowLogType | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
         """Returns the slow log of an instance.
@@ -402,6 +436,8 @@ class Paginate:
               `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-07-26T12:37:54Z`.
             slow_log_type: Filters by type of node; both types if not given. Example: `Proxy`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -414,6 +450,7 @@ class Paginate:
         page_size: int | None = None,
         tag_filters: Iterable[models.TagFilter | dict[str, Any]] | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
         """Lists the tags of instances, one entry per instance and tag.
@@ -428,6 +465,8 @@ class Paginate:
             tag_filters: Filters by tags; all tags if not given. Limits: at most 10 items. Example:
               `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -445,6 +484,7 @@ class Paginate:
         task_id: str | None = None,
         task_name: str | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.ItemIterator[models.Task, models.DescribeTasksResponse]:
         """Lists the tasks of instances with their progress.
@@ -462,6 +502,8 @@ class Paginate:
             task_id: Filters by task ID.
             task_name: Filters by task name.
             prefetch: Request the next page while the items of the current one are used.
+            concurrency: The number of pages to request at the same time, once a page has reported the number of
+              items.
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
@@ -486,6 +528,7 @@ class AsyncPaginate:
         start_time: str | datetime.datetime | None = None,
         status: models._BackupStatus | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.DescribeBackupsBackup, models.DescribeBackupsResponse]:
         """Lists the backups of an instance or of the whole account.
@@ -505,6 +548,7 @@ class AsyncPaginate:
         query_end_time: str | None = None,
         query_start_time: str | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.ClientSession, models.DescribeClientSessionSnapshotResponse]:
         """Lists the client sessions of an instance that were recorded in a time range.
@@ -527,6 +571,7 @@ class AsyncPaginate:
         start_time: str | datetime.datetime | None = None,
         status: models._BackupStatus | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.DescribeCrossRegionBackupsBackup, models.DescribeCrossRegionBackupsResponse]:
         """Lists the cross-region backups of an instance or of the whole account.
@@ -541,6 +586,7 @@ class AsyncPaginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeDBInstanceParamsResponse]:
         """Lists the parameters of an instance with their current, default and permitted values.
@@ -555,6 +601,7 @@ class AsyncPaginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.Shard, models.DescribeDBInstanceShardsResponse]:
         """Lists the shards of an instance with their server nodes.
@@ -581,6 +628,7 @@ class AsyncPaginate:
         vpc_id: str | None = None,
         zone_id: str | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.Instance, models.DescribeDBInstancesResponse]:
         """Lists the instances in a region with their basic properties.
@@ -595,6 +643,7 @@ class AsyncPaginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.Parameter, models.DescribeEnterpriseDBInstanceParamsResponse]:
         """Lists the parameters of an enterprise edition instance with their current values.
@@ -613,6 +662,7 @@ class AsyncPaginate:
         query_end_time: str | datetime.datetime | None = None,
         query_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.FatLog, models.DescribeFatLogsResponse]:
         """Returns the log of commands with large results of an instance.
@@ -629,6 +679,7 @@ class AsyncPaginate:
         page_number: int | None = None,
         page_size: int | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.KeyScanJob, models.DescribeKeyScanJobsResponse]:
         """Lists the key scan jobs of an instance in a time range.
@@ -644,6 +695,7 @@ class AsyncPaginate:
         engine_version: models._EngineVersion | None = None,
         source: models._ParameterGroupSource | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.ParameterGroup, models.DescribeParameterGroupsResponse]:
         """Lists the parameter templates of the account in a region, without their parameters.
@@ -660,6 +712,7 @@ class AsyncPaginate:
         max_start_time: str | datetime.datetime | None = None,
         min_start_time: str | datetime.datetime | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.PlannedEvent, models.DescribePlannedEventsResponse]:
         """Lists planned events: system maintenance and operations scheduled by users.
@@ -679,6 +732,7 @@ class AsyncPaginate:
         query_start_time: str | datetime.datetime | None = None,
         slow_log_type: models._SlowLogType | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.SlowQuery, models.DescribeSlowLogsResponse]:
         """Returns the slow log of an instance.
@@ -694,6 +748,7 @@ class AsyncPaginate:
         page_size: int | None = None,
         tag_filters: Iterable[models.TagFilter | dict[str, Any]] | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.TagResource, models.DescribeTagsByResourceResponse]:
         """Lists the tags of instances, one entry per instance and tag.
@@ -714,6 +769,7 @@ class AsyncPaginate:
         task_id: str | None = None,
         task_name: str | None = None,
         prefetch: bool = False,
+        concurrency: int = 1,
         **options: Unpack[_CallOptions],
     ) -> _volcredis.AsyncItemIterator[models.Task, models.DescribeTasksResponse]:
         """Lists the tasks of instances with their progress.

@@ -13,6 +13,8 @@ pub mod library;
 pub mod listener;
 pub mod program;
 pub mod resets;
+#[path = "../../../../tests/support/rounds.rs"]
+pub mod rounds;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -14,7 +14,7 @@ use super::shared_client::SharedClient;
 use super::state::ClientState;
 use crate::closable::{ClientCell, ClientContent, Closable, twin};
 use crate::config::check_call_options;
-use crate::list::List;
+use crate::list::{List, pages_at_once};
 use crate::models::{Model, to_response};
 use crate::options::flag;
 use crate::signed_request::SignedRequest;
@@ -187,12 +187,13 @@ impl NativeAsyncClient {
     }
 
     /// Returns the iterator of a method of `paginate`.
-    #[pyo3(signature = (action, prefetch, options=None, /, **fields))]
+    #[pyo3(signature = (action, prefetch, concurrency, options=None, /, **fields))]
     fn _paginate(
         &self,
         py: Python<'_>,
         action: &str,
         prefetch: &Bound<'_, PyAny>,
+        concurrency: &Bound<'_, PyAny>,
         options: Option<&Bound<'_, PyDict>>,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<AsyncItemIterator> {
@@ -203,7 +204,9 @@ impl NativeAsyncClient {
                 Some(_) => Arc::new(Closable::new(content.state.get(py)?.with_options(options)?)),
                 None => Arc::clone(&content.state),
             };
-            AsyncItemIterator::new(py, List { state, request, prefetch: flag("prefetch", prefetch)? })
+            let prefetch = flag("prefetch", prefetch)?;
+            let concurrency = pages_at_once(concurrency)?;
+            AsyncItemIterator::new(py, List { state, request, prefetch, concurrency })
         })
     }
 

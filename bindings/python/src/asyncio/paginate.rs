@@ -52,7 +52,7 @@ impl AsyncItemIterator {
         })
     }
 
-    /// Ends the iteration, and cancels a page that is prefetched.
+    /// Ends the iteration, and cancels pages that are prefetched.
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |_| self.items.close())
     }
@@ -87,7 +87,7 @@ impl AsyncPageIterator {
         })
     }
 
-    /// Ends the iteration, and cancels a page that is prefetched.
+    /// Ends the iteration, and cancels pages that are prefetched.
     fn _close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |_| self.pages.close())
     }
@@ -103,7 +103,13 @@ impl AsyncPageIterator {
 }
 
 fn iterate(py: Python<'_>, list: &List<ClientState>) -> PyResult<ItemStream<DynamicRequest>> {
-    Ok(list.state.get(py)?.client.paginate(&list.request).prefetch(list.prefetch))
+    Ok(list
+        .state
+        .get(py)?
+        .client
+        .paginate(&list.request)
+        .prefetch(list.prefetch)
+        .concurrency(list.concurrency))
 }
 
 /// A stream that its iterator and a request for the next item share.

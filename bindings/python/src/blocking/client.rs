@@ -13,7 +13,7 @@ use crate::closable::{ClientCell, ClientContent, Closable, twin};
 use crate::config::check_call_options;
 use crate::credentials::ThreadProvider;
 use crate::interpreter::{self, InterpreterGuard};
-use crate::list::List;
+use crate::list::{List, pages_at_once};
 use crate::models::{Model, to_response};
 use crate::options::flag;
 use crate::signed_request::SignedRequest;
@@ -164,12 +164,13 @@ impl NativeClient {
     }
 
     /// Returns the iterator of a method of `paginate`.
-    #[pyo3(signature = (action, prefetch, options=None, /, **fields))]
+    #[pyo3(signature = (action, prefetch, concurrency, options=None, /, **fields))]
     fn _paginate(
         &self,
         py: Python<'_>,
         action: &str,
         prefetch: &Bound<'_, PyAny>,
+        concurrency: &Bound<'_, PyAny>,
         options: Option<&Bound<'_, PyDict>>,
         fields: Option<&Bound<'_, PyDict>>,
     ) -> PyResult<ItemIterator> {
@@ -180,7 +181,9 @@ impl NativeClient {
                 Some(_) => Arc::new(Closable::new(content.state.get(py)?.with_options(options)?)),
                 None => Arc::clone(&content.state),
             };
-            ItemIterator::new(py, List { state, request, prefetch: flag("prefetch", prefetch)? })
+            let prefetch = flag("prefetch", prefetch)?;
+            let concurrency = pages_at_once(concurrency)?;
+            ItemIterator::new(py, List { state, request, prefetch, concurrency })
         })
     }
 

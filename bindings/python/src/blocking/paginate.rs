@@ -52,7 +52,7 @@ impl ItemIterator {
         })
     }
 
-    /// Ends the iteration, and cancels a page that is prefetched.
+    /// Ends the iteration, and cancels pages that are prefetched.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |_| close(&self.items))
     }
@@ -96,7 +96,11 @@ impl PageIterator {
 fn iterate(py: Python<'_>, list: &List<ClientState>) -> PyResult<(ItemIter<DynamicRequest>, Interrupt)> {
     let state = list.state.get(py)?;
     let interrupt = Interrupt::new(&state.closing);
-    let items = interrupt.watch(&state.client).paginate(&list.request).prefetch(list.prefetch);
+    let items = interrupt
+        .watch(&state.client)
+        .paginate(&list.request)
+        .prefetch(list.prefetch)
+        .concurrency(list.concurrency);
     Ok((items, interrupt))
 }
 

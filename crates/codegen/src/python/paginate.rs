@@ -8,6 +8,7 @@ use crate::model::{Action, Field, Model, Pagination};
 use crate::names::snake_case;
 
 const PREFETCH: &str = "prefetch";
+const CONCURRENCY: &str = "concurrency";
 
 /// Returns the methods that both clients share; `_paginate` returns an iterator or an asynchronous iterator.
 pub(super) fn methods(stubs: &Stubs<'_>) -> String {
@@ -31,8 +32,10 @@ fn method(stubs: &Stubs<'_>, action: &Action) -> String {
     let mut parameters = vec!["self".to_owned(), "*".to_owned()];
     parameters.extend(keyword_parameters(&fields));
     parameters.push(format!("{PREFETCH}=False"));
+    parameters.push(format!("{CONCURRENCY}=1"));
     parameters.push(format!("**{OPTIONS}"));
-    let mut arguments = vec![format!("\"{}\"", action.action), PREFETCH.to_owned(), OPTIONS.to_owned()];
+    let mut arguments = vec![format!("\"{}\"", action.action)];
+    arguments.extend([PREFETCH, CONCURRENCY, OPTIONS].map(str::to_owned));
     arguments.extend(keyword_arguments(&fields));
     let mut output = filled(1, &format!("def {}(", snake_case(&action.action)), &parameters, "):");
     docstring(&mut output, 2, &documentation(stubs, action, &fields));
@@ -69,6 +72,7 @@ fn stub_method(stubs: &Stubs<'_>, output: &mut String, action: &Action, prefix: 
         parameters.push("*".to_owned());
     }
     parameters.push(format!("{PREFETCH}: bool = False"));
+    parameters.push(format!("{CONCURRENCY}: int = 1"));
     parameters.push(OPTIONS_PARAMETER.to_owned());
     let doc = if prefix.is_empty() {
         documentation(stubs, action, &fields)
@@ -91,6 +95,7 @@ fn documentation(stubs: &Stubs<'_>, action: &Action, fields: &[(&Field, bool)]) 
         format!("{ALL_PAGES} See `volcredis.models.{}Request`.", action.action),
         format!(
             "Args:\n{}\n    {PREFETCH}: Request the next page while the items of the current one are used.\n    \
+             {CONCURRENCY}: The number of pages to request at the same time, once a page has reported the number of items.\n    \
              {OPTIONS_DOC}",
             stubs.arguments(fields)
         ),

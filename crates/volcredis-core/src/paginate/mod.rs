@@ -96,6 +96,8 @@ pub struct Paginator<R: Paginated> {
     tokens: HashSet<String>,
     /// The number of items received, including those on the pages before the first requested one.
     offset: i64,
+    /// The number of items on all pages that the last page reported.
+    total: Option<i64>,
     pages_without_new: u32,
     /// The hash of the items without an identifier on the last page.
     unnamed: Option<u64>,
@@ -124,6 +126,7 @@ impl<R: Paginated> Paginator<R> {
             yielded: HashSet::new(),
             tokens,
             offset,
+            total: None,
             pages_without_new: 0,
             unnamed: None,
         })
@@ -135,12 +138,31 @@ impl<R: Paginated> Paginator<R> {
         self.request.as_ref()
     }
 
+    /// Returns the request for the page `distance` pages after the next one, if the list is known to have it: its pages are
+    /// numbered, and the total that the last page reported includes it.
+    #[must_use]
+    pub fn request_ahead(&self, distance: usize) -> Option<R> {
+        let mut request = self.request.clone()?;
+        if distance == 0 {
+            return Some(request);
+        }
+        let Cursor::Page { number, size } = self.cursor else { return None };
+        let number = number.checked_add(i32::try_from(distance).ok()?)?;
+        let before = (i64::from(number) - 1) * i64::from(size);
+        if self.total.is_none_or(|total| before >= total) {
+            return None;
+        }
+        request.set_cursor(&Cursor::Page { number, size });
+        Some(request)
+    }
+
     /// Handles the response to [`next_request`](Self::next_request). Returns the items that were not yielded yet.
     pub fn handle_response(&mut self, response: R::Output) -> Vec<R::Item> {
         let Some(mut request) = self.request.take() else { return Vec::new() };
         let mut page = request.page(response);
         let count = i64::try_from(page.items.len()).unwrap_or(i64::MAX);
         self.offset = self.offset.saturating_add(count);
+        self.total = page.total.map(i64::from);
         self.retain_new(&mut page.items);
         self.pages_without_new = if page.items.is_empty() { self.pages_without_new + 1 } else { 0 };
         if self.pages_without_new < MAX_PAGES_WITHOUT_NEW
@@ -157,7 +179,7 @@ impl<R: Paginated> Paginator<R> {
     fn next_cursor(&mut self, page: &Page<R::Item>, count: i64) -> Option<Cursor> {
         match self.cursor {
             Cursor::Page { number, size } => {
-                let is_last = match page.total.map(i64::from) {
+                let is_last = match self.total {
                     _ if count == 0 => true,
                     // Even if the page is not full: some servers return fewer items than requested.
                     Some(total) if total > self.offset => false,

@@ -7,17 +7,15 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_core::{FusedStream, Stream};
-use tokio::sync::oneshot;
 use volcredis_core::paginate::{Paginated, Paginator};
-use volcredis_core::{ActionRequest, Error, ErrorKind, Response};
+use volcredis_core::{Error, Response};
 
-use crate::{AsyncClient, CancellationToken};
-
-type Outcome<R> = Result<Response<<R as ActionRequest>::Output>, Error>;
+use super::prefetch::{Outcome, PrefetchedPages};
+use crate::AsyncClient;
 
 /// A stream of the items of a list. It ends after the first error.
 ///
-/// See [`Paginator`] for lists that change meanwhile. Dropping the stream cancels the current request.
+/// See [`Paginator`] for lists that change meanwhile. Dropping the stream cancels its requests.
 #[must_use = "a stream requests nothing until it is polled"]
 pub struct ItemStream<R: Paginated> {
     source: Source<R>,
@@ -32,6 +30,13 @@ impl<R: Paginated> ItemStream<R> {
     /// Requests the next page while the items of the current one are consumed; off by default.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.source.prefetch = prefetch;
+        self
+    }
+
+    /// Requests up to `pages` pages at the same time, in the background, once a page has reported the number of items; 1 by
+    /// default. The items keep their order. Lists whose pages have tokens are only prefetched.
+    pub fn concurrency(mut self, pages: usize) -> Self {
+        self.source.concurrency = pages;
         self
     }
 
@@ -105,7 +110,7 @@ impl<R: Paginated> fmt::Debug for ItemStream<R> {
 
 /// A stream of the responses of a list, one per page. It ends after the first error.
 ///
-/// Dropping the stream cancels the current request.
+/// Dropping the stream cancels its requests.
 #[must_use = "a stream requests nothing until it is polled"]
 pub struct PageStream<R: Paginated> {
     source: Source<R>,
@@ -158,29 +163,22 @@ struct Source<R: Paginated> {
     client: AsyncClient,
     pages: Result<Paginator<R>, Option<Error>>,
     prefetch: bool,
-    next_page: Option<NextPage<R>>,
-}
-
-/// The request for the next page.
-enum NextPage<R: Paginated> {
-    /// Makes progress while the stream is polled.
-    Polled(Pin<Box<dyn Future<Output = Outcome<R>> + Send>>),
-    /// Makes progress in the background.
-    Prefetched { outcome: oneshot::Receiver<Outcome<R>>, _cancel_on_drop: CancelOnDrop },
-}
-
-/// Cancels a background request.
-struct CancelOnDrop(CancellationToken);
-
-impl Drop for CancelOnDrop {
-    fn drop(&mut self) {
-        self.0.cancel();
-    }
+    concurrency: usize,
+    prefetched: PrefetchedPages<R>,
+    /// The response for the next page.
+    next_page: Option<Pin<Box<dyn Future<Output = Outcome<R>> + Send>>>,
 }
 
 impl<R: Paginated> Source<R> {
     fn new(client: AsyncClient, request: R) -> Self {
-        Self { client, pages: Paginator::new(request).map_err(Some), prefetch: false, next_page: None }
+        Self {
+            client,
+            pages: Paginator::new(request).map_err(Some),
+            prefetch: false,
+            concurrency: 1,
+            prefetched: PrefetchedPages::default(),
+            next_page: None,
+        }
     }
 
     fn is_over(&self) -> bool {
@@ -190,10 +188,15 @@ impl<R: Paginated> Source<R> {
         }
     }
 
-    #[cfg(feature = "blocking")]
     fn end(&mut self) {
         self.pages = Err(None);
+        self.prefetched.clear();
         self.next_page = None;
+    }
+
+    /// Returns the number of pages to request in the background.
+    fn prefetch_limit(&self) -> usize {
+        if self.concurrency > 1 { self.concurrency } else { usize::from(self.prefetch) }
     }
 
     /// Returns the next response, converted by `take`.
@@ -202,58 +205,33 @@ impl<R: Paginated> Source<R> {
         context: &mut Context<'_>,
         take: impl FnOnce(&mut Paginator<R>, Response<R::Output>) -> T,
     ) -> Poll<Option<Result<T, Error>>> {
+        let limit = self.prefetch_limit();
         let pages = match &mut self.pages {
             Ok(pages) => pages,
             Err(error) => return Poll::Ready(error.take().map(Err)),
         };
-        if self.next_page.is_none() {
-            let Some(request) = pages.next_request() else { return Poll::Ready(None) };
-            self.next_page = Some(NextPage::polled(self.client.clone(), request.clone()));
-        }
-        let outcome = match &mut self.next_page {
-            Some(NextPage::Polled(call)) => ready!(call.as_mut().poll(context)),
-            Some(NextPage::Prefetched { outcome, .. }) => {
-                // The task has no outcome if the runtime is shutting down.
-                ready!(Pin::new(outcome).poll(context)).unwrap_or_else(|_| Err(ErrorKind::Cancelled.into()))
+        let next_page = match &mut self.next_page {
+            Some(next_page) => next_page,
+            None => {
+                let Some(request) = pages.next_request() else { return Poll::Ready(None) };
+                let (client, request) = (self.client.clone(), request.clone());
+                self.next_page.insert(match self.prefetched.take_next() {
+                    Some(page) => Box::pin(async move { page.outcome(&client).await }),
+                    None => Box::pin(async move { client.send(&request).await }),
+                })
             }
-            None => return Poll::Ready(None),
         };
-        self.next_page = None;
-        let response = match outcome {
+        let response = match ready!(next_page.as_mut().poll(context)) {
             Ok(response) => response,
             Err(error) => {
-                self.pages = Err(None);
+                self.end();
                 return Poll::Ready(Some(Err(error)));
             }
         };
+        self.next_page = None;
         let taken = take(pages, response);
-        if self.prefetch
-            && let Some(request) = pages.next_request()
-        {
-            // Without an executor of background tasks, the page is requested later.
-            self.next_page = NextPage::prefetched(&self.client, request.clone());
-        }
+        self.prefetched.fill(&self.client, pages, limit);
         Poll::Ready(Some(Ok(taken)))
-    }
-}
-
-impl<R: Paginated> NextPage<R> {
-    fn polled(client: AsyncClient, request: R) -> Self {
-        Self::Polled(Box::pin(async move { client.send(&request).await }))
-    }
-
-    fn prefetched(client: &AsyncClient, request: R) -> Option<Self> {
-        let token = match &client.context().cancellation {
-            Some(token) => token.child_token(),
-            None => CancellationToken::new(),
-        };
-        let caller = client.with_cancellation(&token);
-        let (sender, outcome) = oneshot::channel();
-        let started = client.driver().spawner.spawn(async move {
-            // Fails if the stream was dropped.
-            let _ = sender.send(caller.send(&request).await);
-        });
-        started.then(|| Self::Prefetched { outcome, _cancel_on_drop: CancelOnDrop(token) })
     }
 }
 
@@ -261,7 +239,8 @@ impl<R: Paginated> fmt::Debug for Source<R> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Source")
-            .field("prefetch", &self.prefetch)
+            .field("prefetch_limit", &self.prefetch_limit())
+            .field("prefetched", &self.prefetched)
             .field("next_page", &self.next_page.is_some())
             .finish_non_exhaustive()
     }

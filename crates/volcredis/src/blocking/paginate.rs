@@ -30,6 +30,13 @@ impl<R: Paginated> ItemIter<R> {
         self
     }
 
+    /// Requests up to `pages` pages at the same time, on a background thread, once a page has reported the number of items; 1 by
+    /// default. The items keep their order. Lists whose pages have tokens are only prefetched.
+    pub fn concurrency(mut self, pages: usize) -> Self {
+        self.items = self.items.concurrency(pages);
+        self
+    }
+
     /// Returns an iterator over whole responses, one per page. Items are not deduplicated across pages. The current page is
     /// skipped.
     pub fn pages(self) -> PageIter<R>

@@ -11,5 +11,7 @@ pub mod http_server;
 pub mod listener;
 pub mod proxy;
 pub mod responses;
+#[path = "../../../../tests/support/rounds.rs"]
+pub mod rounds;
 pub mod story;
 pub mod tls;
