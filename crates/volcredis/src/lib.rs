@@ -4,6 +4,8 @@
 //! the same options and the same errors. Requests are validated, signed and retried by [`volcredis_core`], which performs no
 //! I/O; this crate adds connections, timers and credentials.
 //!
+//! Each action has a request type in [`actions`], whose fields are documented, and a method of the clients with an example.
+//!
 //! # Blocking
 //!
 //! ```no_run
@@ -96,9 +98,10 @@
 //!
 //! # Testing
 //!
-//! The crate `volcredis-emulator` runs the service in the process of a test, without an account. Pass its URL to
-//! [`Builder::endpoint`] and its keys to [`Builder::credentials`]. `test_util::MockTransport`, of the feature `test-util`,
-//! returns prepared responses and failures, without sockets; retries and waits then take no time. See [`transport`].
+//! The crate `volcredis-emulator` runs the service in the process of a test, without an account. With its feature `client`,
+//! `Emulator::client` and `Emulator::async_client` return clients of it. `test_util::MockTransport`, of the feature
+//! `test-util`, returns prepared responses and failures, without sockets; retries and waits then take no time. See
+//! [`transport`].
 //!
 //! # Features
 //!
@@ -180,6 +183,48 @@ pub mod paginate {
     #[cfg(feature = "blocking")]
     pub use crate::blocking::paginate::{ItemIter, PageIter};
 }
+
+/// Mistakes that do not compile. The first example compiles, so that the others fail for the reason that they name.
+///
+/// ```
+/// use volcredis::actions::{CreateDBAccountRequest, DeleteDBInstanceRequest};
+///
+/// let delete = DeleteDBInstanceRequest::new("redis-1");
+/// let create = CreateDBAccountRequest::builder().instance_id("redis-1").account_name("app");
+/// fn call(client: volcredis::AsyncClient, request: DeleteDBInstanceRequest) -> impl Future + Send + 'static {
+///     client.delete_db_instance(request)
+/// }
+/// ```
+///
+/// Four strings by position:
+///
+/// ```compile_fail,E0599
+/// volcredis::actions::CreateDBAccountRequest::new("redis-1", "app", "secret", "ReadOnly");
+/// ```
+///
+/// A request without its identifier:
+///
+/// ```compile_fail,E0599
+/// let _ = volcredis::actions::DeleteDBInstanceRequest::default();
+/// ```
+///
+/// A builder in place of a request:
+///
+/// ```compile_fail,E0277
+/// fn call(client: volcredis::Client) {
+///     let _ = client.send(&volcredis::actions::CreateDBAccountRequest::builder());
+/// }
+/// ```
+///
+/// The request of another action:
+///
+/// ```compile_fail,E0308
+/// fn call(client: volcredis::Client) {
+///     let _ = client.create_backup(&volcredis::actions::DeleteDBInstanceRequest::new("redis-1"));
+/// }
+/// ```
+#[cfg(all(doctest, feature = "default"))]
+struct Mistakes;
 
 /// Tests of the examples in the READMEs and the guides.
 #[cfg(all(doctest, feature = "default"))]
