@@ -24,17 +24,20 @@
 //!
 //! # Async
 //!
+//! With `cargo add volcredis` and `cargo add tokio --features macros,rt-multi-thread`, this is a whole program:
+//!
 //! ```no_run
 //! use volcredis::AsyncClient;
 //! use volcredis::actions::DescribeDBInstanceDetailRequest;
 //!
-//! # async fn example() -> Result<(), volcredis::Error> {
-//! let client = AsyncClient::builder("cn-beijing").build()?;
-//! let request = DescribeDBInstanceDetailRequest::new("redis-cn0212gzmh2xs");
-//! let instance = client.describe_db_instance_detail(&request).await?;
-//! println!("status: {:?}", instance.status);
-//! # Ok(())
-//! # }
+//! #[tokio::main]
+//! async fn main() -> Result<(), volcredis::Error> {
+//!     let client = AsyncClient::builder("cn-beijing").build()?;
+//!     let request = DescribeDBInstanceDetailRequest::new("redis-cn0212gzmh2xs");
+//!     let instance = client.describe_db_instance_detail(&request).await?;
+//!     println!("status: {:?}", instance.status);
+//!     Ok(())
+//! }
 //! ```
 //!
 //! # Credentials
