@@ -21,7 +21,7 @@ static std::size_t list(const volcredis::client &client) {
     request.PageSize = 100;
     const auto response = client.send(request);
     std::size_t length = 0;
-    for (const auto &instance : response->Instances) {
+    for (const auto &instance : response.Instances) {
         length += instance.InstanceId->size() + instance.Status->size() + instance.VpcId->size();
     }
     return length;

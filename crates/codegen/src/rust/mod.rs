@@ -21,6 +21,8 @@ use super::structures::Direction;
 /// The first line of each generated file.
 const HEADER: &str = "// Generated from the API model by `cargo xtask codegen`. Do not edit.\n";
 
+/// The documentation of the client.
+const CLIENT: &str = "https://docs.rs/volcredis/latest/volcredis/struct.Client.html";
 /// The folder of the generated code.
 pub(crate) const FOLDER: &str = "crates/volcredis-core/src/generated";
 
@@ -60,6 +62,7 @@ impl Rust<'_> {
     fn action(&self, action: &Action) -> Result<String> {
         let request = format!("{}Request", action.action);
         let response = format!("{}Response", action.action);
+        let method = snake_case(&action.action);
         let mut body = String::new();
         let mut doc = self.docs.request(action);
         doc.extend(reference(action, |page| format!("Reference: <{page}>")));
@@ -69,6 +72,8 @@ impl Rust<'_> {
                 name: &request,
                 unique_name: request.clone(),
                 doc,
+                // The core cannot link to the crate of the client by the name of the method.
+                link: Some(format!("Sent by [`Client::{method}`]({CLIENT}#method.{method}).")),
                 fields: &action.request,
                 direction: Direction::Request,
                 is_whole: true,
@@ -80,6 +85,7 @@ impl Rust<'_> {
                 name: &response,
                 unique_name: response.clone(),
                 doc: vec![format!("Response of [`{request}`].")],
+                link: None,
                 fields: &action.response,
                 direction: Direction::Response,
                 is_whole: true,

@@ -18,6 +18,8 @@ pub(super) struct StructDecl<'a> {
     pub(super) unique_name: String,
     /// The documentation, one paragraph per item.
     pub(super) doc: Vec<String>,
+    /// A paragraph with a link, for the documentation in Rust only.
+    pub(super) link: Option<String>,
     pub(super) fields: &'a [Field],
     pub(super) direction: Direction,
     /// True for a request or a response, false for a structure in one.
@@ -63,7 +65,15 @@ impl Rust<'_> {
         let doc = vec![self.docs.markdown(&structure.doc)];
         self.structure(
             output,
-            &StructDecl { name, unique_name, doc, fields: &structure.members, direction, is_whole: false },
+            &StructDecl {
+                name,
+                unique_name,
+                doc,
+                link: None,
+                fields: &structure.members,
+                direction,
+                is_whole: false,
+            },
         )
     }
 
@@ -92,7 +102,8 @@ impl Rust<'_> {
         };
         let is_regular = |field: &Field| pascal_case(&rust_field(&field.name)) == field.name;
         let regular = fields.iter().filter(|(field, _)| is_regular(field)).count();
-        doc_comment(output, 0, &decl.doc)?;
+        let doc: Vec<String> = decl.doc.iter().chain(&decl.link).cloned().collect();
+        doc_comment(output, 0, &doc)?;
         let deserialize = if is_strict { "" } else { ", Deserialize" };
         writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, {eq}{hash}Serialize{deserialize})]")?;
         if regular > 0 {

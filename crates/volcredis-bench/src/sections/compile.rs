@@ -23,7 +23,7 @@ fn cpp(rounds: usize, include: &Path, report: &mut Report) -> Result<()> {
     const CALL: &str = "int main() {\n\
          const volcredis::client client(volcredis::config(\"cn-beijing\"));\n\
          volcredis::DescribeBackupsRequest request;\nrequest.InstanceId = \"redis-1\";\n\
-         return static_cast<int>(client.send(request)->Backups.size());\n}\n";
+         return static_cast<int>(client.send(request).Total.value_or(0));\n}\n";
     let folder = tempfile::tempdir()?;
     let unit = |name: &str, source: &str| -> Result<f64> {
         let path = folder.path().join(name);

@@ -27,6 +27,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1112331>
 /// Reference: <https://www.volcengine.com/docs/84772/1393053>
+///
+/// Sent by
+/// [`Client::add_tags_to_resource`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.add_tags_to_resource).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

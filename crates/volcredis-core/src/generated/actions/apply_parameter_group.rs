@@ -18,6 +18,9 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
+///
+/// Sent by
+/// [`Client::apply_parameter_group`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.apply_parameter_group).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -35,6 +35,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108838>
 /// Reference: <https://www.volcengine.com/docs/84772/1393074>
+///
+/// Sent by
+/// [`Client::associate_allow_list`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.associate_allow_list).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

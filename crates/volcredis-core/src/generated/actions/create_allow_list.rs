@@ -34,6 +34,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108834>
 /// Reference: <https://www.volcengine.com/docs/84772/1393070>
+///
+/// Sent by
+/// [`Client::create_allow_list`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_allow_list).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

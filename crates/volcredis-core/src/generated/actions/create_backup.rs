@@ -23,6 +23,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/67125>
 /// Reference: <https://www.volcengine.com/docs/84772/1393057>
+///
+/// Sent by
+/// [`Client::create_backup`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_backup).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

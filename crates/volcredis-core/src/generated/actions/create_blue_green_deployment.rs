@@ -33,6 +33,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171474>
 /// Reference: <https://www.volcengine.com/docs/6293/2096775>
+///
+/// Sent by
+/// [`Client::create_blue_green_deployment`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_blue_green_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

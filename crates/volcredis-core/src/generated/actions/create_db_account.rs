@@ -26,6 +26,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/69656>
 /// Reference: <https://www.volcengine.com/docs/84772/1393066>
+///
+/// Sent by
+/// [`Client::create_db_account`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_db_account).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -28,6 +28,9 @@ use crate::request::Request;
 /// - `ModifyDBInstanceVisitAddress` changes the domain prefix and the port.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1407726>
+///
+/// Sent by
+/// [`Client::create_db_endpoint_direct_link_address`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_db_endpoint_direct_link_address).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

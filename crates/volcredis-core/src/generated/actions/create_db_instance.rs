@@ -50,6 +50,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65748>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
+///
+/// Sent by
+/// [`Client::create_db_instance`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_db_instance).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -46,6 +46,9 @@ use crate::request::Request;
 /// Reference: <https://www.volcengine.com/docs/84772/1262383>
 /// Reference: <https://www.volcengine.com/docs/84772/1439014>
 /// Reference: <https://www.volcengine.com/docs/84772/1262384>
+///
+/// Sent by
+/// [`Client::create_enterprise_db_instance`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_enterprise_db_instance).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - A running job cannot be changed.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1681638>
+///
+/// Sent by
+/// [`Client::create_key_scan_job`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_key_scan_job).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

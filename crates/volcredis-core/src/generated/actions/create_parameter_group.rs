@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - The `EngineVersion` of a template cannot be changed.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415104>
+///
+/// Sent by
+/// [`Client::create_parameter_group`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.create_parameter_group).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

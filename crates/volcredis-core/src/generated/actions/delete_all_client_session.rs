@@ -19,6 +19,9 @@ use crate::request::Request;
 /// - The connections of the sessions are closed.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2175475>
+///
+/// Sent by
+/// [`Client::delete_all_client_session`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_all_client_session).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

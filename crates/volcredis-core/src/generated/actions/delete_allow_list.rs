@@ -22,6 +22,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108840>
 /// Reference: <https://www.volcengine.com/docs/84772/1393076>
+///
+/// Sent by
+/// [`Client::delete_allow_list`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_allow_list).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

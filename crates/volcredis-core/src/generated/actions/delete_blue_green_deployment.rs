@@ -23,6 +23,9 @@ use crate::request::Request;
 /// - Another deployment can be created for the instance afterwards.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171477>
+///
+/// Sent by
+/// [`Client::delete_blue_green_deployment`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_blue_green_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

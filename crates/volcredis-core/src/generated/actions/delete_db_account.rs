@@ -18,6 +18,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71734>
 /// Reference: <https://www.volcengine.com/docs/84772/1393069>
+///
+/// Sent by
+/// [`Client::delete_db_account`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_db_account).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

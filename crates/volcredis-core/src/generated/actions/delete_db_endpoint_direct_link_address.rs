@@ -22,6 +22,9 @@ use crate::request::Request;
 ///   first.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1407724>
+///
+/// Sent by
+/// [`Client::delete_db_endpoint_direct_link_address`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_db_endpoint_direct_link_address).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

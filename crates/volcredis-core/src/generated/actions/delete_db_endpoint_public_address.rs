@@ -24,6 +24,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/110161>
 /// Reference: <https://www.volcengine.com/docs/84772/1393065>
+///
+/// Sent by
+/// [`Client::delete_db_endpoint_public_address`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_db_endpoint_public_address).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

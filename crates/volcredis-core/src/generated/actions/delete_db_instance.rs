@@ -28,6 +28,9 @@ use crate::request::Request;
 /// - An instance with deletion protection cannot be deleted.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/99796>
+///
+/// Sent by
+/// [`Client::delete_db_instance`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_db_instance).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -30,6 +30,9 @@ use crate::request::Request;
 /// - `DescribeEnterpriseDBInstanceDetail` returns the billing method of an instance.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1387160>
+///
+/// Sent by
+/// [`Client::delete_enterprise_db_instance`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_enterprise_db_instance).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -19,6 +19,9 @@ use crate::request::Request;
 /// - Only a template whose `Source` is `User` can be deleted.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415108>
+///
+/// Sent by
+/// [`Client::delete_parameter_group`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.delete_parameter_group).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

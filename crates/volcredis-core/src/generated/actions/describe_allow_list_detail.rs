@@ -17,6 +17,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108836>
 /// Reference: <https://www.volcengine.com/docs/84772/1393072>
+///
+/// Sent by
+/// [`Client::describe_allow_list_detail`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_allow_list_detail).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -22,6 +22,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108835>
 /// Reference: <https://www.volcengine.com/docs/84772/1393071>
+///
+/// Sent by
+/// [`Client::describe_allow_lists`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_allow_lists).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

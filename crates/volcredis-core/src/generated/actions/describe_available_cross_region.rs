@@ -15,6 +15,9 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1537662>
+///
+/// Sent by
+/// [`Client::describe_available_cross_region`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_available_cross_region).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

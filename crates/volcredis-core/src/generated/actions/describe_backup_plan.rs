@@ -23,6 +23,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65765>
 /// Reference: <https://www.volcengine.com/docs/84772/1393059>
+///
+/// Sent by
+/// [`Client::describe_backup_plan`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_backup_plan).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -20,6 +20,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/160056>
 /// Reference: <https://www.volcengine.com/docs/84772/1393061>
+///
+/// Sent by
+/// [`Client::describe_backup_point_download_urls`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_backup_point_download_urls).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -35,6 +35,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65766>
 /// Reference: <https://www.volcengine.com/docs/84772/1393058>
+///
+/// Sent by
+/// [`Client::describe_backups`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_backups).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - The list is not paged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171475>
+///
+/// Sent by
+/// [`Client::describe_blue_green_deployments`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_blue_green_deployments).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -19,6 +19,9 @@ use crate::request::Request;
 ///
 /// - The action is not documented by the service and may change.
 /// - The format of the times and the values of `FilterKey`, `OrderBy` and `OrderType` are not documented.
+///
+/// Sent by
+/// [`Client::describe_client_session_snapshot`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_client_session_snapshot).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

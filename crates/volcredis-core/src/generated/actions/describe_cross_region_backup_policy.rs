@@ -15,6 +15,9 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1537659>
+///
+/// Sent by
+/// [`Client::describe_cross_region_backup_policy`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_cross_region_backup_policy).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -31,6 +31,9 @@ use crate::request::Request;
 /// - `EndTime` must be later than `StartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1537661>
+///
+/// Sent by
+/// [`Client::describe_cross_region_backups`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_cross_region_backups).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

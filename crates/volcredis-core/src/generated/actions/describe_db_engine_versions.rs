@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - `ModifyDBInstanceMinorVersion` upgrades an instance to a listed version.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2251748>
+///
+/// Sent by
+/// [`Client::describe_db_engine_versions`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_engine_versions).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -19,6 +19,9 @@ use crate::request::Request;
 /// - Each default role of an account is an ACL rule over these categories.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1347919>
+///
+/// Sent by
+/// [`Client::describe_db_instance_acl_categories`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_instance_acl_categories).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -15,6 +15,9 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/72223>
+///
+/// Sent by
+/// [`Client::describe_db_instance_bandwidth_per_shard`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_instance_bandwidth_per_shard).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

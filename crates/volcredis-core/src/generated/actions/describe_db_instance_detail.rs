@@ -26,6 +26,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65755>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
+///
+/// Sent by
+/// [`Client::describe_db_instance_detail`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_instance_detail).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - `Range` and `Unit` are set for numeric parameters, `Options` for parameters of type `Radio`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65763>
+///
+/// Sent by
+/// [`Client::describe_db_instance_params`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_instance_params).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

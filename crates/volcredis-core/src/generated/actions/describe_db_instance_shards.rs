@@ -17,6 +17,9 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1148756>
+///
+/// Sent by
+/// [`Client::describe_db_instance_shards`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_instance_shards).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

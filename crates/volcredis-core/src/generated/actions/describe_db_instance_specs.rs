@@ -20,6 +20,9 @@ use crate::request::Request;
 /// - The list is not paged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1472580>
+///
+/// Sent by
+/// [`Client::describe_db_instance_specs`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_instance_specs).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

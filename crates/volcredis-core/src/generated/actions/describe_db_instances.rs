@@ -27,6 +27,9 @@ use crate::request::Request;
 /// Reference: <https://www.volcengine.com/docs/6293/65754>
 /// Reference: <https://www.volcengine.com/docs/84772/1254216>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
+///
+/// Sent by
+/// [`Client::describe_db_instances`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_db_instances).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

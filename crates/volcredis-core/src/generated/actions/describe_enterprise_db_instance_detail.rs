@@ -23,6 +23,9 @@ use crate::request::Request;
 /// - `CreateTime` is in UTC, `ExpiredTime` in UTC+8 in another format.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1168033>
+///
+/// Sent by
+/// [`Client::describe_enterprise_db_instance_detail`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_enterprise_db_instance_detail).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - Only parameters that can be set in the console are returned.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1386397>
+///
+/// Sent by
+/// [`Client::describe_enterprise_db_instance_params`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_enterprise_db_instance_params).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

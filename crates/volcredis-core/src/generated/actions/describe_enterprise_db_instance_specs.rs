@@ -23,6 +23,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1515921>
 /// Reference: <https://www.volcengine.com/docs/84772/1262383>
+///
+/// Sent by
+/// [`Client::describe_enterprise_db_instance_specs`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_enterprise_db_instance_specs).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -16,6 +16,9 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1257606>
+///
+/// Sent by
+/// [`Client::describe_enterprise_zones`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_enterprise_zones).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -32,6 +32,9 @@ use crate::request::Request;
 /// - The format of `Context` is opaque.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2478754>
+///
+/// Sent by
+/// [`Client::describe_fat_logs`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_fat_logs).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -31,6 +31,9 @@ use crate::request::Request;
 /// - The result is not paged: one call returns up to 1000 keys.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1454915>
+///
+/// Sent by
+/// [`Client::describe_hot_keys`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_hot_keys).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - `QueryEndTime` must be later than `QueryStartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1681639>
+///
+/// Sent by
+/// [`Client::describe_key_scan_jobs`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_key_scan_jobs).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -20,6 +20,9 @@ use crate::request::Request;
 /// - Server nodes are named `server-<instance>-<shard>-<node>`, proxy nodes `proxy-<instance>-<proxy>`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/127841>
+///
+/// Sent by
+/// [`Client::describe_node_ids`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_node_ids).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

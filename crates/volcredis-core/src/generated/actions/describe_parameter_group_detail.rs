@@ -17,6 +17,9 @@ use crate::request::Request;
 /// Read-only.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415107>
+///
+/// Sent by
+/// [`Client::describe_parameter_group_detail`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_parameter_group_detail).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

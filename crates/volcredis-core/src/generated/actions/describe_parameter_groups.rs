@@ -23,6 +23,9 @@ use crate::request::Request;
 /// - The ID of a default template has a form such as `DefaultParamGroupId-5.0`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415106>
+///
+/// Sent by
+/// [`Client::describe_parameter_groups`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_parameter_groups).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - Data flashback must be on (`StartContinuousBackup`).
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/159825>
+///
+/// Sent by
+/// [`Client::describe_pitr_time_window`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_pitr_time_window).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

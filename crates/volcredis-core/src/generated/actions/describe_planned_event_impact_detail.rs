@@ -17,6 +17,9 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
+///
+/// Sent by
+/// [`Client::describe_planned_event_impact_detail`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_planned_event_impact_detail).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -22,6 +22,9 @@ use crate::request::Request;
 /// - `MaxStartTime` must be later than `MinStartTime`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1467105>
+///
+/// Sent by
+/// [`Client::describe_planned_events`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_planned_events).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

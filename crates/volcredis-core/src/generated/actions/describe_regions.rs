@@ -16,6 +16,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65752>
 /// Reference: <https://www.volcengine.com/docs/84772/71730>
+///
+/// Sent by
+/// [`Client::describe_regions`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_regions).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -35,6 +35,9 @@ use crate::request::Request;
 ///   not logged.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/127842>
+///
+/// Sent by
+/// [`Client::describe_slow_logs`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_slow_logs).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -18,6 +18,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1124768>
 /// Reference: <https://www.volcengine.com/docs/84772/1393054>
+///
+/// Sent by
+/// [`Client::describe_tags_by_resource`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_tags_by_resource).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -22,6 +22,9 @@ use crate::request::Request;
 /// - In `InstanceInfo` and `OriginInstanceInfo` the ID of the instance is named `InstanceID`.
 /// - The format of the times and the values of `TaskName`, `TaskAction` and `TaskParams` are not
 ///   documented.
+///
+/// Sent by
+/// [`Client::describe_tasks`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_tasks).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

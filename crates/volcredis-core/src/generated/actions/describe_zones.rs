@@ -20,6 +20,9 @@ use crate::request::Request;
 /// - For the enterprise edition use `DescribeEnterpriseZones`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65753>
+///
+/// Sent by
+/// [`Client::describe_zones`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.describe_zones).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

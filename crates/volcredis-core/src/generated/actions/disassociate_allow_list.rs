@@ -28,6 +28,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108839>
 /// Reference: <https://www.volcengine.com/docs/84772/1393075>
+///
+/// Sent by
+/// [`Client::disassociate_allow_list`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.disassociate_allow_list).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -37,6 +37,9 @@ use crate::request::Request;
 ///   than 30 seconds.
 ///
 /// Reference: <https://docs.byteplus.com/en/docs/redis/enabledbinstanceha>
+///
+/// Sent by
+/// [`Client::enable_db_instance_ha`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.enable_db_instance_ha).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

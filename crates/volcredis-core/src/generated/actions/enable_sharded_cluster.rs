@@ -42,6 +42,9 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1010729>
+///
+/// Sent by
+/// [`Client::enable_sharded_cluster`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.enable_sharded_cluster).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

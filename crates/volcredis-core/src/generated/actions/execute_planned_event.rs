@@ -21,6 +21,9 @@ use crate::request::Request;
 /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1554706>
+///
+/// Sent by
+/// [`Client::execute_planned_event`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.execute_planned_event).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

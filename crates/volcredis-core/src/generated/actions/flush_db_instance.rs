@@ -26,6 +26,9 @@ use crate::request::Request;
 /// - The parameter that disables commands does not affect this action.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65759>
+///
+/// Sent by
+/// [`Client::flush_db_instance`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.flush_db_instance).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -35,6 +35,9 @@ use crate::request::Request;
 /// - `ConfigureNewNodes` is meant for instances in several availability zones.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65751>
+///
+/// Sent by
+/// [`Client::increase_db_instance_node_number`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.increase_db_instance_node_number).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -19,6 +19,9 @@ use crate::request::Request;
 /// - The job must be in status `Created` or `Running`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2088324>
+///
+/// Sent by
+/// [`Client::interrupt_key_scan_job`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.interrupt_key_scan_job).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

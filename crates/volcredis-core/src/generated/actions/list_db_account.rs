@@ -22,6 +22,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71732>
 /// Reference: <https://www.volcengine.com/docs/84772/1393067>
+///
+/// Sent by
+/// [`Client::list_db_account`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.list_db_account).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -39,6 +39,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/108837>
 /// Reference: <https://www.volcengine.com/docs/84772/1393073>
+///
+/// Sent by
+/// [`Client::modify_allow_list`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_allow_list).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

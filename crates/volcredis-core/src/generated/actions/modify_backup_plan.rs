@@ -31,6 +31,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65767>
 /// Reference: <https://www.volcengine.com/docs/84772/1393060>
+///
+/// Sent by
+/// [`Client::modify_backup_plan`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_backup_plan).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

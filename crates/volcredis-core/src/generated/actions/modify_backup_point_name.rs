@@ -20,6 +20,9 @@ use crate::request::Request;
 ///
 /// - The action is not documented by the service and may change.
 /// - The rules for `BackupPointName` are not documented; only the service checks them.
+///
+/// Sent by
+/// [`Client::modify_backup_point_name`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_backup_point_name).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

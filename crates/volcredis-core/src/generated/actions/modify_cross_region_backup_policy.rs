@@ -22,6 +22,9 @@ use crate::request::Request;
 /// - `CrossBackupRegion` is ignored by the service when `Active` is `false`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1537660>
+///
+/// Sent by
+/// [`Client::modify_cross_region_backup_policy`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_cross_region_backup_policy).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

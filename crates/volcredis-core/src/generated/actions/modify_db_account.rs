@@ -31,6 +31,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71733>
 /// Reference: <https://www.volcengine.com/docs/84772/1393068>
+///
+/// Sent by
+/// [`Client::modify_db_account`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_account).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

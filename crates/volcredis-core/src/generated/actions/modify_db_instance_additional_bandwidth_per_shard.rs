@@ -39,6 +39,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/508335>
 /// Reference: <https://www.volcengine.com/docs/6293/489147>
+///
+/// Sent by
+/// [`Client::modify_db_instance_additional_bandwidth_per_shard`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_additional_bandwidth_per_shard).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -31,6 +31,9 @@ use crate::request::Request;
 ///   and hourly billing starts immediately.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71433>
+///
+/// Sent by
+/// [`Client::modify_db_instance_charge_type`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_charge_type).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

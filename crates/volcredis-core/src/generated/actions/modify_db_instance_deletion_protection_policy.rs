@@ -23,6 +23,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/127815>
 /// Reference: <https://www.volcengine.com/docs/84772/1393052>
+///
+/// Sent by
+/// [`Client::modify_db_instance_deletion_protection_policy`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_deletion_protection_policy).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

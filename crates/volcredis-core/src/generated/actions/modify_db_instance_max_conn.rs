@@ -24,6 +24,9 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/70393>
+///
+/// Sent by
+/// [`Client::modify_db_instance_max_conn`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_max_conn).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

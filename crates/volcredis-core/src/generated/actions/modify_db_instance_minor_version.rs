@@ -26,6 +26,9 @@ use crate::request::Request;
 ///   short disconnections or some seconds of read-only access.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2251747>
+///
+/// Sent by
+/// [`Client::modify_db_instance_minor_version`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_minor_version).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

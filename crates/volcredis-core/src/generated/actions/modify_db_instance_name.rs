@@ -22,6 +22,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65756>
 /// Reference: <https://www.volcengine.com/docs/84772/71745>
+///
+/// Sent by
+/// [`Client::modify_db_instance_name`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_name).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

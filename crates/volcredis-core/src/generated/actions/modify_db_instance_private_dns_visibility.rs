@@ -25,6 +25,9 @@ use crate::request::Request;
 ///   (`ModifyDBInstanceVisitAddress`).
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1786448>
+///
+/// Sent by
+/// [`Client::modify_db_instance_private_dns_visibility`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_private_dns_visibility).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

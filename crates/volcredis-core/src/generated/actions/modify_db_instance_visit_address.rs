@@ -36,6 +36,9 @@ use crate::request::Request;
 /// - The change is complete when the instance is `Running` again.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/70391>
+///
+/// Sent by
+/// [`Client::modify_db_instance_visit_address`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_visit_address).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

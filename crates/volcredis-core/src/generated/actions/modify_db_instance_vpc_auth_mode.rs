@@ -29,6 +29,9 @@ use crate::request::Request;
 /// - Connections over the public address always need account and password.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/99795>
+///
+/// Sent by
+/// [`Client::modify_db_instance_vpc_auth_mode`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_db_instance_vpc_auth_mode).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -34,6 +34,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1386395>
 /// Reference: <https://www.volcengine.com/docs/84772/1262384>
+///
+/// Sent by
+/// [`Client::modify_enterprise_db_instance_capacity`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_enterprise_db_instance_capacity).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -24,6 +24,9 @@ use crate::request::Request;
 ///   `maxmemory-policy`.
 ///
 /// Reference: <https://www.volcengine.com/docs/84772/1386398>
+///
+/// Sent by
+/// [`Client::modify_enterprise_db_instance_params`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_enterprise_db_instance_params).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -24,6 +24,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1467102>
 /// Reference: <https://www.volcengine.com/docs/84772/1467104>
+///
+/// Sent by
+/// [`Client::modify_maintenance_time`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_maintenance_time).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

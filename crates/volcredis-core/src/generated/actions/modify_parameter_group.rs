@@ -25,6 +25,9 @@ use crate::request::Request;
 /// - `ParamValues` replaces all parameters of the template.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1415105>
+///
+/// Sent by
+/// [`Client::modify_parameter_group`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_parameter_group).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

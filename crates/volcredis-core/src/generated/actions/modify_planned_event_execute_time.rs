@@ -32,6 +32,9 @@ use crate::request::Request;
 /// - During the event, a switch of nodes can close connections or reject writes for some seconds.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1554705>
+///
+/// Sent by
+/// [`Client::modify_planned_event_execute_time`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.modify_planned_event_execute_time).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

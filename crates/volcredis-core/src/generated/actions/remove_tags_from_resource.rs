@@ -27,6 +27,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1112332>
 /// Reference: <https://www.volcengine.com/docs/84772/1393055>
+///
+/// Sent by
+/// [`Client::remove_tags_from_resource`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.remove_tags_from_resource).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -23,6 +23,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/65758>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
+///
+/// Sent by
+/// [`Client::restart_db_instance`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.restart_db_instance).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -36,6 +36,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71748>
 /// Reference: <https://www.volcengine.com/docs/84772/1393062>
+///
+/// Sent by
+/// [`Client::restore_db_instance`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.restore_db_instance).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

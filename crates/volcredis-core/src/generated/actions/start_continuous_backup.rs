@@ -29,6 +29,9 @@ use crate::request::Request;
 /// - The state of the instance can change for some time after the call; wait until it is `Running`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71803>
+///
+/// Sent by
+/// [`Client::start_continuous_backup`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.start_continuous_backup).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -23,6 +23,9 @@ use crate::request::Request;
 /// - The state of the instance can change for some time after the call; wait until it is `Running`.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/71804>
+///
+/// Sent by
+/// [`Client::stop_continuous_backup`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.stop_continuous_backup).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -34,6 +34,9 @@ use crate::request::Request;
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1148755>
 /// Reference: <https://www.volcengine.com/docs/6293/71563>
+///
+/// Sent by
+/// [`Client::switch_over`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.switch_over).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -22,6 +22,9 @@ use crate::request::Request;
 /// - The duration depends on the write load and the replication link.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/2171476>
+///
+/// Sent by
+/// [`Client::switchover_blue_green_deployment`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.switchover_blue_green_deployment).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

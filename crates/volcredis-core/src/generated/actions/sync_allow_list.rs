@@ -18,6 +18,9 @@ use crate::request::Request;
 /// Notes:
 ///
 /// - The action is not documented by the service and may change.
+///
+/// Sent by
+/// [`Client::sync_allow_list`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.sync_allow_list).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -27,6 +27,9 @@ use crate::request::Request;
 ///   them back.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1928461>
+///
+/// Sent by
+/// [`Client::test_failover_db_instance_zone`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.test_failover_db_instance_zone).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

@@ -22,6 +22,9 @@ use crate::request::Request;
 ///   buffered Pub/Sub messages may be lost.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/1928462>
+///
+/// Sent by
+/// [`Client::test_shut_down_db_instance_nodes`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.test_shut_down_db_instance_nodes).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]

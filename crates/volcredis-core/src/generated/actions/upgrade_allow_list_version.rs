@@ -23,6 +23,9 @@ use crate::request::Request;
 ///   the instance.
 ///
 /// Reference: <https://www.volcengine.com/docs/6293/113582>
+///
+/// Sent by
+/// [`Client::upgrade_allow_list_version`](https://docs.rs/volcredis/latest/volcredis/struct.Client.html#method.upgrade_allow_list_version).
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
