@@ -101,4 +101,5 @@ def test_every_list_has_the_parameters_of_its_action(client):
     assert len(LISTS) == 14
     for action, name in LISTS.items():
         listed = set(inspect.signature(getattr(paginate, name)).parameters)
-        assert listed == {*inspect.signature(getattr(client, METHODS[action])).parameters} - {"self"} | {"prefetch", "concurrency"}
+        called = set(inspect.signature(getattr(client, METHODS[action])).parameters)
+        assert listed == called - {"self"} | {"prefetch", "concurrency"}

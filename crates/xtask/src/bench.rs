@@ -79,11 +79,15 @@ fn artifacts(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Returns the wheel in a folder.
+/// Returns the wheel of the library in a folder, which also holds that of the command.
 fn wheel(folder: &Path) -> Result<PathBuf> {
-    let files = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
-    let mut wheels = files.filter(|path| path.extension().is_some_and(|extension| extension == "whl"));
-    wheels.next().with_context(|| format!("no wheel in {}", folder.display()))
+    let mut entries = fs::read_dir(folder)?.flatten();
+    let wheel = entries.find(|entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with("volcredis-") && name.ends_with(".whl")
+    });
+    wheel.map(|entry| entry.path()).with_context(|| format!("no wheel in {}", folder.display()))
 }
 
 /// Builds the programs in C and C++, and returns their folder.
