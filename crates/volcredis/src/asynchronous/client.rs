@@ -23,7 +23,32 @@ use crate::{Builder, CallOptions, CancellationToken};
 ///
 /// Dropping the future of a call cancels it, but the service may have received the request. Prefer
 /// [`CallOptions::timeout`] and [`CancellationToken`], whose errors report whether the outcome of a write is unknown; a
-/// dropped call reports this to the attempt hooks and the log only.
+/// dropped call reports this to the attempt hooks and the log only. Instead of `tokio::time::timeout` and of dropping a future
+/// in `select!`:
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use volcredis::actions::DescribeRegionsRequest;
+/// use volcredis::{AsyncClient, CallOptions, CancellationToken};
+///
+/// # async fn call(shutdown: tokio::sync::oneshot::Receiver<()>) -> Result<(), volcredis::Error> {
+/// let client = AsyncClient::from_env()?.with_options(CallOptions::new().timeout(Duration::from_secs(10)));
+/// let token = CancellationToken::new();
+/// let cancellable = client.with_cancellation(&token);
+/// let mut call = tokio::spawn(cancellable.describe_regions(DescribeRegionsRequest::new()));
+/// let joined = tokio::select! {
+///     joined = &mut call => joined,
+///     _ = shutdown => {
+///         token.cancel();
+///         // An error that tells the attempts, and whether the outcome of a write is unknown.
+///         call.await
+///     }
+/// };
+/// println!("{} regions", joined.expect("the call does not panic")?.regions.len());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct AsyncClient {
     driver: Arc<Driver>,
@@ -40,7 +65,8 @@ impl AsyncClient {
         Self::builder_from_env().region(region)
     }
 
-    /// Creates a client whose region comes from the environment or the profile of the official command line. [`AsyncClient::builder_from_env`] takes options as well.
+    /// Creates a client whose region comes from the environment or the profile of the official command line.
+    /// [`AsyncClient::builder_from_env`] takes options as well.
     ///
     /// # Errors
     ///
