@@ -22,7 +22,8 @@ pub(crate) fn build(root: &Path) -> Result<()> {
 }
 
 fn rustdoc(root: &Path) -> Result<()> {
-    for packages in [&["--workspace"][..], &["--package", "volcredis", "--no-default-features"]] {
+    // In this order: both are written to the same folder.
+    for packages in [&["--package", "volcredis", "--no-default-features"][..], &["--workspace"]] {
         let mut command = cargo(root);
         command.args(["doc", "--no-deps", "--locked"]).args(packages);
         run(command.env("RUSTDOCFLAGS", "--deny warnings"))?;
