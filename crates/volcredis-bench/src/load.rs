@@ -87,8 +87,7 @@ impl Call {
 /// Makes the calls, after a warm-up.
 pub(crate) fn run(options: &Options) -> Result<Measurement> {
     pin(CLIENT_CORE);
-    // Fails if it is installed already, which is fine.
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    install_tls();
     let call = options.call;
     match options.client {
         ClientKind::Hyper => hyper(options),
@@ -185,9 +184,14 @@ pub(crate) fn builder(server: &str) -> volcredis::Builder {
     Client::builder(REGION).endpoint(server).credentials(Credentials::new(ACCESS_KEY, SECRET_KEY))
 }
 
-pub(crate) fn reqwest_client() -> Result<reqwest::Client> {
+/// Selects the TLS implementation of `reqwest` and ureq.
+fn install_tls() {
     // Fails if it is installed already, which is fine.
     let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
+pub(crate) fn reqwest_client() -> Result<reqwest::Client> {
+    install_tls();
     Ok(reqwest::Client::new())
 }
 

@@ -127,6 +127,11 @@ fn client(service: &str, limiter: SharedRateLimiter) -> Builder {
 }
 
 /// Makes calls in a process of its own.
+/// Returns a client that makes up to 200 calls per second.
+fn limited_client(url: &str, limiter: SharedRateLimiter) -> Client {
+    builder(url).rate_limiter(limiter).rate_limit(RateLimit::PerSecond(200.0)).build().unwrap()
+}
+
 #[test]
 fn worker() {
     let Ok(service) = env::var(WORKER[0]) else { return };
@@ -252,8 +257,7 @@ fn calls_succeed_while_the_redis_is_away() {
     let Some(redis) = Redis::start() else { return };
     let (log, _guard) = Log::start();
     let server = regions_server();
-    let limit = RateLimit::PerSecond(200.0);
-    let client = builder(&server.url()).rate_limiter(redis.limiter()).rate_limit(limit).build().unwrap();
+    let client = limited_client(&server.url(), redis.limiter());
     let call = || client.describe_regions(&DescribeRegionsRequest::new()).unwrap();
     for _ in 0..10 {
         call();
@@ -277,8 +281,7 @@ fn a_replica_is_replaced_once_it_accepts_writes() {
     let Some(redis) = Redis::start() else { return };
     let (log, _guard) = Log::start();
     let server = regions_server();
-    let limit = RateLimit::PerSecond(200.0);
-    let client = builder(&server.url()).rate_limiter(redis.limiter()).rate_limit(limit).build().unwrap();
+    let client = limited_client(&server.url(), redis.limiter());
     let call = || client.describe_regions(&DescribeRegionsRequest::new()).unwrap();
     call();
     redis.configure("REPLICAOF 127.0.0.1 1");
@@ -301,8 +304,7 @@ fn calls_succeed_with_a_wrong_password_which_is_not_logged() {
     let (log, _guard) = Log::start();
     let limiter = SharedRateLimiter::new(&format!("redis://:hunter3@127.0.0.1:{}", redis.port)).unwrap();
     let server = regions_server();
-    let limit = RateLimit::PerSecond(200.0);
-    let client = builder(&server.url()).rate_limiter(limiter).rate_limit(limit).build().unwrap();
+    let client = limited_client(&server.url(), limiter);
     for _ in 0..3 {
         client.describe_regions(&DescribeRegionsRequest::new()).unwrap();
     }

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::Result;
 use volcredis_bench::measure::Samples;
 
-use super::cpu_ms;
+use super::{alternate, cpu_ms};
 use crate::artifacts::Artifacts;
 use crate::report::{Comparison, Goal, Report};
 
@@ -35,16 +35,12 @@ fn cpp(rounds: usize, include: &Path, report: &mut Report) -> Result<()> {
     let standard = || unit("standard.cpp", STANDARD);
     for (header, limit) in [("volcredis.hpp", 500.0), ("volcredis/generated/backups.hpp", 400.0)] {
         let source = format!("#include <{header}>\n{CALL}");
-        let (mut volcredis, mut baseline) = (Vec::new(), Vec::new());
-        for _ in 0..rounds {
-            volcredis.push(unit("call.cpp", &source)?);
-            baseline.push(standard()?);
-        }
+        let [volcredis, baseline] = alternate(rounds, || unit("call.cpp", &source), standard)?;
         report.add(Comparison {
             name: format!("CPU time to compile a C++ file with `{header}`, -O0"),
             unit: "ms",
-            volcredis: Samples::new(volcredis),
-            baseline: Some(("standard headers alone".to_owned(), Samples::new(baseline))),
+            volcredis,
+            baseline: Some(("standard headers alone".to_owned(), baseline)),
             goal: Goal::AtMost(limit),
             server_load: None,
         });

@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 use volcredis_bench::measure::{Measurement, Samples};
 
-use super::{own_process, run_json};
+use super::{alternate, own_process, run_json};
 use crate::artifacts::Artifacts;
 use crate::report::{Comparison, Goal, Report};
 use crate::server_process::Server;
@@ -43,18 +43,18 @@ pub(crate) fn measure(
             ("Python", &python, python_goal),
         ];
         for (language, command, goal) in languages {
-            let (mut volcredis, mut baseline) = (Vec::new(), Vec::new());
-            for _ in 0..rounds {
-                volcredis.push(run_json::<Measurement>(&mut command()?)?.cpu_us());
-                baseline.push(run_json::<Measurement>(&mut rust()?)?.cpu_us());
-            }
+            let [volcredis, baseline] = alternate(
+                rounds,
+                || Ok(run_json::<Measurement>(&mut command()?)?.cpu_us()),
+                || Ok(run_json::<Measurement>(&mut rust()?)?.cpu_us()),
+            )?;
             report.add(Comparison {
                 name: format!(
                     "{language}, list of {items} instances with three members of each, CPU time per call"
                 ),
                 unit: "µs",
-                volcredis: Samples::new(volcredis),
-                baseline: Some(("Rust".to_owned(), Samples::new(baseline))),
+                volcredis,
+                baseline: Some(("Rust".to_owned(), baseline)),
                 goal,
                 server_load: None,
             });

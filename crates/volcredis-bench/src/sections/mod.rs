@@ -7,6 +7,7 @@ use anyhow::{Context, Result, ensure};
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 use serde::de::DeserializeOwned;
+use volcredis_bench::measure::Samples;
 
 pub(crate) mod calls;
 pub(crate) mod compile;
@@ -35,6 +36,20 @@ fn run_json<T: DeserializeOwned>(command: &mut Command) -> Result<T> {
     let output = output.with_context(|| format!("cannot run {command:?}"))?;
     ensure!(output.status.success(), "{command:?} ended with {}", output.status);
     Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// Measures this library and a baseline alternately.
+fn alternate(
+    rounds: usize,
+    mut volcredis: impl FnMut() -> Result<f64>,
+    mut baseline: impl FnMut() -> Result<f64>,
+) -> Result<[Samples; 2]> {
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..rounds {
+        ours.push(volcredis()?);
+        theirs.push(baseline()?);
+    }
+    Ok([ours, theirs].map(Samples::new))
 }
 
 /// Runs a command that must succeed, without its output, and returns the CPU time that it and its children used, in

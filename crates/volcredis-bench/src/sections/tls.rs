@@ -1,9 +1,9 @@
 //! Calls over TLS by host name: on a connection that is kept alive, on a new one, and with a new client.
 
 use anyhow::{Context, Result};
-use volcredis_bench::measure::{Measurement, Samples};
+use volcredis_bench::measure::Measurement;
 
-use super::{own_process, run_json};
+use super::{alternate, own_process, run_json};
 use crate::report::{Comparison, Goal, Report};
 use crate::server_process::Server;
 
@@ -28,16 +28,12 @@ pub(crate) fn measure(rounds: usize, report: &mut Report) -> Result<()> {
         for (baseline, goal) in
             [("reqwest-block-on", reqwest_goal), ("reqwest-blocking", Goal::None), ("ureq", Goal::None)]
         {
-            let (mut volcredis, mut others) = (Vec::new(), Vec::new());
-            for _ in 0..rounds {
-                volcredis.push(call("blocking")?);
-                others.push(call(baseline)?);
-            }
+            let [volcredis, others] = alternate(rounds, || call("blocking"), || call(baseline))?;
             report.add(Comparison {
                 name: format!("blocking client over TLS, {name}, CPU time per call"),
                 unit: "µs",
-                volcredis: Samples::new(volcredis),
-                baseline: Some((baseline.to_owned(), Samples::new(others))),
+                volcredis,
+                baseline: Some((baseline.to_owned(), others)),
                 goal,
                 server_load: None,
             });

@@ -292,27 +292,24 @@ impl Action {
 
 impl Limiter for SharedLimiter {
     fn is_enabled(&self) -> bool {
-        self.limit != RateLimit::Off
+        self.local.is_enabled()
     }
 
     fn is_engaged(&self, action: &str) -> bool {
-        match self.limit {
-            RateLimit::Off => false,
-            RateLimit::PerSecond(_) => true,
-            _ => {
-                let mut state = self.state();
-                if state.is_redis_away() {
-                    return self.local.is_engaged(action);
-                }
-                match state.actions.get_mut(action) {
-                    Some(action) => {
-                        action.is_limited
-                            || action.report.was_throttled
-                            || action.next_probe.is_none_or(|at| at <= Instant::now())
-                    }
-                    None => true,
-                }
+        if self.limit != RateLimit::Adaptive {
+            return self.local.is_engaged(action);
+        }
+        let state = self.state();
+        if state.is_redis_away() {
+            return self.local.is_engaged(action);
+        }
+        match state.actions.get(action) {
+            Some(action) => {
+                action.is_limited
+                    || action.report.was_throttled
+                    || action.next_probe.is_none_or(|at| at <= Instant::now())
             }
+            None => true,
         }
     }
 
