@@ -50,8 +50,8 @@ enum Task {
         /// Number of times each measurement is repeated.
         #[arg(long)]
         rounds: Option<u32>,
-        /// Put the report into `docs/performance.md`.
-        #[arg(long)]
+        /// Put the report into `docs/performance.md`. It must be whole.
+        #[arg(long, conflicts_with = "sections")]
         publish: bool,
     },
     /// Build the C library, the Python package and the command into a folder that can be moved to another place.
