@@ -44,7 +44,7 @@ pub(crate) enum Scenario {
     Calls,
     /// A list of several pages.
     Pages,
-    /// The same from a distant server.
+    /// The same from a distant server, up to 8 at a time.
     DistantPages,
 }
 
@@ -117,13 +117,14 @@ pub(crate) fn run(options: &Options) -> Result<MemoryUse> {
             Ok(MemoryUse { before, measurement: watch.stop(*number), peak: peak()? })
         }
         Scenario::Pages | Scenario::DistantPages => {
-            let path = if options.scenario == Scenario::Pages { "pages" } else { "distant" };
+            let (path, concurrency) =
+                if options.scenario == Scenario::Pages { ("pages", 1) } else { ("distant", 8) };
             let client = blocking_client(&format!("{server}/{path}/{number}"))?;
             let request = DescribeDBInstancesRequest::new().page_size(100);
             client.send(&request)?;
             let (before, watch) = (resident()?, Stopwatch::start());
             let mut instances = 0;
-            for instance in client.paginate(&request) {
+            for instance in client.paginate(&request).concurrency(concurrency) {
                 instances += u64::from(instance?.instance_id.is_some());
             }
             anyhow::ensure!(instances == 100 * number, "the list has {instances} instances");

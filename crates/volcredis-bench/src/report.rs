@@ -1,6 +1,5 @@
-//! The report: a table of comparisons with their goals.
+//! The report: a table of comparisons with their goals, from the sections measured so far.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -99,25 +98,16 @@ fn format_number(value: f64) -> String {
     }
 }
 
-/// All comparisons, in the order they were made.
+/// The comparisons of a section, in the order they were made.
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Report {
-    machine: String,
     /// Descriptions of what was measured with.
     notes: Vec<String>,
     comparisons: Vec<Comparison>,
 }
 
 impl Report {
-    pub(crate) fn new() -> Self {
-        let processors = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-        let model = processors.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
-        let cores = processors.lines().filter(|line| line.starts_with("processor")).count();
-        let name = model.map_or("unknown processor", |(_, name)| name);
-        Self { machine: format!("{cores} cores, {name}"), notes: Vec::new(), comparisons: Vec::new() }
-    }
-
-    /// Adds a description of what the following comparisons are measured with.
+    /// Adds a description of what the comparisons are measured with.
     pub(crate) fn describe(&mut self, note: String) {
         self.notes.push(note);
     }
@@ -127,35 +117,59 @@ impl Report {
         self.comparisons.push(comparison);
     }
 
-    /// Writes the report as Markdown and as JSON.
-    pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        let mut markdown = format!(
-            "# Performance\n\n{}. Medians with the minimum and maximum of all rounds. volcredis and the baseline are measured \
-             alternately; the ratio is volcredis ÷ baseline.\n\n{}\
-             | measured | volcredis | compared with | baseline | ratio | goal | met | server load |\n\
-             | --- | --- | --- | --- | --- | --- | --- | --- |\n",
-            self.machine,
-            self.notes.iter().map(|note| format!("{note}.\n\n")).collect::<String>()
-        );
-        for comparison in &self.comparisons {
-            writeln!(markdown, "{}", comparison.line())?;
-        }
-        fs::create_dir_all(folder)?;
-        fs::write(folder.join("report.md"), markdown)?;
-        fs::write(folder.join("report.json"), serde_json::to_string_pretty(self)?)?;
-        let missed: Vec<&str> = self
-            .comparisons
-            .iter()
-            .filter(|comparison| comparison.is_met() == Some(false))
-            .map(|comparison| comparison.name.as_str())
-            .collect();
-        println!("\n{} comparisons, {} goals missed", self.comparisons.len(), missed.len());
-        for name in missed {
-            println!("  {name}");
-        }
-        println!("report: {}", folder.join("report.md").display());
+    /// Writes the comparisons of a section as lines of a table, and as JSON.
+    pub(crate) fn write(&self, folder: &Path, section: &str) -> Result<()> {
+        let lines: String = self.comparisons.iter().map(|comparison| comparison.line() + "\n").collect();
+        let notes: String = self.notes.iter().map(|note| format!("{note}.\n\n")).collect();
+        fs::write(folder.join(format!("{section}.notes.md")), notes)?;
+        fs::write(folder.join(format!("{section}.lines.md")), lines)?;
+        fs::write(folder.join(format!("{section}.json")), serde_json::to_string_pretty(self)?)?;
+        let missed = self.comparisons.iter().filter(|comparison| comparison.is_met() == Some(false)).count();
+        println!("{section}: {} comparisons, {missed} goals missed\n", self.comparisons.len());
         Ok(())
     }
+}
+
+/// Writes `report.md` from the sections in the folder. A report needs all sections but the optional one.
+pub(crate) fn assemble(folder: &Path, sections: &[String], optional: &str) -> Result<()> {
+    let (mut notes, mut lines, mut missing) = (String::new(), String::new(), Vec::new());
+    for section in sections {
+        let read = |kind| fs::read_to_string(folder.join(format!("{section}.{kind}.md")));
+        match (read("notes"), read("lines")) {
+            (Ok(section_notes), Ok(section_lines)) => {
+                notes.push_str(&section_notes);
+                lines.push_str(&section_lines);
+            }
+            _ if section == optional => {}
+            _ => missing.push(section.as_str()),
+        }
+    }
+    let report = folder.join("report.md");
+    if !missing.is_empty() {
+        if report.exists() {
+            fs::remove_file(&report)?;
+        }
+        println!("no report yet, measure also: {}", missing.join(" "));
+        return Ok(());
+    }
+    let text = format!(
+        "# Performance\n\n{}. Medians with the minimum and maximum of all rounds. volcredis and the baseline are measured \
+         alternately; the ratio is volcredis ÷ baseline.\n\n{notes}\
+         | measured | volcredis | compared with | baseline | ratio | goal | met | server load |\n\
+         | --- | --- | --- | --- | --- | --- | --- | --- |\n{lines}",
+        machine()
+    );
+    fs::write(&report, text)?;
+    println!("report: {}", report.display());
+    Ok(())
+}
+
+/// Returns the number of cores and the name of the processor.
+fn machine() -> String {
+    let processors = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model = processors.lines().find_map(|line| line.strip_prefix("model name")?.split_once(": "));
+    let cores = processors.lines().filter(|line| line.starts_with("processor")).count();
+    format!("{cores} cores, {}", model.map_or("unknown processor", |(_, name)| name))
 }
 
 #[cfg(test)]
@@ -187,5 +201,23 @@ mod tests {
     fn a_line_has_all_columns() {
         let line = comparison(11.0, 10.0, Goal::AtMostTimes(1.1)).line();
         assert_eq!(line, "| signing | 11.0 µs | other | 10.0 µs | 1.100 | ≤ 1.100 × | yes |  |");
+    }
+
+    #[test]
+    fn a_report_consists_of_all_required_sections() {
+        let folder = tempfile::tempdir().unwrap();
+        let sections = ["core", "calls", "tests"].map(str::to_owned);
+        let assembled = || {
+            assemble(folder.path(), &sections, "tests").unwrap();
+            fs::read_to_string(folder.path().join("report.md")).ok()
+        };
+        let mut report = Report::default();
+        report.add(comparison(11.0, 10.0, Goal::None));
+        report.describe("on an idle machine".to_owned());
+        report.write(folder.path(), "core").unwrap();
+        assert_eq!(assembled(), None);
+        report.write(folder.path(), "calls").unwrap();
+        let text = assembled().expect("all required sections are there");
+        assert_eq!((text.matches("signing").count(), text.matches("idle machine.").count()), (2, 2));
     }
 }

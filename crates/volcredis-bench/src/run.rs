@@ -1,5 +1,6 @@
 //! Runs the sections and writes the report.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -7,15 +8,15 @@ use clap::ValueEnum;
 use volcredis_bench::measure::{CLIENT_CORE, pin};
 
 use crate::artifacts::Artifacts;
-use crate::report::Report;
+use crate::report::{self, Report};
 use crate::sections;
 use crate::server_process::Server;
 
 #[derive(clap::Args)]
 pub(crate) struct Options {
-    /// Sections to run, by default all but the tests.
+    /// Sections to run, by default all but the tests. The report keeps the others from earlier runs.
     sections: Vec<Section>,
-    /// Folder to write `report.md` and `report.json` to.
+    /// Folder to write `report.md` and the results of each section to.
     #[arg(long, default_value = "target/bench")]
     output: PathBuf,
     #[command(flatten)]
@@ -56,15 +57,28 @@ enum Section {
     Tests,
 }
 
+/// The section that takes longer than all others.
+const OPTIONAL: Section = Section::Tests;
+
+impl Section {
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
 pub(crate) fn run(options: &Options) -> Result<()> {
     pin(CLIENT_CORE);
     let Options { artifacts, rounds, sections, .. } = options;
-    // The tests take longer than all other sections.
-    let all = Section::value_variants().iter().filter(|section| **section != Section::Tests);
-    let selected = if sections.is_empty() { all.copied().collect() } else { sections.clone() };
+    let all = Section::value_variants();
+    let selected = if sections.is_empty() {
+        all.iter().copied().filter(|section| *section != OPTIONAL).collect()
+    } else {
+        sections.clone()
+    };
     let server = Server::start()?;
-    let mut report = Report::new();
+    fs::create_dir_all(&options.output)?;
     for section in selected {
+        let mut report = Report::default();
         match section {
             Section::Core => sections::core::measure(*rounds, &mut report)?,
             Section::Calls => sections::calls::measure(*rounds, &server, &mut report)?,
@@ -80,6 +94,8 @@ pub(crate) fn run(options: &Options) -> Result<()> {
             Section::Memory => sections::memory::measure(*rounds, &server, &mut report)?,
             Section::Growth => sections::growth::measure(*rounds, &server, &mut report)?,
         }
+        report.write(&options.output, &section.name())?;
     }
-    report.write(&options.output)
+    let names: Vec<String> = all.iter().map(|section| section.name()).collect();
+    report::assemble(&options.output, &names, &OPTIONAL.name())
 }

@@ -42,16 +42,16 @@ enum Task {
         #[command(flatten)]
         options: fuzz::Options,
     },
-    /// Compare the library with other clients, and write `target/bench/report.md` and `report.json`.
+    /// Compare the library with other clients, and write `target/bench/report.md`.
     Bench {
         /// Sections of the report: core, calls, tls, python, lists, pages, start, sizes, memory, growth, emulator, compile,
-        /// tests; by default all but the last.
+        /// tests; by default all but the last. The report keeps the others from earlier runs.
         sections: Vec<String>,
         /// Number of times each measurement is repeated.
         #[arg(long)]
         rounds: Option<u32>,
-        /// Put the report into `docs/performance.md`. It must be whole.
-        #[arg(long, conflicts_with = "sections")]
+        /// Put the report into `docs/performance.md`, once all sections but the tests have been measured.
+        #[arg(long)]
         publish: bool,
     },
     /// Build the C library, the Python package and the command into a folder that can be moved to another place.

@@ -19,7 +19,7 @@ pub(crate) fn measure(rounds: usize, server: &Server, report: &mut Report) -> Re
         round_trips.push(wall as f64 / 1e9 / ROUND_TRIP.as_secs_f64());
     }
     report.add(Comparison {
-        name: format!("time for {PAGES} pages of a list of known length"),
+        name: format!("time for {PAGES} pages of a list of known length, up to 8 at a time"),
         unit: "round trips",
         volcredis: Samples::new(round_trips),
         baseline: None,
