@@ -4,14 +4,13 @@ use std::env;
 use std::ffi::OsString;
 use std::time::Duration;
 
-use clap::{Args as _, Command, CommandFactory as _, FromArgMatches as _};
+use clap::{Args as _, Command, FromArgMatches as _};
 use clap_complete::engine::CompletionCandidate;
 use clap_complete::env::{CompleteEnv, Shells};
 use volcredis::CallOptions;
 use volcredis::actions::{DescribeDBInstancesRequest, DescribeRegionsRequest};
 
 use crate::clients::Clients;
-use crate::command::Cli;
 use crate::error::CliError;
 use crate::options::Connection;
 use crate::{output, runtime};
@@ -34,10 +33,10 @@ pub(crate) struct Arguments {
     shell: String,
 }
 
-/// Completes a command line if a shell asks for it, and ends the process.
-pub(crate) fn complete() {
+/// Completes the line of a command if a shell asks for it, and ends the process.
+pub(crate) fn complete(command: fn() -> Command) {
     if env::var_os(VARIABLE).is_some() {
-        CompleteEnv::with_factory(Cli::command).var(VARIABLE).complete();
+        CompleteEnv::with_factory(command).var(VARIABLE).complete();
     }
 }
 

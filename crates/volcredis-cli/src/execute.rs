@@ -31,7 +31,7 @@ async fn execute(options: &Options, clients: &Clients, request: &DynamicRequest)
         return regions::run(options, clients, request).await;
     }
     let client = clients.client()?;
-    let request = &in_region(request, client.region().as_str());
+    let request = &regions::request_in(request, client.region().as_str());
     if options.call.dry_run {
         return dry_run::print(&client, request).await;
     }
@@ -55,23 +55,9 @@ async fn execute(options: &Options, clients: &Clients, request: &DynamicRequest)
         printer.print(&printable)?;
     }
     if options.call.wait {
-        wait::after(&client, request, &response.result, &options.call.wait_config()).await?;
+        wait::after(&client, request, &response.result, &options.call).await?;
     }
     Ok(())
-}
-
-/// Sets the required parameter with the region of a request that lacks it to the region of the call.
-pub(crate) fn in_region(request: &DynamicRequest, region: &str) -> DynamicRequest {
-    const PARAMETER: &str = "RegionId";
-    let is_required = request
-        .action()
-        .and_then(|action| action.request.field(PARAMETER))
-        .is_some_and(|field| field.required);
-    let mut request = request.clone();
-    if is_required {
-        request.body_mut().entry(PARAMETER).or_insert_with(|| region.into());
-    }
-    request
 }
 
 fn printable(action: Option<&'static Action>, response: &Response<Value>) -> Printable {

@@ -27,11 +27,13 @@ mod wait;
 
 use std::process::ExitCode;
 
+use clap::CommandFactory as _;
+
 use command::{Cli, Command};
 use error::CliError;
 
 fn main() -> ExitCode {
-    completion::complete();
+    completion::complete(Cli::command);
     let cli = match command::parse() {
         Ok(cli) => cli,
         Err(code) => return code,
@@ -49,7 +51,7 @@ fn run(cli: &Cli) -> Result<(), CliError> {
         Command::BackupAudit(arguments) => backup_audit::run(&cli.options, arguments),
         Command::Configure(arguments) => configure::run(&cli.options, arguments),
         Command::Doctor(_) => doctor::run(&cli.options),
-        Command::ManPages(arguments) => man_pages::run(arguments),
+        Command::ManPages(arguments) => man_pages::run(Cli::command(), arguments),
         Command::Wait(arguments) => wait::run(&cli.options, arguments),
         Command::Completion(arguments) => completion::print_script(arguments),
         Command::Sign(_) => sign::run(),

@@ -2,9 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::CommandFactory as _;
+use clap::Command;
 
-use crate::command::Cli;
 use crate::error::CliError;
 use crate::output;
 
@@ -15,12 +14,11 @@ pub(crate) struct Arguments {
     directory: PathBuf,
 }
 
-/// Writes the pages.
-pub(crate) fn run(arguments: &Arguments) -> Result<(), CliError> {
+/// Writes the pages of a command.
+pub(crate) fn run(mut command: Command, arguments: &Arguments) -> Result<(), CliError> {
     let directory = arguments.directory.display();
     let failed = |error: std::io::Error| CliError::system(format!("cannot write to {directory}: {error}"));
     std::fs::create_dir_all(&arguments.directory).map_err(failed)?;
-    let mut command = Cli::command();
     // Adds the flags of all actions.
     command.build();
     clap_mangen::generate_to(command, &arguments.directory).map_err(failed)?;

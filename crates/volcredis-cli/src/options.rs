@@ -1,16 +1,10 @@
 //! The options of every call.
 
 use std::sync::LazyLock;
-use std::time::Duration;
 
 use clap::{Args, Command, value_parser};
 
-use crate::output::Format;
-use crate::query::Query;
-use crate::wait::WaitConfig;
-
-/// The timeout of waits in seconds.
-const DEFAULT_WAIT_TIMEOUT: u64 = 1800;
+use crate::output::OutputOptions;
 
 /// Returns an environment variable without surrounding spaces, unless it is empty.
 pub(crate) fn variable(name: &str) -> Option<String> {
@@ -69,20 +63,6 @@ pub(crate) struct Connection {
 }
 
 #[derive(Args)]
-#[command(next_help_heading = "Output options")]
-pub(crate) struct OutputOptions {
-    /// Format of the output. The default is a table for lists on a terminal, and JSON otherwise.
-    #[arg(long, short, value_enum, value_name = "FORMAT", global = true)]
-    pub(crate) output: Option<Format>,
-    /// JMESPath expression that selects from Result, such as 'Instances[].InstanceId'.
-    #[arg(long, value_name = "EXPRESSION", global = true)]
-    pub(crate) query: Option<Query>,
-    /// Maximum number of items of a list, which has all its pages by default.
-    #[arg(long, value_name = "NUMBER", global = true, value_parser = value_parser!(u32).range(1..))]
-    pub(crate) max_items: Option<u32>,
-}
-
-#[derive(Args)]
 #[command(next_help_heading = "Call options")]
 pub(crate) struct CallOptions {
     /// Do not ask before an action that destroys data or interrupts connections.
@@ -109,16 +89,6 @@ impl Connection {
     /// Returns whether the options name more than one region.
     pub(crate) fn is_several(&self) -> bool {
         self.all_regions || self.region.len() > 1
-    }
-}
-
-impl CallOptions {
-    /// Returns the settings of waits.
-    pub(crate) fn wait_config(&self) -> WaitConfig {
-        WaitConfig {
-            timeout: Duration::from_secs(self.wait_timeout.unwrap_or(DEFAULT_WAIT_TIMEOUT)),
-            poll_interval: self.poll_interval.map(Duration::from_secs_f64),
-        }
     }
 }
 

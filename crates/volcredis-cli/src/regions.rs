@@ -7,7 +7,6 @@ use volcredis::{DynamicRequest, Response};
 
 use crate::clients::Clients;
 use crate::error::CliError;
-use crate::execute::in_region as with_region;
 use crate::options::Options;
 use crate::output::{List, Printable, Printer, list_of};
 use crate::pages;
@@ -26,7 +25,7 @@ pub(crate) async fn run(
     let max_items = options.output.max_items;
     let mut calls = JoinSet::new();
     for (index, region) in regions.iter().enumerate() {
-        let (client, request) = (clients.client_in(region)?, with_region(request, region));
+        let (client, request) = (clients.client_in(region)?, request_in(request, region));
         calls.spawn(async move { (index, pages::send(&client, &request, max_items).await) });
     }
     let mut outcomes: Vec<_> = calls.join_all().await;
@@ -49,6 +48,20 @@ pub(crate) async fn run(
         Printer::new(&options.output).print(&merge(request.action(), &responses, max_items))?;
     }
     failure.map_or(Ok(()), Err)
+}
+
+/// Sets the required parameter with the region of a request that lacks it to the region of the call.
+pub(crate) fn request_in(request: &DynamicRequest, region: &str) -> DynamicRequest {
+    const PARAMETER: &str = "RegionId";
+    let is_required = request
+        .action()
+        .and_then(|action| action.request.field(PARAMETER))
+        .is_some_and(|field| field.required);
+    let mut request = request.clone();
+    if is_required {
+        request.body_mut().entry(PARAMETER).or_insert_with(|| region.into());
+    }
+    request
 }
 
 /// Merges the responses of regions: one list with a member for the region, or a list of results.

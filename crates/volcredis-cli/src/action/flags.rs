@@ -6,10 +6,9 @@ use serde_json::{Map, Value};
 use volcredis::model::{Action, Field, Type};
 
 use super::input::{self, InputFormat};
-use super::{find, help, secrets, values};
+use super::{find, flag_name, help, secrets, values};
 use crate::completion;
 use crate::error::CliError;
-use crate::options;
 
 const INPUT_JSON: &str = "cli-input-json";
 const INPUT_YAML: &str = "cli-input-yaml";
@@ -62,11 +61,11 @@ impl Arguments {
             None => Map::new(),
         };
         for (field, arguments) in &self.flags {
-            parameters.insert(field.name.to_owned(), values::parse(field, &flag(field), arguments)?);
+            parameters.insert(field.name.to_owned(), values::parse(field, &flag_name(field), arguments)?);
         }
         for (field, source) in &self.secrets {
             let question = format!("{} of {}: ", field.name, self.action.name);
-            parameters.insert(field.name.to_owned(), source.read(&flag(field), &question)?.into());
+            parameters.insert(field.name.to_owned(), source.read(&flag_name(field), &question)?.into());
         }
         Ok(parameters)
     }
@@ -115,7 +114,7 @@ fn argument(field: &'static Field) -> Arg {
         Type::String | Type::Secret | Type::Enumeration(_) => "STRING",
     };
     let argument = Arg::new(field.name)
-        .long(flag(field))
+        .long(flag_name(field))
         .value_name(value_name)
         .allow_hyphen_values(true)
         .help(help_of(field));
@@ -131,7 +130,7 @@ fn argument(field: &'static Field) -> Arg {
 
 /// Adds the flags of a secret. The value can be left out, to be asked for.
 fn add_secret(command: Command, field: &'static Field) -> Command {
-    let flag = flag(field);
+    let flag = flag_name(field);
     let (file, variable) = (format!("{}-file", field.name), format!("{}-env", field.name));
     command
         .arg(Arg::new(field.name).long(flag.clone()).value_name("STRING").num_args(0..=1).help(format!(
@@ -159,13 +158,6 @@ fn help_of(field: &Field) -> String {
         help.push("Required.");
     }
     help.join(" ")
-}
-
-/// Returns the flag of a field: `cross-backup-region` for `CrossBackupRegion`, or `param-…` where a global option has the
-/// same name.
-pub(super) fn flag(field: &Field) -> String {
-    let flag = field.snake_name().replace('_', "-");
-    if options::is_global(&flag) { format!("param-{flag}") } else { flag }
 }
 
 /// Returns the values that completion offers.

@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use serde_json::{Map, Value};
 use volcredis::model::{Action, Structure, Type};
 
-use super::flags::flag;
-use super::{example, subcommand};
+use super::{example, flag_name, subcommand};
 
 /// The depth of structures in the description of a response.
 const MAX_DEPTH: usize = 4;
@@ -33,7 +32,7 @@ fn command_line(action: &Action) -> String {
     let mut parts = vec![format!("volcredis {}", subcommand(action))];
     for field in action.request.fields {
         let Some(value) = parameters.get(field.name) else { continue };
-        let flag = flag(field);
+        let flag = flag_name(field);
         match (value, field.value_type) {
             (_, Type::Secret) => parts.push(format!("--{flag}")),
             (Value::Array(items), Type::List(Type::Structure(_))) => {

@@ -15,10 +15,10 @@ use std::cell::RefCell;
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Command, FromArgMatches, Subcommand};
 use volcredis::DynamicRequest;
-use volcredis::model::Action;
+use volcredis::model::{Action, Field};
 
 use crate::error::CliError;
-use crate::options::Options;
+use crate::options::{self, Options};
 use crate::{execute, output};
 
 pub(crate) use input::{read_json_object, read_source};
@@ -99,6 +99,13 @@ pub(crate) fn run(options: &Options, call: &ActionCall) -> Result<(), CliError> 
 /// Returns the name of the subcommand of an action.
 pub(crate) fn subcommand(action: &Action) -> String {
     action.method.replace('_', "-")
+}
+
+/// Returns the flag of a field: `cross-backup-region` for `CrossBackupRegion`, or `param-…` where a global option has the
+/// same name.
+fn flag_name(field: &Field) -> String {
+    let flag = field.snake_name().replace('_', "-");
+    if options::is_global(&flag) { format!("param-{flag}") } else { flag }
 }
 
 /// Returns the action with this name, as a subcommand or as the wire spells it.

@@ -3,8 +3,6 @@
 use serde_json::{Map, Value};
 use volcredis::model::{Structure, Type};
 
-use super::values::scalar;
-
 /// Parses a structure: `Name=value,Name=value`.
 pub(super) fn structure(text: &str, description: &Structure) -> Result<Value, String> {
     let mut parser = Parser { rest: text };
@@ -19,6 +17,20 @@ pub(super) fn list(text: &str, item: &Type) -> Result<Vec<Value>, String> {
     let items = parser.items(item, None)?;
     parser.end()?;
     Ok(items)
+}
+
+/// Parses a string, a number or a boolean.
+pub(super) fn scalar(value_type: &Type, argument: &str) -> Result<Value, String> {
+    let error = || format!("{argument:?} is not of type {value_type}");
+    match value_type {
+        Type::Integer | Type::Long => argument.parse::<i64>().map(Value::from).map_err(|_| error()),
+        Type::Double => match serde_json::from_str(argument) {
+            Ok(value @ Value::Number(_)) => Ok(value),
+            _ => Err(error()),
+        },
+        Type::Boolean => argument.parse::<bool>().map(Value::from).map_err(|_| error()),
+        _ => Ok(Value::from(argument)),
+    }
 }
 
 struct Parser<'a> {

@@ -27,21 +27,7 @@ pub(super) fn parse(field: &Field, flag: &str, arguments: &[String]) -> Result<V
             None => shorthand::structure(argument, description),
         }
         .map_err(|error| invalid(argument, &format!(": {error}"))),
-        other => scalar(other, argument).map_err(|_| invalid(argument, "")),
-    }
-}
-
-/// Parses a string, a number or a boolean.
-pub(super) fn scalar(value_type: &Type, argument: &str) -> Result<Value, String> {
-    let error = || format!("{argument:?} is not of type {value_type}");
-    match value_type {
-        Type::Integer | Type::Long => argument.parse::<i64>().map(Value::from).map_err(|_| error()),
-        Type::Double => match serde_json::from_str(argument) {
-            Ok(value @ Value::Number(_)) => Ok(value),
-            _ => Err(error()),
-        },
-        Type::Boolean => argument.parse::<bool>().map(Value::from).map_err(|_| error()),
-        _ => Ok(Value::from(argument)),
+        other => shorthand::scalar(other, argument).map_err(|_| invalid(argument, "")),
     }
 }
 

@@ -10,12 +10,11 @@ mod text;
 
 use std::io::{self, IsTerminal as _, Write as _};
 
-use clap::ValueEnum;
+use clap::{Args, ValueEnum, value_parser};
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::error::CliError;
-use crate::options::OutputOptions;
 use crate::query::Query;
 
 pub(crate) use cell::escape;
@@ -36,6 +35,20 @@ pub(crate) enum Format {
     Text,
     /// The columns of the table as comma-separated values.
     Csv,
+}
+
+#[derive(Args)]
+#[command(next_help_heading = "Output options")]
+pub(crate) struct OutputOptions {
+    /// Format of the output. The default is a table for lists on a terminal, and JSON otherwise.
+    #[arg(long, short, value_enum, value_name = "FORMAT", global = true)]
+    pub(crate) output: Option<Format>,
+    /// JMESPath expression that selects from Result, such as 'Instances[].InstanceId'.
+    #[arg(long, value_name = "EXPRESSION", global = true)]
+    pub(crate) query: Option<Query>,
+    /// Maximum number of items of a list, which has all its pages by default.
+    #[arg(long, value_name = "NUMBER", global = true, value_parser = value_parser!(u32).range(1..))]
+    pub(crate) max_items: Option<u32>,
 }
 
 /// The output of a command.

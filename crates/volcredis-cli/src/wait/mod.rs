@@ -13,17 +13,29 @@ use volcredis::{AsyncClient, DynamicRequest, ErrorKind};
 
 use crate::clients::Clients;
 use crate::error::CliError;
-use crate::options::Options;
+use crate::options::{CallOptions, Options};
 use crate::{logging, runtime};
 
 use progress::Progress;
 use target::Target;
 
+/// The timeout of waits in seconds.
+const DEFAULT_TIMEOUT: u64 = 1800;
+
 /// The timeout and the poll interval of a wait.
 #[derive(Clone, Copy)]
-pub(crate) struct WaitConfig {
-    pub(crate) timeout: Duration,
-    pub(crate) poll_interval: Option<Duration>,
+struct WaitConfig {
+    timeout: Duration,
+    poll_interval: Option<Duration>,
+}
+
+impl From<&CallOptions> for WaitConfig {
+    fn from(options: &CallOptions) -> Self {
+        Self {
+            timeout: Duration::from_secs(options.wait_timeout.unwrap_or(DEFAULT_TIMEOUT)),
+            poll_interval: options.poll_interval.map(Duration::from_secs_f64),
+        }
+    }
 }
 
 /// Waits until instances, backups or tasks have reached a state.
@@ -77,7 +89,7 @@ pub(crate) fn run(options: &Options, arguments: &Arguments) -> Result<(), CliErr
     runtime::block_on(async {
         let client = clients.client()?;
         clients.listen_for_interrupts();
-        wait(&client, targets, &options.call.wait_config()).await
+        wait(&client, targets, (&options.call).into()).await
     })
 }
 
@@ -101,18 +113,18 @@ pub(crate) async fn after(
     client: &AsyncClient,
     request: &DynamicRequest,
     result: &Value,
-    config: &WaitConfig,
+    options: &CallOptions,
 ) -> Result<(), CliError> {
     let Some(action) = request.action() else { return Ok(()) };
-    wait(client, target::after(action, request.body(), result), config).await
+    wait(client, target::after(action, request.body(), result), options.into()).await
 }
 
 /// Waits for all targets at once.
-async fn wait(client: &AsyncClient, targets: Vec<Target>, config: &WaitConfig) -> Result<(), CliError> {
+async fn wait(client: &AsyncClient, targets: Vec<Target>, config: WaitConfig) -> Result<(), CliError> {
     let progress = Progress::new(&targets);
     let mut waits = JoinSet::new();
     for (index, target) in targets.into_iter().enumerate() {
-        let (client, config, line) = (client.clone(), *config, progress.line(index));
+        let (client, line) = (client.clone(), progress.line(index));
         waits.spawn(async move {
             let on_progress = {
                 let line = line.clone();
