@@ -53,6 +53,7 @@
 //! # }
 //! ```
 
+mod byte_set;
 pub mod call;
 mod credentials;
 mod date_time;
@@ -62,6 +63,7 @@ mod generated;
 mod json_repair;
 pub mod model;
 pub mod paginate;
+mod percent;
 pub mod request;
 pub mod response;
 pub mod sanitize;

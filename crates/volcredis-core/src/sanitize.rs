@@ -45,7 +45,7 @@ impl Sanitizer {
         }
         let json = serde_json::Value::from(plain).to_string();
         let mut query = String::new();
-        crate::sign::write_encoded(plain, &mut query);
+        crate::percent::write_encoded(plain, &mut query);
         for spelling in [plain, &json[1..json.len() - 1], &query] {
             if !self.secrets.iter().any(|known| known.expose() == spelling) {
                 self.secrets.push(Secret::new(spelling));

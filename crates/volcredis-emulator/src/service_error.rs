@@ -5,8 +5,6 @@ use std::fmt::Display;
 
 use volcredis_core::error_codes;
 
-use crate::data_plane::DataPlaneError;
-
 /// An error response of the service: its code, number, HTTP status and message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ServiceError {
@@ -75,12 +73,6 @@ impl ServiceError {
     pub(crate) fn with_http_status(mut self, http_status: u16) -> Self {
         self.http_status = http_status;
         self
-    }
-}
-
-impl From<DataPlaneError> for ServiceError {
-    fn from(error: DataPlaneError) -> Self {
-        Self::internal(&error)
     }
 }
 

@@ -99,6 +99,9 @@ impl CallOptions {
     }
 }
 
+/// The documented limit of the service, in requests per second for each account, action and region.
+const DOCUMENTED_RATE: f64 = 20.0;
+
 /// The client-side rate limit of each action.
 ///
 /// The service documents a limit of 20 requests per second for each account, action and region. Waiting calls are queued
@@ -121,7 +124,25 @@ pub enum RateLimit {
 impl RateLimit {
     /// Limits every action to the documented limit of the service from the first request on: for work that calls an action
     /// so often that the service would throttle it.
-    pub const DOCUMENTED: Self = Self::PerSecond(super::rate_limiter::DOCUMENTED_RATE);
+    pub const DOCUMENTED: Self = Self::PerSecond(DOCUMENTED_RATE);
+
+    /// Returns the rate that an action is limited to at first, in requests per second.
+    #[must_use]
+    pub fn initial_rate(self) -> f64 {
+        match self {
+            Self::PerSecond(rate) => rate,
+            Self::Adaptive | Self::Off => DOCUMENTED_RATE,
+        }
+    }
+
+    /// Returns the maximum rate. The limit of an account can be higher than the documented one.
+    #[must_use]
+    pub fn max_rate(self) -> f64 {
+        match self {
+            Self::PerSecond(rate) => rate,
+            Self::Adaptive | Self::Off => f64::INFINITY,
+        }
+    }
 }
 
 /// The retry modes.

@@ -8,8 +8,6 @@ use std::time::Duration;
 
 use super::config::RateLimit;
 
-/// The documented limit of the service, in requests per second for each account, action and region.
-pub(super) const DOCUMENTED_RATE: f64 = 20.0;
 /// The maximum number of missed slots that late calls can use.
 pub const CATCH_UP: u32 = 2;
 /// The length of the window in which responses are counted, and the period of the service's limit.
@@ -251,26 +249,6 @@ impl RateLimiter {
 
     fn max_rate(&self) -> f64 {
         self.limit.max_rate()
-    }
-}
-
-impl RateLimit {
-    /// Returns the rate that an action is limited to at first, in requests per second.
-    #[must_use]
-    pub fn initial_rate(self) -> f64 {
-        match self {
-            Self::PerSecond(rate) => rate,
-            Self::Adaptive | Self::Off => DOCUMENTED_RATE,
-        }
-    }
-
-    /// Returns the maximum rate. The limit of an account can be higher than the documented one.
-    #[must_use]
-    pub fn max_rate(self) -> f64 {
-        match self {
-            Self::PerSecond(rate) => rate,
-            Self::Adaptive | Self::Off => f64::INFINITY,
-        }
     }
 }
 

@@ -17,9 +17,10 @@ use crate::error::{
     ConnectionErrorKind, Error, ErrorKind, InvalidResponseError, InvalidResponseReason, RetryStop,
     ServiceError, ServiceErrorKind, TimeoutError,
 };
+use crate::percent::write_encoded;
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
-use crate::sign::{Scope, SignError, SignedHeaders, UnsignedRequest, write_encoded};
+use crate::sign::{Scope, SignError, SignedHeaders, UnsignedRequest};
 use crate::{Credentials, Secret, Timestamp};
 
 const X_CONTENT_SHA256: HeaderName = HeaderName::from_static("x-content-sha256");

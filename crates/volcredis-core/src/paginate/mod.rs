@@ -4,6 +4,7 @@
 //! [`Paginator::handle_response`], until there is no next request.
 
 pub(crate) mod dynamic;
+mod extended;
 mod macros;
 
 use std::collections::HashSet;

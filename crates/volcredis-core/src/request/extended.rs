@@ -6,8 +6,6 @@ use serde_json::{Map, Value};
 
 use super::{ActionRequest, DynamicRequest, PreparedRequest, Request, Validation};
 use crate::error::Error;
-use crate::model::Pagination;
-use crate::paginate::{Cursor, Page, Paginated};
 
 /// A typed request with parameters by wire name, created by [`Request::with_parameter`]. Its response is that of the typed
 /// request.
@@ -33,6 +31,10 @@ impl<R> Extended<R> {
     #[must_use]
     pub fn request(&self) -> &R {
         &self.request
+    }
+
+    pub(crate) fn request_mut(&mut self) -> &mut R {
+        &mut self.request
     }
 
     /// Returns the parameters that were added.
@@ -62,26 +64,6 @@ impl<R: Request> ActionRequest for Extended<R> {
 
     fn prepare(&self, validation: Validation) -> Result<PreparedRequest, Error> {
         DynamicRequest::from(self).prepare(validation)
-    }
-}
-
-impl<R: Request + Paginated<Output = R::Response>> Paginated for Extended<R> {
-    type Item = R::Item;
-
-    fn pagination(&self) -> Result<Pagination, Error> {
-        self.request.pagination()
-    }
-
-    fn cursor(&self) -> Result<Cursor, Error> {
-        self.request.cursor()
-    }
-
-    fn set_cursor(&mut self, cursor: &Cursor) {
-        self.request.set_cursor(cursor);
-    }
-
-    fn page(&self, response: R::Response) -> Page<R::Item> {
-        self.request.page(response)
     }
 }
 

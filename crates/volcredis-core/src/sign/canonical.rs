@@ -4,18 +4,15 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::ops::Range;
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use smallvec::SmallVec;
 
-use super::byte_set::ByteSet;
 use super::hex256::HexSha256;
+use crate::byte_set::ByteSet;
+use crate::percent::{RESERVED, write_encoded};
 
-/// All characters except the unreserved ones of RFC 3986.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 /// [`RESERVED`] without `/`, which separates segments.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED.remove(b'/');
-/// The unreserved characters of RFC 3986.
-static UNRESERVED: ByteSet = ByteSet::alphanumeric_and(b"-_.~");
 /// The characters of lower-case header names.
 static LOWER_CASE: ByteSet = ByteSet::of(b"abcdefghijklmnopqrstuvwxyz0123456789-");
 
@@ -163,15 +160,6 @@ pub(super) fn write_query(query: &[(&str, &str)], out: &mut String) {
         write_encoded(name, out);
         out.push('=');
         write_encoded(value, out);
-    }
-}
-
-/// Percent-encodes all characters except the unreserved ones.
-pub(crate) fn write_encoded(string: &str, out: &mut String) {
-    if UNRESERVED.contains_all(string) {
-        out.push_str(string);
-    } else {
-        out.extend(utf8_percent_encode(string, RESERVED));
     }
 }
 

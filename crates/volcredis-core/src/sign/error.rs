@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::Scope;
-use super::byte_set::ByteSet;
+use crate::byte_set::ByteSet;
 use crate::sanitize::Sanitizer;
 
 /// An error returned when a request cannot be signed, because its canonical form would be ambiguous.

@@ -3,7 +3,6 @@
 //! [`Signer::sign`] returns the headers to add to a request, [`Signer::presign`] a query with the signature in it, and
 //! [`Signer::explain`] the canonical request and the string to sign. [`PresentedSignature`] verifies incoming requests.
 
-mod byte_set;
 mod canonical;
 mod error;
 mod hex256;
@@ -16,7 +15,6 @@ use std::sync::Arc;
 
 use crate::{BasicTime, Credentials, Timestamp};
 
-pub(crate) use canonical::write_encoded;
 use canonical::{Canonical, Pairs, QueryOrder};
 pub use error::{ParseSignatureError, SignError};
 pub use hex256::HexSha256;

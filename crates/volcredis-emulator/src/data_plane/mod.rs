@@ -12,6 +12,7 @@ use thiserror::Error;
 
 use crate::model::effect::Effect;
 use crate::model::store::Store;
+use crate::service_error::ServiceError;
 use crate::time::UnixMillis;
 
 /// The prefix of the paths of downloads.
@@ -21,6 +22,12 @@ pub(crate) const DOWNLOADS: &str = "/backups/";
 #[derive(Debug, Error)]
 #[error("data plane: {0}")]
 pub(crate) struct DataPlaneError(pub(crate) String);
+
+impl From<DataPlaneError> for ServiceError {
+    fn from(error: DataPlaneError) -> Self {
+        Self::internal(&error)
+    }
+}
 
 /// The servers behind the emulated instances.
 pub(crate) trait DataPlane: Send {

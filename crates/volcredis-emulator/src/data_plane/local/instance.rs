@@ -10,10 +10,10 @@ use std::time::{Duration, Instant};
 
 use ::redis::cmd;
 
+use super::commands::CommandTable;
 use super::connections::{ConnectionGuard, Connections};
 use super::desired::{Desired, Topology};
 use super::executable::Executable;
-use super::gate::CommandTable;
 use super::keys;
 use super::server::{Server, has_append_only_file};
 use crate::data_plane::DataPlaneError;

@@ -2,6 +2,7 @@
 
 mod access;
 mod clock_map;
+mod commands;
 mod connections;
 mod desired;
 mod downloads;

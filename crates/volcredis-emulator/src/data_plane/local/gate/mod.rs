@@ -1,6 +1,5 @@
 //! The gate: the addresses of instances, which admit the clients of their allow lists and pass them on to the servers.
 
-mod commands;
 mod door;
 mod proxy;
 mod resp;
@@ -16,7 +15,6 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 use tokio::task::spawn_blocking;
 
-pub(super) use self::commands::CommandTable;
 pub(super) use self::door::{Admission, Door};
 use super::instance::Entry;
 use crate::data_plane::DataPlaneError;

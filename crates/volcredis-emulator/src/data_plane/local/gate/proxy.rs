@@ -10,8 +10,8 @@ use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional};
 use tokio::net::TcpStream;
 
-use super::commands::CommandTable;
 use super::resp::{self, encode_command};
+use crate::data_plane::local::commands::CommandTable;
 use crate::data_plane::local::keys::{owner_of, slot_of};
 
 /// The number of bytes read ahead from a client whose command is being executed.

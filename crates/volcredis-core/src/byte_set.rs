@@ -1,16 +1,16 @@
 //! Sets of bytes.
 
 /// A set of bytes with constant-time lookup.
-pub(super) struct ByteSet([bool; 256]);
+pub(crate) struct ByteSet([bool; 256]);
 
 impl ByteSet {
     /// Returns the set of the given bytes.
-    pub(super) const fn of(bytes: &[u8]) -> Self {
+    pub(crate) const fn of(bytes: &[u8]) -> Self {
         Self([false; 256]).and(bytes)
     }
 
     /// Returns the set of ASCII letters, digits and the given bytes.
-    pub(super) const fn alphanumeric_and(more: &[u8]) -> Self {
+    pub(crate) const fn alphanumeric_and(more: &[u8]) -> Self {
         Self::of(b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").and(more)
     }
 
@@ -23,7 +23,7 @@ impl ByteSet {
         self
     }
 
-    pub(super) fn contains_all(&self, string: &str) -> bool {
+    pub(crate) fn contains_all(&self, string: &str) -> bool {
         // Without an early exit, since the strings are short and the loop is faster without branches.
         string.bytes().fold(true, |so_far, byte| so_far & self.0[usize::from(byte)])
     }

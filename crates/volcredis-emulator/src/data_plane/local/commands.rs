@@ -7,11 +7,11 @@ use ::redis::Value;
 /// The positions of the keys of each command, as the server describes them: the first, the last (counted from the end if
 /// negative), and the step.
 #[derive(Debug, Default)]
-pub(in super::super) struct CommandTable(HashMap<Vec<u8>, (i64, i64, i64)>);
+pub(super) struct CommandTable(HashMap<Vec<u8>, (i64, i64, i64)>);
 
 impl CommandTable {
     /// Reads the reply of the command `COMMAND`.
-    pub(in super::super) fn new(reply: &Value) -> Self {
+    pub(super) fn new(reply: &Value) -> Self {
         let mut table = HashMap::new();
         for row in reply.as_sequence().unwrap_or_default() {
             if let [
