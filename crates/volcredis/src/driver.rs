@@ -66,6 +66,9 @@ pub(crate) enum Network {
     Transport(Arc<dyn Transport>),
 }
 
+/// A function that signs the request of a call: [`Call::sign_only`] or [`Call::presign`].
+pub(crate) type SignCall = fn(&Call, &Credentials, Timestamp) -> Result<SignedRequest, Error>;
+
 /// The options of the calls of one clone of a client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallContext {
@@ -131,30 +134,36 @@ impl Driver {
         &self,
         request: &impl ActionRequest,
         context: &CallContext,
-    ) -> Result<SignedRequest, Error> {
-        self.sign_with(request, context, Call::sign_only).await
-    }
-
-    /// Presigns a request.
-    pub(crate) async fn presign(
-        &self,
-        request: &impl ActionRequest,
-        context: &CallContext,
-    ) -> Result<SignedRequest, Error> {
-        self.sign_with(request, context, Call::presign).await
-    }
-
-    async fn sign_with(
-        &self,
-        request: &impl ActionRequest,
-        context: &CallContext,
-        sign: fn(&Call, &Credentials, Timestamp) -> Result<SignedRequest, Error>,
+        sign: SignCall,
     ) -> Result<SignedRequest, Error> {
         let started = self.now();
         let ready = self.ready_to_sign(request, context).await;
         ready
             .and_then(|(call, credentials, now)| sign(&call, &credentials, now.wall))
             .map_err(|error| self.with_origin(error, request.action_name(), started))
+    }
+
+    /// Signs like [`sign`](Self::sign), unless something has to be waited for: then it returns `None`.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn try_sign(
+        &self,
+        request: &impl ActionRequest,
+        context: &CallContext,
+        sign: SignCall,
+    ) -> Option<Result<SignedRequest, Error>> {
+        let now = self.clock.now();
+        let failed = |error: Error| self.with_origin(error, request.action_name(), now.monotonic);
+        // The event loop, which checks the process as well, is not driven.
+        let call = match self.process.check().and_then(|()| self.new_call(request, context)) {
+            Ok((call, _)) => call,
+            Err(error) => return Some(Err(failed(error))),
+        };
+        let is_cancelled = |token: &CancellationToken| token.unchecked_token().is_cancelled();
+        if context.cancellation.as_ref().is_some_and(is_cancelled) {
+            return Some(Err(failed(ErrorKind::Cancelled.into())));
+        }
+        let credentials = self.credentials.get_cached(None)?;
+        Some(sign(&call, &credentials, now.wall).map_err(failed))
     }
 
     /// Adds the call, which has started at the given time, to its error.

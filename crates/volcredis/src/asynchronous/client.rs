@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use serde::de::DeserializeOwned;
-use volcredis_core::call::{ClientConfig, SignedRequest};
+use volcredis_core::call::{Call, ClientConfig, SignedRequest};
 use volcredis_core::paginate::Paginated;
 use volcredis_core::{ActionRequest, Error, Region, Response};
 
@@ -154,7 +154,7 @@ impl AsyncClient {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub async fn sign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        self.driver.sign(request, &self.context).await
+        self.driver.sign(request, &self.context, Call::sign_only).await
     }
 
     /// Presigns a request: its URL contains the signature, so that a program without credentials can send it with `POST`
@@ -167,7 +167,7 @@ impl AsyncClient {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub async fn presign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        self.driver.presign(request, &self.context).await
+        self.driver.sign(request, &self.context, Call::presign).await
     }
 
     /// Closes the client and all its clones: calls in progress fail with
@@ -204,6 +204,18 @@ impl AsyncClient {
     /// The waiter owns a clone of the client, so that a wait can be spawned.
     pub fn wait<'a>(&self) -> Waiter<'a, Self> {
         Waiter::new(self.clone())
+    }
+
+    /// Signs like [`sign`](Self::sign), in any thread, unless credentials have to be requested first: then it returns `None`.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn try_sign(&self, request: &impl ActionRequest) -> Option<Result<SignedRequest, Error>> {
+        self.driver.try_sign(request, &self.context, Call::sign_only)
+    }
+
+    /// Presigns like [`try_sign`](Self::try_sign).
+    #[cfg(feature = "blocking")]
+    pub(crate) fn try_presign(&self, request: &impl ActionRequest) -> Option<Result<SignedRequest, Error>> {
+        self.driver.try_sign(request, &self.context, Call::presign)
     }
 
     pub(crate) fn driver(&self) -> &Driver {

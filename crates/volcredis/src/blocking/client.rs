@@ -142,7 +142,10 @@ impl Client {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub fn sign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        self.block_on(self.client.sign(request))?
+        match self.client.try_sign(request) {
+            Some(result) => result,
+            None => self.block_on(self.client.sign(request))?,
+        }
     }
 
     /// Presigns a request: its URL contains the signature, so that a program without credentials can send it with `POST`
@@ -155,7 +158,10 @@ impl Client {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub fn presign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        self.block_on(self.client.presign(request))?
+        match self.client.try_presign(request) {
+            Some(result) => result,
+            None => self.block_on(self.client.presign(request))?,
+        }
     }
 
     /// Closes the client and all its clones: calls in progress fail with
