@@ -19,6 +19,7 @@ use pyo3::types::PyDict;
 use volcredis::CancellationToken;
 
 use crate::panics::guarded;
+use crate::signals;
 
 /// The time that the exit waits for threads in native code, in case a callback does not return.
 const DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
@@ -254,4 +255,5 @@ fn reset_after_fork() {
     }
     // The token belongs to the parent process.
     *calls() = None;
+    signals::reset_after_fork();
 }

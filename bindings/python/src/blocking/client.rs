@@ -32,7 +32,7 @@ impl NativeClient {
         options: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let state = self.0.state(guard.py())?.with_options(options)?;
-        let response = state.run(guard, request.action_name(), |client, _| client.send_as(request))?;
+        let response = state.call(guard, request.action_name(), |client| client.send_as(request))?;
         to_response(guard.py(), request.action(), response)
     }
 }
@@ -58,8 +58,7 @@ impl NativeClient {
                 builder = builder.credentials_provider(Arc::new(ThreadProvider(Arc::downgrade(callable))));
             }
             let client = guard.detach(|| builder.build()).map_err(|error| errors::exception(py, &error))?;
-            let state =
-                ClientState { client: client.clone(), callables, closing: interpreter::child_token(py) };
+            let state = ClientState::new(py, &client, callables);
             self.0.fill(ClientContent::new(py, client.as_async(), state)?)
         })
     }
@@ -140,7 +139,7 @@ impl NativeClient {
         interpreter::enter_call(py, |guard| {
             let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
             let state = self.0.state(py)?;
-            state.run(guard, action, |client, _| client.sign(&request)).map(SignedRequest)
+            state.call(guard, action, |client| client.sign(&request)).map(SignedRequest)
         })
     }
 
@@ -159,7 +158,7 @@ impl NativeClient {
         interpreter::enter_call(py, |guard| {
             let request = dynamic_request::from_parameters(py, action, parameters, version, allow_unknown)?;
             let state = self.0.state(py)?;
-            state.run(guard, action, |client, _| client.presign(&request)).map(SignedRequest)
+            state.call(guard, action, |client| client.presign(&request)).map(SignedRequest)
         })
     }
 
@@ -228,7 +227,7 @@ impl NativeClient {
         let py = slf.py();
         interpreter::enter(py, |_| {
             let state = slf.get().0.state(py)?.with_options(options)?;
-            let state = ClientState { closing: interpreter::child_token(py), ..state };
+            let state = state.twin(py);
             let twin = twin(slf.as_any())?;
             let client = state.client.clone();
             twin.cast::<Self>()?.get().0.fill(ClientContent::new(py, client.as_async(), state)?)?;
@@ -240,13 +239,8 @@ impl NativeClient {
     /// fail.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
         interpreter::enter_to_close(py, |guard| {
-            if let Some(ClientState { client, callables: _callables, closing }) =
-                self.0.content().ok().and_then(|content| content.state.take())
-            {
-                guard.detach(|| {
-                    closing.cancel();
-                    drop(client);
-                });
+            if let Some(state) = self.0.content().ok().and_then(|content| content.state.take()) {
+                state.close(guard);
             }
             Ok(())
         })
