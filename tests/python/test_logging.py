@@ -32,6 +32,41 @@ def test_the_level_can_change_at_any_time(client, caplog):
         assert bool(caplog.records) is is_said
 
 
+def test_the_level_of_the_root_logger_can_change_at_any_time(client, caplog):
+    for level, is_said in [("DEBUG", True), ("WARNING", False), ("DEBUG", True)]:
+        caplog.clear()
+        with caplog.at_level(level):
+            client.describe_regions()
+        assert any(record.name == "volcredis" for record in caplog.records) is is_said
+
+
+def test_a_logger_class_can_determine_the_level(service):
+    program = f"""
+import logging, sys
+
+class Logger(logging.Logger):
+    current = logging.WARNING
+
+    def getEffectiveLevel(self):
+        return self.current
+
+    def isEnabledFor(self, level):
+        return level >= self.current
+
+logging.setLoggerClass(Logger)
+logging.basicConfig(stream=sys.stdout)
+import volcredis
+
+client = volcredis.Client("cn-beijing", endpoint={service.url!r}, access_key="AK", secret_key="SK")
+client.describe_regions()
+Logger.current = logging.DEBUG
+client.call("DescribeZones", {{"RegionId": "cn-beijing"}})
+"""
+    command = [sys.executable, "-c", f"import sys; sys.path[:0] = {sys.path!r}\n{program}"]
+    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    assert "action=DescribeZones" in said and "action=DescribeRegions" not in said
+
+
 def test_no_secret_is_logged(service, caplog):
     client = volcredis.Client(
         "cn-beijing", endpoint=service.url, access_key="AK", secret_key="hunter2", session_token="hunter3"

@@ -4,9 +4,10 @@ use std::cell::Cell;
 use std::fmt::{self, Write as _};
 use std::sync::atomic::{AtomicU8, Ordering};
 
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id};
 use tracing::subscriber::Interest;
@@ -47,19 +48,62 @@ pub(crate) fn install() {
 /// Updates the level. Where the program has not imported `logging`, there are no handlers.
 fn update_level(py: Python<'_>) -> PyResult<()> {
     static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let level = if LOGGER.get(py).is_some() || MODULES.import(py, "sys", "modules")?.contains("logging")? {
-        let logger = logger(py, &LOGGER)?;
-        logger.call_method0("getEffectiveLevel")?.extract::<u8>().unwrap_or(OFF)
-    } else {
-        OFF
+    static LOGGER: PyOnceLock<PythonLogger> = PyOnceLock::new();
+    let level = match LOGGER.get(py) {
+        Some(logger) => logger.effective_level(py)?,
+        None if MODULES.import(py, "sys", "modules")?.contains(intern!(py, "logging"))? => {
+            LOGGER.get_or_try_init(py, || PythonLogger::new(py))?.effective_level(py)?
+        }
+        None => OFF,
     };
     LEVEL.store(level, Ordering::Relaxed);
     Ok(())
 }
 
-fn logger<'py>(py: Python<'py>, cell: &'static PyOnceLock<Py<PyAny>>) -> PyResult<Bound<'py, PyAny>> {
-    let logger = cell.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
+/// The logger `volcredis`.
+struct PythonLogger {
+    logger: Py<PyAny>,
+    /// The cache of the logger, which `logging` clears when a level changes. `None` for a logger of a class that determines
+    /// its level in another way.
+    cache: Option<Py<PyDict>>,
+}
+
+impl PythonLogger {
+    fn new(py: Python<'_>) -> PyResult<Self> {
+        let logging = py.import("logging")?;
+        let logger = logging.call_method1("getLogger", ("volcredis",))?;
+        let name = intern!(py, "getEffectiveLevel");
+        let is_plain = logger.get_type().getattr(name)?.is(&logging.getattr("Logger")?.getattr(name)?);
+        let cache = logger.getattr_opt("_cache")?.and_then(|cache| cache.cast_into_exact::<PyDict>().ok());
+        Ok(Self { logger: logger.unbind(), cache: cache.filter(|_| is_plain).map(Bound::unbind) })
+    }
+
+    /// Returns the effective level.
+    fn effective_level(&self, py: Python<'_>) -> PyResult<u8> {
+        let ask = || {
+            let level = self.logger.bind(py).call_method0(intern!(py, "getEffectiveLevel"))?;
+            Ok(level.extract::<u8>().unwrap_or(OFF))
+        };
+        let Some(cache) = &self.cache else { return ask() };
+        // The other keys are levels, which are integers.
+        let (cache, key) = (cache.bind(py), intern!(py, "volcredis"));
+        if let Some(level) = cache.get_item(key)?.and_then(|level| level.extract::<u8>().ok()) {
+            return Ok(level);
+        }
+        // Another thread can change the level before the answer is stored. Then the mark is gone.
+        let mark = PyList::empty(py);
+        cache.set_item(key, &mark)?;
+        let level = ask()?;
+        if cache.get_item(key)?.is_some_and(|found| found.is(&mark)) {
+            cache.set_item(key, level)?;
+        }
+        Ok(level)
+    }
+}
+
+fn logger(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let logger = LOGGER.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
         Ok(py.import("logging")?.call_method1("getLogger", ("volcredis",))?.unbind())
     })?;
     Ok(logger.bind(py).clone())
@@ -109,10 +153,9 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for PythonLogging {
         }
         // Nothing is logged once the interpreter exits.
         let _ = interpreter::attach(|py| {
-            static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
             let (level, message) = (number(*event.metadata().level()), line.to_string());
             let logged_before = LOGS.replace(true);
-            let result = logger(py, &LOGGER).and_then(|logger| {
+            let result = logger(py).and_then(|logger| {
                 let keywords = PyDict::new(py);
                 keywords.set_item("extra", line.extra(py)?)?;
                 match call_context::current(py)? {
