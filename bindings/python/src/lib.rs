@@ -56,9 +56,19 @@ fn _volcredis(module: &Bound<'_, PyModule>) -> PyResult<()> {
     interpreter::install(module)?;
     logging::install();
     log_panics();
-    // The interpreter ignores SIGPIPE by default, but a program can restore it.
-    guard_sigpipe(|| false);
+    guard_sigpipe(is_sigpipe_ignored);
     Ok(())
+}
+
+/// Returns whether the process ignores SIGPIPE. The interpreter makes it so by default, but a program can restore the signal.
+fn is_sigpipe_ignored() -> bool {
+    let mut action = std::mem::MaybeUninit::<libc::sigaction>::uninit();
+    // SAFETY: without a new action, sigaction only writes the current one to `action`, which is read after success only.
+    #[allow(unsafe_code, reason = "no safe function reads a disposition")]
+    unsafe {
+        libc::sigaction(libc::SIGPIPE, std::ptr::null(), action.as_mut_ptr()) == 0
+            && action.assume_init().sa_sigaction == libc::SIG_IGN
+    }
 }
 
 /// Fails in a subinterpreter: the classes of the module exist once in a process, and belong to the interpreter that
