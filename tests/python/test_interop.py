@@ -86,6 +86,17 @@ def test_tables_of_pandas():
         assert list(table.columns) == ["key", "value"] and list(table["value"]) == ["b", "d"]
 
 
+def test_tables_of_polars():
+    polars = pytest.importorskip("polars")
+    items = [
+        models.DescribeDBInstanceDetailResponse(instance_id="redis-1", tags=[models.Tag(key="a", value="b")]),
+        models.DescribeDBInstanceDetailResponse(instance_id="redis-2", shard_capacity=1024),
+    ]
+    table = polars.DataFrame([item.to_dict(by="snake") for item in items])
+    assert list(table["instance_id"]) == ["redis-1", "redis-2"] and table["tags"][0][0] == {"key": "a", "value": "b"}
+    assert list(table["shard_capacity"]) == [None, 1024]
+
+
 @pytest.mark.parametrize("make", [list, tuple, set, frozenset, collections.deque, iter, lambda ids: (i for i in ids)])
 def test_lists_can_be_any_iterable(client, service, make):
     client.add_tags_to_resource(instance_ids=make(["redis-1"]), tags=make([models.Tag(key="a", value="b")]))
