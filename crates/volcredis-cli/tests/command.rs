@@ -194,7 +194,7 @@ fn a_dry_run_shows_the_request_and_no_secret() {
 
 #[test]
 fn signatures_agree_with_the_vectors() {
-    let vectors = include_str!("../../volcredis-core/tests/data/signing.json");
+    let vectors = include_str!("data/signing.json");
     let mut requests: Vec<Value> = serde_json::from_str(vectors).unwrap();
     let expected: Vec<Value> = requests
         .iter_mut()

@@ -18,8 +18,9 @@ use support::{run, volcredis};
 
 const PREFIX: &str = "VOLCREDIS_EMULATOR_";
 
-fn file(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)).unwrap()
+/// Returns a file of the repository, which is also a part of this package.
+fn file(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name)).unwrap()
 }
 
 /// Returns the values of an instruction of the Dockerfile.
@@ -36,7 +37,7 @@ fn environment(dockerfile: &str) -> Vec<(&str, &str)> {
 fn every_environment_variable_is_an_option() {
     let (_, help, _) = run(&["emulator", "--help"]);
     let mut count = 0;
-    for path in ["container/Dockerfile", "container/compose.yaml", "docs/containers.md", "docs/testing.md"] {
+    for path in ["Dockerfile", "compose.yaml", "containers.md", "testing.md"] {
         let contents = file(path);
         for (start, _) in contents.match_indices(PREFIX) {
             let rest = &contents[start..];
@@ -51,13 +52,13 @@ fn every_environment_variable_is_an_option() {
 
 #[test]
 fn image_listens_on_the_ports_that_it_exposes() {
-    let dockerfile = file("container/Dockerfile");
+    let dockerfile = file("Dockerfile");
     let settings = environment(&dockerfile);
     let value =
         |name: &str| settings.iter().find(|(other, _)| other.strip_prefix(PREFIX) == Some(name)).unwrap().1;
     let port = value("LISTEN").strip_prefix("0.0.0.0:").unwrap();
     assert_eq!(instructions(&dockerfile, "EXPOSE"), [format!("{port} {}", value("REDIS_PORTS"))]);
-    let compose = file("container/compose.yaml");
+    let compose = file("compose.yaml");
     assert!(compose.contains(&format!("127.0.0.1:{port}:{port}")));
     let health = instructions(&dockerfile, "HEALTHCHECK")[0];
     assert!(health.contains(&format!(r#""http://127.0.0.1:{port}/_/health""#)), "{health}");
@@ -66,7 +67,7 @@ fn image_listens_on_the_ports_that_it_exposes() {
 /// Runs the command as the image does, but on a free port of the loopback interface.
 #[test]
 fn entry_point_serves_the_health_check_until_it_is_stopped() {
-    let dockerfile = file("container/Dockerfile");
+    let dockerfile = file("Dockerfile");
     let entry_point: Vec<String> = serde_json::from_str(instructions(&dockerfile, "ENTRYPOINT")[0]).unwrap();
     let (program, arguments) = entry_point.split_first().unwrap();
     assert_eq!(program, "volcredis");

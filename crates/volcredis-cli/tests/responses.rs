@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-#[path = "../../../tests/support/http_server.rs"]
+#[path = "support/http_server.rs"]
 #[allow(dead_code, unreachable_pub)]
 mod http_server;
-#[path = "../../../tests/support/listener.rs"]
+#[path = "support/listener.rs"]
 #[allow(unreachable_pub)]
 mod listener;
 

@@ -229,25 +229,7 @@ pub mod paginate {
 #[cfg(all(doctest, feature = "default"))]
 struct Mistakes;
 
-/// Tests of the examples in the READMEs and the guides.
+/// Tests of the examples in the README.
 #[cfg(all(doctest, feature = "default"))]
-mod guides {
-    #[doc = include_str!("../../../README.md")]
-    struct Readme;
-    #[doc = include_str!("../README.md")]
-    struct Package;
-    #[doc = include_str!("../../volcredis-core/README.md")]
-    struct CorePackage;
-    #[doc = include_str!("../../volcredis-emulator/README.md")]
-    struct EmulatorPackage;
-    #[doc = include_str!("../../../docs/cancellation.md")]
-    struct Cancellation;
-    #[doc = include_str!("../../../docs/credentials.md")]
-    struct Credentials;
-    #[doc = include_str!("../../../docs/fault-injection.md")]
-    struct FaultInjection;
-    #[doc = include_str!("../../../docs/pages-and-waits.md")]
-    struct PagesAndWaits;
-    #[doc = include_str!("../../../docs/testing.md")]
-    struct Testing;
-}
+#[doc = include_str!("../README.md")]
+struct Readme;

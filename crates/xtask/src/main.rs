@@ -33,6 +33,8 @@ enum Task {
         /// Steps to run, such as `clippy` or `"Rust tests"`; all by default.
         steps: Vec<String>,
     },
+    /// Run the tests of each published crate in its package, unpacked outside of the workspace.
+    TestPackages,
     /// Build the documentation and the documentation site, and check their links.
     Docs,
     /// Feed the parsers with arbitrary input, starting from the files in `fuzz/seeds`.
@@ -88,6 +90,7 @@ fn main() -> Result<()> {
     match Task::parse() {
         Task::Codegen { check } => cargo::codegen(&root, check),
         Task::Test { soak, steps } => test::run(&root, soak, &steps),
+        Task::TestPackages => test::packages::test(&root),
         Task::Docs => docs::build(&root),
         Task::Fuzz { targets, options } => fuzz::run_targets(&root, options, &targets),
         Task::Bench { sections, rounds, publish } => {

@@ -11,7 +11,7 @@ use rexpect::session::spawn_command;
 
 use crate::support::{Emulator, isolated};
 
-const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/command-line.md");
+const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/command-line.md");
 const TIMEOUT: Option<u64> = Some(60_000);
 const PROMPT: &str = "[y/N] ";
 /// The end of a command line that is to be completed.
@@ -19,10 +19,6 @@ const TAB: &str = "<TAB>";
 
 #[test]
 fn the_recordings_of_the_guide_are_what_the_command_prints() {
-    if !Path::new(GUIDE).exists() {
-        // The package of this crate does not contain the guide.
-        return;
-    }
     let guide = fs::read_to_string(GUIDE).unwrap();
     let mut recorded = String::new();
     let mut differences = String::new();

@@ -18,7 +18,7 @@ pub(crate) struct Step {
 pub(crate) struct Known(BTreeMap<String, String>);
 
 pub(crate) fn steps() -> Vec<Step> {
-    serde_json::from_str(include_str!("../../../../tests/stories/all_actions.json")).unwrap()
+    serde_json::from_str(include_str!("all_actions.json")).unwrap()
 }
 
 impl Step {

@@ -79,14 +79,3 @@ pub fn eventually(condition: impl Fn() -> bool) -> bool {
 pub fn open_files() -> usize {
     std::fs::read_dir("/proc/self/fd").unwrap().count()
 }
-
-/// Returns a builder of clients for an emulator.
-pub fn emulator(url: &str) -> Builder {
-    builder(url)
-        .credentials(Credentials::new(
-            volcredis_emulator::DEFAULT_ACCESS_KEY,
-            volcredis_emulator::DEFAULT_SECRET_KEY,
-        ))
-        .attempt_timeout(Duration::from_secs(10))
-        .timeout(Duration::from_secs(20))
-}

@@ -17,7 +17,7 @@ const REPOSITORY: &str = "https://github.com/volcredis/volcredis/blob/main/";
 const PACKAGES: [&str; 2] = ["mkdocs-material==9.8.2", "mkdocstrings[python]==1.0.8"];
 /// The folders with complete programs, and their languages.
 const PROGRAMS: [(&str, &str, &str); 4] = [
-    ("Rust", "crates/volcredis/examples", "rs"),
+    ("Rust", "examples", "rs"),
     ("Python", "examples", "py"),
     ("C", "bindings/c/examples", "c"),
     ("C++", "bindings/c/examples", "cpp"),

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::Result;
 
 use crate::cargo::cargo;
 use crate::process::run;
@@ -18,31 +18,12 @@ pub(crate) fn rust(root: &Path) -> Result<()> {
         .args(["--locked", "--", "--nocapture"])
         .env("VOLCREDIS_SOAK", "1");
     run(&mut simulation)?;
-    ignored(root, "dev", "volcredis", &["rate_limit", "shared_rate_limit"])?;
+    ignored(root, "dev", "client-tests", &["rate_limit", "shared_rate_limit"])?;
     ignored(root, "dev", "volcredis-c", &["host", "programs"])?;
     recipe_for_conan(root)?;
     ignored(root, "dev", "volcredis-cli", &["people"])?;
     ignored(root, "soak", "volcredis-emulator", &["crash", "load"])?;
     ignored(root, "soak", "volcredis-bench", &["costs"])
-}
-
-/// The crates that are published.
-const PUBLISHED: [&str; 4] = ["volcredis-core", "volcredis-emulator", "volcredis", "volcredis-cli"];
-
-/// Packages the crates that are published, and fails if cargo warns of something. Their tests have run before, so that the
-/// packages are not built.
-pub(crate) fn packages(root: &Path) -> Result<()> {
-    let mut package = cargo(root);
-    package.args(["package", "--locked", "--no-verify", "--allow-dirty"]);
-    for name in PUBLISHED {
-        package.args(["--package", name]);
-    }
-    let output = package.output().context("cannot run cargo")?;
-    let messages = String::from_utf8_lossy(&output.stderr);
-    print!("{messages}");
-    ensure!(output.status.success(), "cargo ended with {}", output.status);
-    ensure!(!messages.contains("warning"), "cargo warns about the packages");
-    Ok(())
 }
 
 /// Tests the recipe of the C library for Conan.

@@ -9,7 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
-use support::callers::{builder, emulator, eventually};
+use support::callers::{builder, eventually};
+use support::emulator_client;
 use support::http_server::{Server, Step};
 use support::responses::{service_error, success};
 use support::rounds::{PAGES, Rounds};
@@ -243,5 +244,5 @@ fn an_action_without_pages_is_one_error() {
 }
 
 fn emulated(server: &Emulator) -> volcredis::Builder {
-    emulator(&server.url())
+    emulator_client(&server.url())
 }

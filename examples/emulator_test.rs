@@ -1,4 +1,4 @@
-//! Tests code that calls the service with the emulator: `cargo test --example emulator_test` runs the tests.
+//! Tests code that calls the service with the emulator: `cargo test --package examples --example emulator_test` runs the tests.
 #![allow(clippy::print_stdout)]
 
 use std::error::Error;

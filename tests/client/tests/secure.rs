@@ -7,7 +7,8 @@ mod support;
 use std::env;
 use std::process::Command;
 
-use support::callers::{self, Caller, OnTokio, builder};
+use support::callers::{Caller, OnTokio, builder};
+use support::emulator_client;
 use support::http_server::Server;
 use support::proxy::Proxy;
 use support::tls::{ExpiredServer, unrelated_authority};
@@ -25,7 +26,7 @@ fn emulator(host: &str) -> Emulator {
 
 /// Returns a builder of clients that trust the emulator.
 fn trusting(emulator: &Emulator, url: &str) -> Builder {
-    callers::emulator(url).certificate_authority(emulator.certificate_authority().unwrap())
+    emulator_client(url).certificate_authority(emulator.certificate_authority().unwrap())
 }
 
 fn regions() -> DynamicRequest {
@@ -166,7 +167,7 @@ fn in_environment(emulator: &Emulator, variables: &[(&str, &str)]) -> String {
 #[test]
 #[ignore = "run by other tests in a process of its own"]
 fn one_call_in_this_environment() {
-    let builder = callers::emulator(&format!("https://{ELSEWHERE}"))
+    let builder = emulator_client(&format!("https://{ELSEWHERE}"))
         .certificate_authority(env::var("TEST_AUTHORITY").unwrap());
     for outcome in outcomes(&builder) {
         match outcome {

@@ -10,7 +10,8 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::json;
-use support::callers::{builder, emulator, eventually};
+use support::callers::{builder, eventually};
+use support::emulator_client;
 use support::http_server::{Serve, Server, Step, response};
 use support::responses::{service_error, success};
 use tokio::runtime::{self, Runtime};
@@ -49,7 +50,7 @@ fn backup(client: &Client) -> String {
 #[test]
 fn a_backup_becomes_available() {
     let server = paused();
-    let client = emulator(&server.url()).build().unwrap();
+    let client = emulator_client(&server.url()).build().unwrap();
     let id = backup(&client);
     let mut states = Vec::new();
     let made = client
@@ -71,8 +72,8 @@ fn a_backup_becomes_available() {
 #[test]
 fn a_backup_becomes_available_for_the_async_client() {
     let server = paused();
-    let id = backup(&emulator(&server.url()).build().unwrap());
-    let client = emulator(&server.url()).into_async().build().unwrap();
+    let id = backup(&emulator_client(&server.url()).build().unwrap());
+    let client = emulator_client(&server.url()).into_async().build().unwrap();
     let wait = client
         .wait()
         .poll_interval(SHORT, SHORT)
@@ -84,7 +85,7 @@ fn a_backup_becomes_available_for_the_async_client() {
 #[test]
 fn an_instance_is_running_and_then_deleted() {
     let server = paused();
-    let client = emulator(&server.url()).build().unwrap();
+    let client = emulator_client(&server.url()).build().unwrap();
     let wait = || {
         client
             .wait()
@@ -234,7 +235,7 @@ fn the_timeout_ends_the_wait_with_the_last_state() {
 #[test]
 fn callbacks_of_a_wait_can_use_the_client() {
     let server = paused();
-    let client = emulator(&server.url()).build().unwrap();
+    let client = emulator_client(&server.url()).build().unwrap();
     client.restart_db_instance(&RestartDBInstanceRequest::new(INSTANCE)).unwrap();
     let (mut seen, checks) = (0, Arc::new(AtomicUsize::new(0)));
     let detail = DescribeDBInstanceDetailRequest::new(INSTANCE);
@@ -299,7 +300,7 @@ fn a_token_cancels_the_wait_from_another_thread() {
 #[test]
 fn calls_and_waits_can_be_spawned() {
     let server = Emulator::builder().start().unwrap();
-    let client = emulator(&server.url()).into_async().build().unwrap();
+    let client = emulator_client(&server.url()).into_async().build().unwrap();
     runtime().block_on(async {
         let call =
             tokio::spawn(client.describe_db_instance_detail(DescribeDBInstanceDetailRequest::new(INSTANCE)));

@@ -1,0 +1,1 @@
+../../../../tests/support/http_server.rs
