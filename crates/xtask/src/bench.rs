@@ -64,7 +64,7 @@ fn build(root: &Path, packages: &[&str]) -> Result<PathBuf> {
 /// SDK.
 fn artifacts(root: &Path, output: &Path, bench: &mut Command) -> Result<()> {
     let installed = output.join("dist");
-    dist::run(root, &installed, dist::Distribution { debug: false, portable: false }, None)?;
+    dist::run(root, &installed, dist::Distribution { debug: false, portable: false, target: None }, None)?;
     let wheel = wheel(&installed.join("python"))?;
     let venv = Venv::named(root, "bench-venv")?;
     process::run(venv.install(root).args(["--requirement", "tests/official_sdk/requirements.txt"]))?;

@@ -79,9 +79,8 @@ enum Task {
         /// Folder to write the packages to.
         #[arg(long, default_value = "target/dist")]
         destination: PathBuf,
-        /// Build without optimization.
-        #[arg(long)]
-        debug: bool,
+        #[command(flatten)]
+        options: dist::Distribution,
     },
 }
 
@@ -99,7 +98,7 @@ fn main() -> Result<()> {
         }
         Task::Dist { destination, options, only } => dist::run(&root, &root.join(destination), options, only),
         Task::Install { directories, options } => dist::install(&root, &directories, &options),
-        Task::Deb { destination, debug } => dist::deb::build(&root, &root.join(destination), debug),
+        Task::Deb { destination, options } => dist::deb::build(&root, &root.join(destination), options),
     }
 }
 

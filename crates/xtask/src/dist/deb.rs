@@ -7,10 +7,12 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use super::Distribution;
 use super::c::{self, Options, VERSION, compatible_version};
 use super::command::PACKAGE;
 use super::inventory::Inventory;
 use super::layout::{Directories, Layout};
+use super::python::EPOCH;
 use super::toolchain::Toolchain;
 use super::tree::{copy, write};
 use crate::process::{output, run};
@@ -31,14 +33,16 @@ struct Package {
 }
 
 /// Builds the packages of the shared library, of the files for development and of the command into `destination`.
-pub(crate) fn build(root: &Path, destination: &Path, debug: bool) -> Result<()> {
-    let (architecture, multiarch) = architecture()?;
+pub(crate) fn build(root: &Path, destination: &Path, options: Distribution) -> Result<()> {
+    let debug = options.debug;
+    let toolchain = Toolchain::new(root, options.platform())?;
+    let (architecture, multiarch) = architecture(toolchain.portable_target())?;
     let work = root.join("target/deb");
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
-    let [runtime, dev] = library(root, &work, multiarch, debug)?;
-    let command = command(root, &work, debug)?;
+    let [runtime, dev] = library(root, &toolchain, &work, multiarch, debug)?;
+    let command = command(root, &toolchain, &work, debug)?;
     fs::create_dir_all(destination)?;
     let version = full_version();
     for package in [runtime, dev, command] {
@@ -56,6 +60,8 @@ pub(crate) fn build(root: &Path, destination: &Path, debug: bool) -> Result<()> 
         if debug {
             build.args(["-Zgzip", "-z1"]);
         }
+        // The times of the files do not depend on the build.
+        build.env("SOURCE_DATE_EPOCH", EPOCH);
         run(build.args(["--root-owner-group", "--build"]).arg(&tree).arg(&file))?;
     }
     Ok(())
@@ -67,7 +73,13 @@ fn full_version() -> String {
 }
 
 /// Lays out the packages of the shared library and of the files for development.
-fn library(root: &Path, work: &Path, multiarch: &str, debug: bool) -> Result<[Package; 2]> {
+fn library(
+    root: &Path,
+    toolchain: &Toolchain<'_>,
+    work: &Path,
+    multiarch: &str,
+    debug: bool,
+) -> Result<[Package; 2]> {
     let compatible = compatible_version();
     let runtime_name = format!("libvolcredis{compatible}");
     let (runtime, dev) = (work.join(&runtime_name), work.join("libvolcredis-dev"));
@@ -78,16 +90,11 @@ fn library(root: &Path, work: &Path, multiarch: &str, debug: bool) -> Result<[Pa
         includedir: "include".into(),
         destdir: Some(dev.clone()),
     };
-    c::run(
-        root,
-        &Toolchain::Host(root),
-        &Layout::installed(&directories)?,
-        &Options { debug, ..Options::default() },
-    )?;
+    c::run(root, toolchain, &Layout::installed(&directories)?, &Options { debug, ..Options::default() })?;
     // The file `copyright` contains the licenses.
     fs::remove_dir_all(dev.join("usr/share/licenses"))?;
     let documentation = runtime.join("usr/share/doc").join(&runtime_name);
-    Inventory::of(root, "volcredis-c", None)?.write(&documentation)?;
+    Inventory::of(root, "volcredis-c", toolchain.portable_target())?.write(&documentation)?;
 
     let lib = Path::new("usr/lib").join(multiarch);
     fs::create_dir_all(runtime.join(&lib))?;
@@ -123,10 +130,10 @@ fn library(root: &Path, work: &Path, multiarch: &str, debug: bool) -> Result<[Pa
 }
 
 /// Lays out the package of the command, with its manual pages and its completion for shells.
-fn command(root: &Path, work: &Path, debug: bool) -> Result<Package> {
+fn command(root: &Path, toolchain: &Toolchain<'_>, work: &Path, debug: bool) -> Result<Package> {
     let tree = work.join("volcredis");
     let program = tree.join("usr/bin/volcredis");
-    copy(&super::command::build(&Toolchain::Host(root), debug)?, &program)?;
+    copy(&super::command::build(toolchain, debug)?, &program)?;
     run(Command::new(&program).arg("man-pages").arg(tree.join("usr/share/man/man1")).stdout(Stdio::null()))?;
     for (shell, file) in [
         ("bash", "bash-completion/completions/volcredis"),
@@ -136,7 +143,8 @@ fn command(root: &Path, work: &Path, debug: bool) -> Result<Package> {
         let script = output(Command::new(&program).args(["completion", shell]))?;
         write(&tree.join("usr/share").join(file), script)?;
     }
-    Inventory::of(root, PACKAGE, None)?.write(&tree.join("usr/share/doc/volcredis"))?;
+    Inventory::of(root, PACKAGE, toolchain.portable_target())?
+        .write(&tree.join("usr/share/doc/volcredis"))?;
     Ok(Package {
         depends: shared_libraries(&program)?,
         tree,
@@ -153,12 +161,12 @@ fn shared_libraries(file: &Path) -> Result<String> {
     Ok(format!("libc6 (>= {}), libgcc-s1", required_glibc(file)?))
 }
 
-/// Returns the names of the architecture of this machine for packages and for folders.
-fn architecture() -> Result<(&'static str, &'static str)> {
-    Ok(match ARCH {
-        "x86_64" => ("amd64", "x86_64-linux-gnu"),
-        "aarch64" => ("arm64", "aarch64-linux-gnu"),
-        other => bail!("packages are built on x86_64 and aarch64 only, not on {other}"),
+/// Returns the names of the architecture of a target for packages and for folders; of this machine by default.
+fn architecture(target: Option<&str>) -> Result<(&'static str, &'static str)> {
+    Ok(match target.unwrap_or(ARCH).split('-').next() {
+        Some("x86_64") => ("amd64", "x86_64-linux-gnu"),
+        Some("aarch64") => ("arm64", "aarch64-linux-gnu"),
+        other => bail!("packages are built on x86_64 and aarch64 only, not on {other:?}"),
     })
 }
 

@@ -18,7 +18,7 @@ use anyhow::Result;
 pub(crate) use c::Options;
 pub(crate) use layout::Directories;
 use layout::Layout;
-use toolchain::Toolchain;
+use toolchain::{Platform, Toolchain};
 
 /// The options of a distribution.
 #[derive(Clone, Copy, clap::Args)]
@@ -26,9 +26,19 @@ pub(crate) struct Distribution {
     /// Build without optimization.
     #[arg(long)]
     pub(crate) debug: bool,
-    /// Build for every Linux on x86-64 with glibc 2.17 or later, and without paths of this machine.
+    /// Build for every system of a platform, and without paths of this machine. On Linux with glibc, 2.17 or later.
     #[arg(long)]
     pub(crate) portable: bool,
+    /// Platform of a portable build; Linux with glibc on x86-64 by default.
+    #[arg(long, requires = "portable", value_name = "TRIPLE")]
+    pub(crate) target: Option<Platform>,
+}
+
+impl Distribution {
+    /// Returns the platform of a portable build.
+    fn platform(self) -> Option<Platform> {
+        self.portable.then(|| self.target.unwrap_or_default())
+    }
 }
 
 /// A part of the distribution.
@@ -44,8 +54,8 @@ pub(crate) enum Part {
 
 /// Builds all parts, or one, into `destination`, which can be moved to another place.
 pub(crate) fn run(root: &Path, destination: &Path, options: Distribution, only: Option<Part>) -> Result<()> {
-    let Distribution { debug, portable } = options;
-    let toolchain = Toolchain::new(root, portable)?;
+    let Distribution { debug, .. } = options;
+    let toolchain = Toolchain::new(root, options.platform())?;
     let selected = |part| only.is_none_or(|only| only == part);
     if selected(Part::C) {
         c::run(

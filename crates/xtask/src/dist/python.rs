@@ -20,8 +20,8 @@ const MATURIN: &str = "maturin[zig]>=1.9,<2";
 /// Writes wheels.
 const WHEEL: &str = "wheel==0.45.1";
 
-/// The time of the files in a wheel: the earliest that its format knows.
-const EPOCH: &str = "315532800";
+/// The time of the files in packages: the earliest that the format of wheels knows.
+pub(super) const EPOCH: &str = "315532800";
 
 /// The folder of the package with the command.
 const COMMAND: &str = "crates/volcredis-cli";
@@ -61,9 +61,7 @@ fn wheel(
     if !debug {
         build.arg("--release");
     }
-    if let Some(target) = toolchain.portable_target() {
-        build.args(["--zig", "--compatibility", "manylinux_2_17", "--target", target]);
-    }
+    build.args(toolchain.maturin());
     toolchain.configure(&mut build)?;
     process::run(&mut build)?;
     add_inventory(root, &inventory, folder)

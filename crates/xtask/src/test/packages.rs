@@ -39,7 +39,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     check(root)?;
     let outside = tempfile::tempdir()?;
     for (name, _) in PUBLISHED {
-        let archive = target(root).join("package").join(folder(name)).with_added_extension("crate");
+        let archive = target(root).join(format!("package/{}.crate", folder(name)));
         run(Command::new("tar").arg("-xf").arg(archive).current_dir(outside.path()))?;
     }
     fs::write(outside.path().join("Cargo.toml"), workspace(&fs::read_to_string(root.join("Cargo.toml"))?)?)?;
