@@ -81,6 +81,21 @@ static void check_errors(const volcredis_client *client) {
     }
 }
 
+/* An error whose message repeats the body of the request after an escape character. */
+static void check_repeated_secret(const volcredis_client *client) {
+    volcredis_CreateDBAccountRequest request = {
+        .InstanceId = "redis-1", .AccountName = "app", .RoleName = "Administrator", .Password = "the!Password-1"};
+    volcredis_response *response = NULL;
+    volcredis_error *error = NULL;
+    CHECK(volcredis_CreateDBAccount(client, &request, NULL, &response, NULL, &error) == VOLCREDIS_SERVICE);
+    const char *texts[] = {volcredis_error_message(error), volcredis_error_service_message(error)};
+    for (size_t index = 0; index < sizeof texts / sizeof texts[0]; index++) {
+        CHECK(strstr(texts[index], "[redacted]") != NULL);
+        CHECK(strstr(texts[index], "Password-1") == NULL && strchr(texts[index], '\x1b') == NULL);
+    }
+    volcredis_error_free(error);
+}
+
 /* Pages with a total of 0. */
 static void check_pages(const volcredis_client *client) {
     volcredis_request *request = NULL;
@@ -162,6 +177,7 @@ int main(void) {
     volcredis_client *client = test_client();
     check_one(client);
     check_errors(client);
+    check_repeated_secret(client);
     check_pages(client);
     check_concurrent_pages(client);
     volcredis_client_free(client);

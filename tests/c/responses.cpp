@@ -52,6 +52,20 @@ void errors(const volcredis::client &client) {
     }
 }
 
+void repeated_secret(const volcredis::client &client) {
+    volcredis::CreateDBAccountRequest request;
+    request.InstanceId = "redis-1";
+    request.AccountName = "app";
+    request.RoleName = "Administrator";
+    request.Password = "the!Password-1";
+    const auto result = client.try_send(request);
+    CHECK(!result);
+    for (const std::string &text : {std::string(result.error().what()), *result.error().service_message()}) {
+        CHECK(text.find("[redacted]") != std::string::npos);
+        CHECK(text.find("Password-1") == std::string::npos && text.find('\x1b') == std::string::npos);
+    }
+}
+
 void lists(const volcredis::client &client) {
     volcredis::DescribeDBInstancesRequest request;
     request.InstanceName = "pages";
@@ -81,6 +95,7 @@ int main() {
     const volcredis::client client(test_config());
     one(client);
     errors(client);
+    repeated_secret(client);
     lists(client);
     concurrent_lists(client);
 }

@@ -1,7 +1,9 @@
 """The exceptions."""
 
+import asyncio
 import builtins
 import copy
+import json
 import os
 import pickle
 import socket
@@ -54,6 +56,33 @@ def test_service_errors_have_classes(client, service, status, code, expected):
     for twin in (copy.copy(error), pickle.loads(pickle.dumps(error))):
         assert type(twin) is expected
         assert (str(twin), twin.code, twin.request_id) == (str(error), code, "20261124-1")
+
+
+SECRET = "the!Password-1"
+
+
+def echo(body):
+    return 400, "InvalidParameter", f"\x1b[31mnot {json.dumps(body)}"
+
+
+@pytest.mark.parametrize("raw", [None, f"<pre>\x1b[31mnot {SECRET}".encode()])
+def test_an_error_contains_no_secret_that_a_server_repeats(client, service, raw):
+    service.results["CreateDBAccount"] = echo
+    service.raw = raw
+    request = {"InstanceId": "redis-1", "AccountName": "app", "RoleName": "Administrator", "Password": SECRET}
+
+    async def call():
+        async with volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK") as other:
+            await other.call("CreateDBAccount", request)
+
+    for attempt in (lambda: client.call("CreateDBAccount", request), lambda: asyncio.run(call())):
+        with pytest.raises(volcredis.Error) as raised:
+            attempt()
+        error = raised.value
+        attributes = [getattr(error, name) for name in dir(error) if not name.startswith("__")]
+        shown = " ".join(map(repr, [str(error), error, error.args, *attributes]))
+        assert "[redacted]" in str(error)
+        assert "Password-1" not in shown and "\\x1b" not in shown
 
 
 def test_a_truncated_response_is_an_invalid_response(client, service):

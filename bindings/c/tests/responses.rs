@@ -6,7 +6,7 @@ mod support;
 
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use support::http_server::{Server, response};
 use support::program::{build, compiler, test_program};
 use support::rounds::{PAGES, Rounds};
@@ -14,6 +14,11 @@ use support::{succeed, under_valgrind};
 
 /// Returns the headers and the body of the response that the request names in its `InstanceName`.
 fn response_to(request: &Value, rounds: &Rounds) -> (&'static str, Vec<u8>) {
+    if request["Password"].is_string() {
+        let error = json!({"Code": "InvalidParameter", "Message": format!("\u{1b}[31mnot {request}")});
+        let body = json!({"ResponseMetadata": {"RequestId": "r-1", "Error": error}});
+        return ("", body.to_string().into_bytes());
+    }
     let name = request["InstanceName"].as_str().unwrap();
     let instance = |name: &[u8], shards: &str| {
         let before = br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"Instances":[{"InstanceName":""#;

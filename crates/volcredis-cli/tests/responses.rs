@@ -16,7 +16,11 @@ use serde_json::{Value, json};
 
 /// Calls a server that sends this response. Returns the exit code, standard output and standard error.
 fn call(status: u16, headers: &str, body: &[u8]) -> (Option<i32>, String, String) {
-    let server = Server::always(response(status, headers, body));
+    send(&Server::always(response(status, headers, body)), &["DescribeDBInstances"])
+}
+
+/// Sends a request to a server. Returns the exit code, standard output and standard error.
+fn send(server: &Server, request: &[&str]) -> (Option<i32>, String, String) {
     let url = server.url();
     let mut command = Command::new(env!("CARGO_BIN_EXE_volcredis"));
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("VOLC")) {
@@ -27,7 +31,8 @@ fn call(status: u16, headers: &str, body: &[u8]) -> (Option<i32>, String, String
         .env("VOLCENGINE_ACCESS_KEY", "AK")
         .env("VOLCENGINE_SECRET_KEY", "SK")
         .args(["--region", "cn-beijing", "--endpoint", &url, "--max-attempts", "1"])
-        .args(["call", "DescribeDBInstances"])
+        .arg("call")
+        .args(request)
         .output()
         .unwrap();
     let string = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
@@ -49,6 +54,26 @@ fn an_invalid_character_is_replaced_and_the_rest_is_kept() {
         let out: Value = serde_json::from_str(&out).unwrap();
         assert_eq!(out["Result"], json!({ "New": expected, "Total": 1 }));
         assert_eq!(out["ResponseMetadata"]["RequestId"], "r-1");
+    }
+}
+
+#[test]
+fn output_contains_no_secret_that_a_server_repeats() {
+    const PASSWORD: &str = "the!Password-1";
+    let request = json!({"InstanceId": "redis-1", "AccountName": "app", "RoleName": "Administrator", "Password": PASSWORD});
+    for is_page in [false, true] {
+        let server = Server::responses(move |received, _| {
+            let echo = format!("\u{1b}[31mnot {}", String::from_utf8_lossy(&received.body));
+            if is_page {
+                return response(400, "Content-Type: text/html\r\n", format!("<pre>{echo}"));
+            }
+            let error = json!({"Code": "InvalidParameter", "Message": echo});
+            response(400, "", json!({"ResponseMetadata": {"RequestId": "r-1", "Error": error}}).to_string())
+        });
+        let (code, out, err) = send(&server, &["CreateDBAccount", "--json", &request.to_string(), "--yes"]);
+        assert_eq!((code, out.as_str()), (Some(1), ""), "{err}");
+        assert!(err.contains("[redacted]"), "{err}");
+        assert!(!err.contains("Password-1") && !err.contains('\u{1b}'), "{err}");
     }
 }
 
