@@ -4,7 +4,9 @@ import asyncio
 import contextlib
 import contextvars
 import gc
+import json
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -74,6 +76,24 @@ def test_no_secret_is_logged(service, caplog):
     with caplog.at_level(1, "volcredis"):
         client.with_options(skip_validation=True).call("CreateDBAccount", {"Password": "hunter4"})
     assert caplog.records and "hunter" not in caplog.text
+
+
+def test_a_credentials_file_that_others_can_read_is_warned_about_once(service, caplog, monkeypatch, tmp_path):
+    for name in [name for name in os.environ if name.startswith("VOLC")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    profile = {"mode": "ak", "access-key": "AK", "secret-key": "hunter2"}
+    file = tmp_path / ".volcengine" / "config.json"
+    file.parent.mkdir()
+    file.write_text(json.dumps({"current": "default", "profiles": {"default": profile}}))
+    file.chmod(0o640)
+    for count in (1, 0):
+        caplog.clear()
+        with volcredis.Client("cn-beijing", endpoint=service.url) as client:
+            client.describe_regions()
+        warnings = [record.message for record in caplog.records if record.levelno == logging.WARNING]
+        assert len(warnings) == count
+        assert all("readable by other users" in message and str(file) in message for message in warnings)
 
 
 def test_a_handler_that_fails_does_not_fail_the_call(client, monkeypatch):

@@ -21,6 +21,28 @@ fn at_home(home: &Path, arguments: &[&str]) -> Command {
     command
 }
 
+#[cfg(unix)]
+#[test]
+fn a_profile_that_others_can_read_is_warned_about() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let home = directory("readable");
+    let secret = home.join("secret");
+    std::fs::write(&secret, "hunter2\n").unwrap();
+    let key = ["configure", "--access-key", "AK", "--secret-key-file", secret.to_str().unwrap()];
+    assert_eq!(results(&at_home(&home, &key).output().unwrap()).0, Some(0));
+    let call = || results(&at_home(&home, &["--dry-run", "describe-regions"]).output().unwrap());
+    let (code, _, err) = call();
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    let file = home.join(".volcengine/config.json");
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let (code, _, err) = call();
+    assert_eq!(code, Some(0), "{err}");
+    assert_eq!(err.lines().count(), 1, "{err}");
+    assert!(err.contains("WARN") && err.contains("readable by other users"), "{err}");
+    assert!(err.contains(file.to_str().unwrap()), "{err}");
+}
+
 #[test]
 fn a_profile_is_written_for_both_commands() {
     let home = directory("configure");
