@@ -76,7 +76,7 @@ def test_an_error_contains_no_secret_that_a_server_repeats(client, service, raw)
             await other.call("CreateDBAccount", request)
 
     for attempt in (lambda: client.call("CreateDBAccount", request), lambda: asyncio.run(call())):
-        with pytest.raises(volcredis.Error) as raised:
+        with pytest.raises(volcredis.VolcredisError) as raised:
             attempt()
         error = raised.value
         attributes = [getattr(error, name) for name in dir(error) if not name.startswith("__")]

@@ -29,8 +29,9 @@ fn a_profile_that_others_can_read_is_warned_about() {
     let home = directory("readable");
     let secret = home.join("secret");
     std::fs::write(&secret, "hunter2\n").unwrap();
-    let key = ["configure", "--access-key", "AK", "--secret-key-file", secret.to_str().unwrap()];
-    assert_eq!(results(&at_home(&home, &key).output().unwrap()).0, Some(0));
+    let region = ["configure", "--region", "cn-beijing"];
+    let key = ["--access-key", "AK", "--secret-key-file", secret.to_str().unwrap()];
+    assert_eq!(results(&at_home(&home, &[&region[..], &key].concat()).output().unwrap()).0, Some(0));
     let call = || results(&at_home(&home, &["--dry-run", "describe-regions"]).output().unwrap());
     let (code, _, err) = call();
     assert_eq!((code, err.as_str()), (Some(0), ""));
