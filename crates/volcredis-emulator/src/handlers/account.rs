@@ -56,7 +56,7 @@ impl Handle for CreateDBAccountRequest {
             description: self.description.unwrap_or_default(),
             password_sha256: Some(password_digest(self.password.expose())),
         };
-        accounts.insert(self.account_name, account);
+        accounts.insert(self.account_name, Box::new(account));
         Ok(CreateDBAccountResponse::new())
     }
 }

@@ -116,7 +116,7 @@ impl Call<'_> {
     ) -> Result<(), ServiceError> {
         let before = self.instance(id)?.clone();
         self.instance_mut(id)?.status = status;
-        let task = self.begin_task(before);
+        let task = self.begin_task(&before);
         let finish = Event::FinishChange { instance_id: id.to_owned(), task, change };
         self.schedule_or_postpone(id, immediately, finish)
     }
@@ -141,10 +141,9 @@ impl Call<'_> {
     }
 
     /// Records the beginning of a task, and returns its number.
-    pub(crate) fn begin_task(&mut self, before: Instance) -> u64 {
+    pub(crate) fn begin_task(&mut self, before: &Instance) -> u64 {
         let id = self.store.generate_id("task-", 16);
-        let task =
-            Task { id, action: self.action.name, created: self.now, finished: None, before, after: None };
+        let task = Task::new(id, self.action.name, self.now, before);
         self.account().tasks.begin(task)
     }
 

@@ -8,8 +8,8 @@ use volcredis_core::types::TaskStatus;
 use crate::handlers::call::Call;
 use crate::handlers::dispatch::Handle;
 use crate::handlers::pagination::Page;
-use crate::model::instance::Instance;
-use crate::model::task::Task;
+use crate::model::instance;
+use crate::model::task::{InstanceInfo, Task};
 use crate::service_error::ServiceError;
 
 impl Handle for DescribeTasksRequest {
@@ -37,7 +37,7 @@ fn row(task: &Task) -> describe_tasks::Task {
     let status = if task.finished.is_some() { TaskStatus::Success } else { TaskStatus::Running };
     let mut row = describe_tasks::Task::new()
         .create_time(created.as_str())
-        .instance_info(info(task.after.as_ref().unwrap_or(&task.before)))
+        .instance_info(info(task.after()))
         .instance_name(task.before.name.as_str())
         .origin_instance_info(info(&task.before))
         .progress(if task.finished.is_some() { 100 } else { 0 })
@@ -66,12 +66,12 @@ fn step(task: &Task) -> describe_tasks::TaskStep {
         .step_status(status)
 }
 
-fn info(instance: &Instance) -> describe_tasks::InstanceInfo {
+fn info(instance: &InstanceInfo) -> describe_tasks::InstanceInfo {
     describe_tasks::InstanceInfo::new()
         .engine_version(instance.engine_version.as_str())
         .instance_id(instance.id.as_str())
         .instance_name(instance.name.as_str())
-        .node_number(instance.node_number())
+        .node_number(instance::node_number(&instance.node_zones))
         .proxy_version(instance.proxy_version.as_str())
         .server_version(instance.server_version.as_str())
         .shard_capacity(instance.shard_capacity)
@@ -80,5 +80,5 @@ fn info(instance: &Instance) -> describe_tasks::InstanceInfo {
         .subnet_id(instance.subnet_id.as_str())
         .vpc_id(instance.vpc_id.as_str())
         .configure_nodes(instance.node_zones.iter().map(String::as_str))
-        .zone_ids(instance.zones())
+        .zone_ids(instance::distinct_zones(&instance.node_zones))
 }

@@ -142,8 +142,7 @@ fn finish_change(
     let Some(instance) = account.instances.get_mut(instance_id) else { return };
     change.apply(instance);
     instance.status = InstanceStatus::Running;
-    let after = instance.clone();
-    account.tasks.finish(task, Some(after), now);
+    account.tasks.finish(task, Some(instance), now);
 }
 
 /// Ends a deployment whose instances become ordinary ones again.

@@ -70,7 +70,8 @@ pub(crate) struct Instance {
     pub(crate) incoming_address: Option<Address>,
     pub(crate) maintenance_time: String,
     pub(crate) tags: BTreeMap<String, String>,
-    pub(crate) accounts: BTreeMap<String, RedisAccount>,
+    /// Boxed, because a node of the map has room for eleven, and most instances have one.
+    pub(crate) accounts: BTreeMap<String, Box<RedisAccount>>,
     /// The values of parameters that were set; others have their default.
     pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) vpc_auth_mode: VpcAuthMode,
@@ -226,7 +227,7 @@ impl Instance {
     }
 
     pub(crate) fn node_number(&self) -> i32 {
-        i32::try_from(self.node_zones.len()).unwrap_or(i32::MAX)
+        node_number(&self.node_zones)
     }
 
     pub(crate) fn class(&self) -> InstanceClass {
@@ -255,13 +256,7 @@ impl Instance {
 
     /// Returns the distinct zones of its nodes.
     pub(crate) fn zones(&self) -> Vec<String> {
-        let mut zones = Vec::new();
-        for zone in &self.node_zones {
-            if !zones.contains(zone) {
-                zones.push(zone.clone());
-            }
-        }
-        zones
+        distinct_zones(&self.node_zones)
     }
 
     pub(crate) fn configure_nodes(&self) -> Vec<ConfigureNode> {
@@ -285,6 +280,22 @@ impl Instance {
     pub(crate) fn shard_id(&self, shard: i32) -> String {
         format!("server-{}-{shard}", self.id)
     }
+}
+
+/// Returns the number of nodes of a shard.
+pub(crate) fn node_number(node_zones: &[String]) -> i32 {
+    i32::try_from(node_zones.len()).unwrap_or(i32::MAX)
+}
+
+/// Returns the distinct zones of the nodes of a shard.
+pub(crate) fn distinct_zones(node_zones: &[String]) -> Vec<String> {
+    let mut zones = Vec::new();
+    for zone in node_zones {
+        if !zones.contains(zone) {
+            zones.push(zone.clone());
+        }
+    }
+    zones
 }
 
 /// Formats a time in UTC+8 as `yyyy-MM-dd HH:mm:ss`.

@@ -26,9 +26,9 @@ pub(crate) fn password_digest(password: &str) -> String {
 
 impl RedisAccount {
     /// Returns the accounts of a new instance.
-    pub(crate) fn initial() -> BTreeMap<String, Self> {
+    pub(crate) fn initial() -> BTreeMap<String, Box<Self>> {
         let default =
             Self { role: AccountRole::Administrator, description: String::new(), password_sha256: None };
-        BTreeMap::from([(DEFAULT_ACCOUNT.to_owned(), default)])
+        BTreeMap::from([(DEFAULT_ACCOUNT.to_owned(), Box::new(default))])
     }
 }

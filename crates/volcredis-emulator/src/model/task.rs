@@ -23,8 +23,56 @@ pub(crate) struct Task {
     pub(crate) action: ActionName,
     pub(crate) created: UnixMillis,
     pub(crate) finished: Option<UnixMillis>,
-    pub(crate) before: Instance,
-    pub(crate) after: Option<Instance>,
+    pub(crate) before: InstanceInfo,
+    /// `None` if nothing has changed, in particular until the task is finished.
+    after: Option<Box<InstanceInfo>>,
+}
+
+/// The part of an instance that a task shows. A whole instance is several times as large.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct InstanceInfo {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) project: String,
+    pub(crate) engine_version: String,
+    pub(crate) server_version: String,
+    pub(crate) proxy_version: String,
+    pub(crate) node_zones: Vec<String>,
+    /// Memory of each shard, in MiB.
+    pub(crate) shard_capacity: i64,
+    pub(crate) shard_number: i32,
+    pub(crate) sharded: bool,
+    pub(crate) vpc_id: String,
+    pub(crate) subnet_id: String,
+}
+
+impl From<&Instance> for InstanceInfo {
+    fn from(instance: &Instance) -> Self {
+        Self {
+            id: instance.id.clone(),
+            name: instance.name.clone(),
+            project: instance.project.clone(),
+            engine_version: instance.engine_version.clone(),
+            server_version: instance.server_version.clone(),
+            proxy_version: instance.proxy_version.clone(),
+            node_zones: instance.node_zones.clone(),
+            shard_capacity: instance.shard_capacity,
+            shard_number: instance.shard_number,
+            sharded: instance.sharded,
+            vpc_id: instance.vpc_id.clone(),
+            subnet_id: instance.subnet_id.clone(),
+        }
+    }
+}
+
+impl Task {
+    pub(crate) fn new(id: String, action: ActionName, created: UnixMillis, before: &Instance) -> Self {
+        Self { id, action, created, finished: None, before: before.into(), after: None }
+    }
+
+    pub(crate) fn after(&self) -> &InstanceInfo {
+        self.after.as_deref().unwrap_or(&self.before)
+    }
 }
 
 pub(crate) fn deserialize_action_name<'de, D: Deserializer<'de>>(
@@ -53,10 +101,10 @@ impl Tasks {
     }
 
     /// Records the end of a task, with the instance after it unless deleted.
-    pub(crate) fn finish(&mut self, number: u64, after: Option<Instance>, now: UnixMillis) {
+    pub(crate) fn finish(&mut self, number: u64, after: Option<&Instance>, now: UnixMillis) {
         if let Some(task) = self.tasks.get_mut(&number) {
             task.finished = Some(now);
-            task.after = after;
+            task.after = after.map(InstanceInfo::from).filter(|after| *after != task.before).map(Box::new);
         }
     }
 

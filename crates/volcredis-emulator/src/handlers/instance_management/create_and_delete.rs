@@ -49,7 +49,7 @@ pub(crate) fn begin_creation(
     call.account().instances.insert(instance.clone());
     call.account().bind_allow_lists(purchase.allow_lists, &id);
     call.store.schedule_automated_backup(call.caller, &instance, now);
-    let task = call.begin_task(instance);
+    let task = call.begin_task(&instance);
     let event = Event::FinishChange { instance_id: id.clone(), task, change: InstanceChange::None };
     call.schedule(now + call.store.durations.creation, event);
     (id, call.store.generate_order_number())
@@ -152,7 +152,7 @@ pub(crate) fn begin_deletion(
         call.store.begin_backup(call.caller, &instance, name, BackupStrategy::ManualBackup, call.now);
     }
     call.instance_mut(id)?.status = InstanceStatus::Deleting;
-    let task = call.begin_task(instance);
+    let task = call.begin_task(&instance);
     let due = call.now + call.store.durations.deletion;
     call.schedule(due, Event::FinishDeletion { instance_id: id.to_owned(), task });
     Ok(())
