@@ -115,7 +115,7 @@ fn exit_codes_match_the_kind_of_error() {
         .unwrap();
     let (code, _, err) = results(&output);
     assert_eq!(code, Some(4));
-    assert!(err.contains("connection refused") && !err.contains("hunter2"), "{err}");
+    assert!(err.contains("Connection refused") && !err.contains("hunter2"), "{err}");
     for arguments in [
         &["call", "DescribeRegions"][..],
         &["--region", "evil.example/", "call", "DescribeRegions"],

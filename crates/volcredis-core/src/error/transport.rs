@@ -47,12 +47,7 @@ impl StdError for ConnectionError {
 
 impl fmt::Display for ConnectionError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let io_kind = self.innermost().downcast_ref::<io::Error>().map(io::Error::kind);
-        formatter.write_str(match (self.kind, io_kind) {
-            (ConnectionErrorKind::Connect, Some(io::ErrorKind::ConnectionRefused)) => "connection refused",
-            (ConnectionErrorKind::Broken, Some(io::ErrorKind::ConnectionReset)) => "connection reset",
-            (kind, _) => kind.as_str(),
-        })
+        formatter.write_str(self.kind.as_str())
     }
 }
 

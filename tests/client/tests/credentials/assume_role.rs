@@ -77,5 +77,5 @@ async fn an_unreachable_sts_is_an_error() {
     let environment = TestEnvironment::new().variable("VOLCREDIS_STS_ENDPOINT", gone);
     let message =
         provide_error(&AssumeRoleProvider::new(source(), ROLE).with_context(environment.context())).await;
-    assert!(message.starts_with("no response from STS: connection refused"), "{message}");
+    assert!(message.starts_with("no response from STS: failed to connect: Connection refused"), "{message}");
 }
