@@ -13,6 +13,7 @@ use volcredis_core::{Credentials, Error, Secret};
 
 #[cfg(feature = "blocking")]
 use crate::Client;
+use crate::action_urls::ActionUrls;
 use crate::clock::Clock;
 use crate::config::EndpointConfig;
 use crate::credentials::{ChainProvider, Context, IdentityCache, ProvideCredentials, StaticProvider};
@@ -407,7 +408,7 @@ impl Settings {
         config.rate_limit = self.rate_limit;
         let rate_limiter = self.rate_limiter.for_client(&config.region, self.rate_limit);
         Ok(Driver {
-            url,
+            urls: ActionUrls::new(url),
             proxy,
             calls: AtomicU64::new(seed()?),
             state: Arc::new(ClientState::with_rate_limiter(config, Arc::clone(&rate_limiter) as _)),

@@ -11,7 +11,6 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use ::http::HeaderMap;
-use reqwest::Url;
 use serde::de::DeserializeOwned;
 use tokio::task::yield_now;
 use tokio::time::error::Elapsed;
@@ -24,6 +23,7 @@ use volcredis_core::response::{Decode, ResultOf};
 use volcredis_core::{ActionRequest, Credentials, Error, ErrorKind, Response, Timestamp, Validation};
 
 use crate::CancellationToken;
+use crate::action_urls::ActionUrls;
 use crate::clock::Clock;
 use crate::credentials::IdentityCache;
 use crate::hooks::{Attempt, AttemptHooks};
@@ -38,8 +38,7 @@ use crate::transport::{Transport, TransportErrorKind};
 pub(crate) struct Driver {
     pub(crate) state: Arc<ClientState>,
     pub(crate) network: Network,
-    /// The URL of every request, without a query.
-    pub(crate) url: Url,
+    pub(crate) urls: ActionUrls,
     /// The host of the proxy, with its port unless that is the default.
     pub(crate) proxy: Option<String>,
     pub(crate) process: Process,
@@ -114,17 +113,15 @@ impl Driver {
         T: Default + DeserializeOwned + Send,
     {
         let mut result = ResultOf::<T>::default();
-        let started = self.now();
-        let failed = |error: Error| self.with_origin(error, request.action_name(), started);
+        let now = self.clock.now();
+        let failed = |error: Error| self.with_origin(error, request.action_name(), now.monotonic);
         self.spawner.check().map_err(failed)?;
         let (call, number) = self.new_call(request, context).map_err(failed)?;
         let span =
             debug_span!("call", action = call.request().action(), region = %self.state.config().region);
-        let (completed, headers) = InFlight::new(self, call, number)
-            .run(context, &mut result)
-            .instrument(span)
-            .await
-            .map_err(failed)?;
+        let mut call = InFlight::new(self, call, number);
+        let (completed, headers) =
+            call.run(context, now, &mut result).instrument(span).await.map_err(failed)?;
         let Completed { metadata, http_status, attempts } = completed;
         Ok(Response::new(metadata, http_status, attempts, result.take()).with_headers(headers))
     }
@@ -208,7 +205,10 @@ impl Driver {
 
     /// Creates a call. Returns it with its number.
     fn new_call(&self, request: &impl ActionRequest, context: &CallContext) -> Result<(Call, u64), Error> {
-        self.process.check()?;
+        // Driving the event loop of a blocking client checks the process.
+        if !self.spawner.is_driven_by_callers() {
+            self.process.check()?;
+        }
         if self.is_closed.load(Ordering::Acquire) {
             return Err(Error::configuration("the client is closed"));
         }
@@ -280,6 +280,7 @@ impl Driver {
     /// Sends a request and receives its response.
     async fn exchange(
         &self,
+        action: &str,
         request: http::CoreRequest,
         time: Duration,
         sent: &SentMarker,
@@ -290,8 +291,7 @@ impl Driver {
                 return self.exchange_by(&**transport, request, time, sent).await;
             }
         };
-        let mut url = self.url.clone();
-        url.set_query(request.uri().query());
+        let url = self.urls.get(action, request.uri().query());
         let exchange = http.exchange(http::prepare(url, request, sent), sent);
         let exchange = async {
             if self.spawner.is_driven_by_callers() {
@@ -361,15 +361,15 @@ impl<'a> InFlight<'a> {
     }
 
     async fn run(
-        mut self,
+        &mut self,
         context: &CallContext,
+        mut now: Now,
         decoder: &mut (dyn Decode + Send),
     ) -> Result<(Completed, HeaderMap), Error> {
         let driver = self.driver;
         let action = self.call.request().action_name();
         let mut cancelled = pin!(driver.cancelled(context));
         let mut resources = Resources::default();
-        let mut now = driver.clock.now();
         let mut output = self.call.start(now);
         while !matches!(output, Output::Done) {
             output = tokio::select! {
@@ -422,7 +422,7 @@ impl<'a> InFlight<'a> {
             Output::Send { request, timeout } => {
                 self.sent.reset();
                 self.sent_at = now.monotonic;
-                let result = driver.exchange(request, timeout, &self.sent).await;
+                let result = driver.exchange(action, request, timeout, &self.sent).await;
                 resources.permit = None;
                 *now = driver.clock.now();
                 let http_status = result.as_ref().ok().map(|response| response.status().as_u16());

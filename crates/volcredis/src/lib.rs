@@ -131,6 +131,7 @@
 // Links to items of disabled features are broken.
 #![cfg_attr(not(all(feature = "blocking", feature = "credentials")), allow(rustdoc::broken_intra_doc_links))]
 
+mod action_urls;
 mod asynchronous;
 #[cfg(feature = "blocking")]
 mod blocking;

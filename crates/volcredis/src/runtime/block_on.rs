@@ -1,7 +1,7 @@
 //! Blocking a thread of the program on a future.
 
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 use tokio::runtime::Runtime;
@@ -9,10 +9,11 @@ use tokio::task::yield_now;
 use volcredis_core::Error;
 
 use super::health::{Blocking, Health};
-use super::panics::{Panic, catch_panic, catch_panics};
+use super::panics::{Panic, catch_panic};
 use super::signals::block_sigpipe;
 
-/// Drives a future and the event loop of the runtime on the calling thread. The thread receives no SIGPIPE.
+/// Drives a future, which must be there, and the event loop of the runtime on the calling thread. The thread receives no
+/// SIGPIPE.
 ///
 /// # Errors
 ///
@@ -25,12 +26,11 @@ use super::signals::block_sigpipe;
 pub(crate) fn block_on<T>(
     runtime: &Runtime,
     health: &Health,
-    future: impl Future<Output = T>,
+    mut future: Pin<&mut Option<impl Future<Output = T>>>,
 ) -> Result<T, Error> {
     health.check()?;
     let _signals = block_sigpipe();
     let blocking = Blocking::start();
-    let mut future = pin!(Some(catch_panics(future)));
     let driven = poll_fn(|context| {
         blocking.set_waker(context.waker());
         if let Some(error) = health.failure() {
@@ -39,7 +39,10 @@ pub(crate) fn block_on<T>(
             return Poll::Ready(Err(error));
         }
         match future.as_mut().as_pin_mut() {
-            Some(future) => future.poll(context).map(Ok),
+            Some(future) => match catch_panic(|| future.poll(context)) {
+                Ok(poll) => poll.map(|output| Ok(Ok(output))),
+                Err(panic) => Poll::Ready(Ok(Err(panic))),
+            },
             None => unreachable!("the future is only dropped when the event loop has failed"),
         }
     });
@@ -71,6 +74,7 @@ fn poll_event_loop(runtime: &Runtime) -> Result<(), Panic> {
 #[cfg(test)]
 mod tests {
     use std::panic::resume_unwind;
+    use std::pin::pin;
 
     use tokio::runtime::Builder;
 
@@ -81,9 +85,9 @@ mod tests {
         let runtime = Builder::new_current_thread().build().unwrap();
         let health = Health::new().unwrap();
         let panics = async { resume_unwind(Box::new("made for a test")) };
-        let panic = catch_panic(|| block_on(&runtime, &health, panics));
+        let panic = catch_panic(|| block_on(&runtime, &health, pin!(Some(panics))));
         assert_eq!(panic.map(|_: Result<(), Error>| ()).unwrap_err().message(), "made for a test");
-        assert_eq!(block_on(&runtime, &health, async { 7 }).unwrap(), 7);
+        assert_eq!(block_on(&runtime, &health, pin!(Some(async { 7 }))).unwrap(), 7);
     }
 
     #[test]
@@ -92,7 +96,8 @@ mod tests {
         let health = Health::new().unwrap();
         health
             .handle_panic(&catch_panic(|| -> () { resume_unwind(Box::new("made for a test")) }).unwrap_err());
-        let error: Result<(), Error> = block_on(&runtime, &health, async { panic!("it was driven") });
+        let error: Result<(), Error> =
+            block_on(&runtime, &health, pin!(Some(async { panic!("it was driven") })));
         assert_eq!(
             error.unwrap_err().to_string(),
             "the event loop failed: made for a test; create a new client"

@@ -94,6 +94,8 @@ impl EventLoop {
     pub fn block_on<T: Send>(&self, future: impl Future<Output = T> + Send) -> Result<T, Error> {
         self.check()?;
         let runtime = &self.0.parts.runtime;
+        // Not moved any more: it is large.
+        let future = pin!(Some(future));
         let drive = || reentrancy::call_from(self.0.caller(), || runtime.block_on(future));
         if Handle::try_current().is_err() {
             return drive();
@@ -249,7 +251,7 @@ impl Driven {
         Ok(Self { runtime: Some(runtime), health })
     }
 
-    fn block_on<T>(&self, future: impl Future<Output = T>) -> Result<T, Error> {
+    fn block_on<T>(&self, future: Pin<&mut Option<impl Future<Output = T>>>) -> Result<T, Error> {
         match &self.runtime {
             Some(runtime) => block_on(runtime, &self.health, future),
             None => unreachable!("the runtime is only taken when it is dropped"),
@@ -286,7 +288,7 @@ fn join(handle: JoinHandle<()>) {
 fn run_tasks(runtime: &Driven, caller: Caller, receiver: mpsc::UnboundedReceiver<Task>) {
     let mut tasks = Tasks { receiver, open: true, running: FuturesUnordered::new(), idle_checks: 0 };
     loop {
-        match reentrancy::call_from(caller, || runtime.block_on(tasks.next_completion())) {
+        match reentrancy::call_from(caller, || runtime.block_on(pin!(Some(tasks.next_completion())))) {
             Ok(Some((completion, rest))) => {
                 // Outside of the event loop, so that the completion can block on calls.
                 with_signals_of_host(completion);
