@@ -363,6 +363,51 @@ typedef int32_t volcredis_wait_target;
 #endif // __cplusplus
 
 /**
+ * The type of a member of a structure that is read with `volcredis_value_read()`.
+ */
+enum volcredis_field_type
+#if defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+  : int32_t
+#endif // defined(__cplusplus) || __STDC_VERSION__ >= 202311L
+ {
+    /**
+     * A string: a `const char *`, NULL if it is absent or contains NUL.
+     */
+    VOLCREDIS_FIELD_STRING = 0,
+    /**
+     * A string of any bytes: a ::volcredis_sized_string.
+     */
+    VOLCREDIS_FIELD_SIZED_STRING = 1,
+    /**
+     * A boolean: a ::volcredis_optional_bool.
+     */
+    VOLCREDIS_FIELD_BOOL = 2,
+    /**
+     * An integer of 32 bits: a ::volcredis_optional_int32.
+     */
+    VOLCREDIS_FIELD_INT32 = 3,
+    /**
+     * An integer of 64 bits: a ::volcredis_optional_int64.
+     */
+    VOLCREDIS_FIELD_INT64 = 4,
+    /**
+     * A number: a ::volcredis_optional_double.
+     */
+    VOLCREDIS_FIELD_DOUBLE = 5,
+    /**
+     * A structure that begins with a `const volcredis_value *`.
+     */
+    VOLCREDIS_FIELD_STRUCTURE = 6,
+};
+#ifndef __cplusplus
+#if __STDC_VERSION__ >= 202311L
+typedef enum volcredis_field_type volcredis_field_type;
+#else
+typedef int32_t volcredis_field_type;
+#endif // __STDC_VERSION__ >= 202311L
+#endif // __cplusplus
+
+/**
  * A token that cancels calls, pagination and waits.
  *
  * One token can be passed to any number of operations. Free it with `volcredis_cancellation_token_free()`.
@@ -577,6 +622,50 @@ typedef void (*volcredis_credentials_callback)(void *user_data,
                                                const struct volcredis_credentials *credentials);
 
 /**
+ * A member of a structure that is read with `volcredis_value_read()`.
+ */
+typedef struct volcredis_field {
+    /**
+     * The name of the member in the response.
+     */
+    const char *name;
+    /**
+     * The offset of the member in the structure of C, in bytes.
+     */
+    size_t offset;
+    /**
+     * The type of the member or, for a list, of its items: a ::volcredis_field_type. Members of other types are not read.
+     */
+    int32_t type;
+    /**
+     * True for a list, which is a ::volcredis_list.
+     */
+    bool is_list;
+    /**
+     * The function that returns the layout of a nested structure; NULL to read no more than its `const volcredis_value *`.
+     */
+    const struct volcredis_layout *(*layout)(void);
+} volcredis_field;
+
+/**
+ * The layout of a structure of C that begins with a `const volcredis_value *`.
+ */
+typedef struct volcredis_layout {
+    /**
+     * The members.
+     */
+    const struct volcredis_field *fields;
+    /**
+     * The number of members.
+     */
+    size_t count;
+    /**
+     * The size of the structure in bytes.
+     */
+    size_t size;
+} volcredis_layout;
+
+/**
  * A function that receives log messages.
  *
  * Called on any thread that makes calls, possibly on several at the same time. It must not block. Calls that it makes
@@ -609,6 +698,90 @@ typedef bool (*volcredis_progress_callback)(void *user_data,
                                             const char *state,
                                             uint32_t polls,
                                             uint64_t elapsed_ms);
+
+/**
+ * A string with its length.
+ */
+typedef struct volcredis_sized_string {
+    /**
+     * The bytes, terminated by NUL; NULL if the string is absent.
+     */
+    const char *data;
+    /**
+     * The length in bytes, without the terminating NUL.
+     */
+    size_t length;
+} volcredis_sized_string;
+
+/**
+ * An optional boolean.
+ */
+typedef struct volcredis_optional_bool {
+    /**
+     * True if there is a value.
+     */
+    bool has_value;
+    /**
+     * The value, if there is one.
+     */
+    bool value;
+} volcredis_optional_bool;
+
+/**
+ * An optional integer of 32 bits.
+ */
+typedef struct volcredis_optional_int32 {
+    /**
+     * True if there is a value.
+     */
+    bool has_value;
+    /**
+     * The value, if there is one.
+     */
+    int32_t value;
+} volcredis_optional_int32;
+
+/**
+ * An optional integer of 64 bits.
+ */
+typedef struct volcredis_optional_int64 {
+    /**
+     * True if there is a value.
+     */
+    bool has_value;
+    /**
+     * The value, if there is one.
+     */
+    int64_t value;
+} volcredis_optional_int64;
+
+/**
+ * An optional number.
+ */
+typedef struct volcredis_optional_double {
+    /**
+     * True if there is a value.
+     */
+    bool has_value;
+    /**
+     * The value, if there is one.
+     */
+    double value;
+} volcredis_optional_double;
+
+/**
+ * A list in a response.
+ */
+typedef struct volcredis_list {
+    /**
+     * The list; NULL if it is absent.
+     */
+    const struct volcredis_value *value;
+    /**
+     * The number of items; 0 if the list is absent.
+     */
+    size_t count;
+} volcredis_list;
 
 #ifdef __cplusplus
 extern "C" {
@@ -1286,6 +1459,23 @@ const char *volcredis_error_violation_rule(const struct volcredis_error *error,
 VOLCREDIS_API
 const char *volcredis_error_violation_message(const struct volcredis_error *error,
                                               size_t index);
+
+/**
+ * Reads a structure in a response into a structure of C.
+ *
+ * All bytes of the structure of C are written. It begins with the value, NULL if `value` is no structure; members that are
+ * absent, null, or of another type than expected are zero. Numbers can also be strings, because the service writes some
+ * so.
+ *
+ * @param value The value; may be NULL.
+ * @param layout The layout, which must not change as long as the response exists, because what has been found by its names
+ *   is stored.
+ * @param structure Receives the members. Its strings and values are owned by the response.
+ */
+VOLCREDIS_API
+void volcredis_value_read(const struct volcredis_value *value,
+                          const struct volcredis_layout *layout,
+                          void *structure);
 
 /**
  * Sets the function that receives the log messages of clients.

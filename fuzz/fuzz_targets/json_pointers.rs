@@ -8,7 +8,7 @@
 #[path = "../../bindings/c/src/json/mod.rs"]
 mod json;
 
-use json::JsonNode;
+use json::Document;
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Map, Value};
 use volcredis_fuzz::check_message;
@@ -39,11 +39,11 @@ fn canonical(pointer: &str) -> String {
 }
 
 fn read(pointer: &str, json: &str, value: &Value) {
-    let node: JsonNode = serde_json::from_str(json).expect("another type has accepted the JSON");
-    assert_eq!(serde_json::to_value(&node).ok().as_ref(), Some(value));
-    match node.find(pointer) {
+    let document: Document = serde_json::from_str(json).expect("another type has accepted the JSON");
+    assert_eq!(serde_json::to_value(&document).ok().as_ref(), Some(value));
+    match document.root().find(pointer) {
         Ok(found) => {
-            let found = found.map(|node| serde_json::to_value(node).expect("a node is JSON"));
+            let found = found.map(|found| serde_json::to_value(found).expect("a value is JSON"));
             assert_eq!(found.as_ref(), value.pointer(&canonical(pointer)));
         }
         Err(error) => {

@@ -174,7 +174,7 @@ class response : public any_response, public T {
 public:
     /// Takes ownership of a response of the C API.
     explicit response(volcredis_response *raw) : any_response(raw) {
-        this->read(detail::reader(volcredis_response_result(raw)));
+        detail::read_structure(volcredis_response_result(raw), static_cast<T &>(*this));
     }
 };
 

@@ -24,38 +24,6 @@
 
 #include "../volcredis.h"
 
-/** An optional boolean. */
-typedef struct volcredis_optional_bool {
-    /** True if there is a value. */
-    bool has_value;
-    /** The value, if there is one. */
-    bool value;
-} volcredis_optional_bool;
-
-/** An optional integer of 32 bits. */
-typedef struct volcredis_optional_int32 {
-    /** True if there is a value. */
-    bool has_value;
-    /** The value, if there is one. */
-    int32_t value;
-} volcredis_optional_int32;
-
-/** An optional integer of 64 bits. */
-typedef struct volcredis_optional_int64 {
-    /** True if there is a value. */
-    bool has_value;
-    /** The value, if there is one. */
-    int64_t value;
-} volcredis_optional_int64;
-
-/** An optional number. */
-typedef struct volcredis_optional_double {
-    /** True if there is a value. */
-    bool has_value;
-    /** The value, if there is one. */
-    double value;
-} volcredis_optional_double;
-
 /** Initializes an optional member with a value: `.Active = VOLCREDIS_SOME(true)`. */
 #define VOLCREDIS_SOME(value) \
     { true, (value) }
@@ -110,58 +78,34 @@ typedef struct volcredis_call_options {
 
 /** @cond Implementation details, not part of the API. */
 
-typedef enum volcredis_detail_kind {
-    VOLCREDIS_DETAIL_string,
-    VOLCREDIS_DETAIL_bool,
-    VOLCREDIS_DETAIL_int32,
-    VOLCREDIS_DETAIL_int64,
-    VOLCREDIS_DETAIL_double,
-    VOLCREDIS_DETAIL_structure
-} volcredis_detail_kind;
-
-/* A member of a structure. */
-typedef struct volcredis_detail_field {
-    const char *name;
-    size_t offset;
-    volcredis_detail_kind kind;
-    bool is_list;
-    const struct volcredis_detail_type *(*type)(void);
-} volcredis_detail_field;
-
-/* The members of a structure and its size. */
-typedef struct volcredis_detail_type {
-    const volcredis_detail_field *fields;
-    size_t count;
-    size_t size;
-} volcredis_detail_type;
-
 /* A list in a request. All types of lists have these members. */
 typedef struct volcredis_detail_array {
     const void *items;
     size_t count;
 } volcredis_detail_array;
 
-#define VOLCREDIS_F(name, kind) \
-    { #name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, false, NULL }
-#define VOLCREDIS_L(name, kind) \
-    { #name, offsetof(T, name), VOLCREDIS_DETAIL_##kind, true, NULL }
+/* A member that is a scalar, a list of scalars, a structure, or a list of structures. */
+#define VOLCREDIS_F(name, type) \
+    { #name, offsetof(T, name), VOLCREDIS_FIELD_##type, false, NULL }
+#define VOLCREDIS_L(name, type) \
+    { #name, offsetof(T, name), VOLCREDIS_FIELD_##type, true, NULL }
 #define VOLCREDIS_S(name, type) \
-    { #name, offsetof(T, name), VOLCREDIS_DETAIL_structure, false, volcredis_detail_##type }
+    { #name, offsetof(T, name), VOLCREDIS_FIELD_STRUCTURE, false, volcredis_detail_##type }
 #define VOLCREDIS_SL(name, type) \
-    { #name, offsetof(T, name), VOLCREDIS_DETAIL_structure, true, volcredis_detail_##type }
+    { #name, offsetof(T, name), VOLCREDIS_FIELD_STRUCTURE, true, volcredis_detail_##type }
 
-/* Defines the function that describes a structure. */
-#define VOLCREDIS_TYPE(name, ...)                                                                        \
-    static inline const volcredis_detail_type *volcredis_detail_##name(void) {                           \
-        typedef volcredis_##name T;                                                                      \
-        static const volcredis_detail_field fields[] = {__VA_ARGS__};                                    \
-        static const volcredis_detail_type type = {fields, sizeof fields / sizeof fields[0], sizeof(T)}; \
-        return &type;                                                                                    \
+/* Defines the function that returns the layout of a structure. */
+#define VOLCREDIS_TYPE(name, ...)                                                                     \
+    static inline const volcredis_layout *volcredis_detail_##name(void) {                             \
+        typedef volcredis_##name T;                                                                   \
+        static const volcredis_field fields[] = {__VA_ARGS__};                                        \
+        static const volcredis_layout layout = {fields, sizeof fields / sizeof fields[0], sizeof(T)}; \
+        return &layout;                                                                               \
     }
-#define VOLCREDIS_EMPTY_TYPE(name)                                                     \
-    static inline const volcredis_detail_type *volcredis_detail_##name(void) {         \
-        static const volcredis_detail_type type = {NULL, 0, sizeof(volcredis_##name)}; \
-        return &type;                                                                  \
+#define VOLCREDIS_EMPTY_TYPE(name)                                                  \
+    static inline const volcredis_layout *volcredis_detail_##name(void) {           \
+        static const volcredis_layout layout = {NULL, 0, sizeof(volcredis_##name)}; \
+        return &layout;                                                             \
     }
 
 /* A JSON Pointer to a parameter, terminated by NUL. Parameters are not nested deeper than fits. */
@@ -198,26 +142,27 @@ static inline void volcredis_detail_cut(volcredis_detail_path *path, size_t leng
 }
 
 static inline volcredis_status volcredis_detail_put_structure(volcredis_request *request, volcredis_detail_path *path,
-                                                              const void *from, const volcredis_detail_type *type,
+                                                              const void *from, const volcredis_layout *layout,
                                                               volcredis_error **error);
 
 /* Sets the list at the path. */
 static inline volcredis_status volcredis_detail_put_list(volcredis_request *request, volcredis_detail_path *path,
-                                                         volcredis_detail_array list, const volcredis_detail_field *field,
+                                                         volcredis_detail_array list, const volcredis_field *field,
                                                          volcredis_error **error) {
     volcredis_status status;
-    if (field->kind == VOLCREDIS_DETAIL_string || list.items == NULL) {
+    if (field->type == VOLCREDIS_FIELD_STRING || list.items == NULL) {
         /* This also reports a count without items. */
         return volcredis_request_set_strings(request, path->pointer, (const char *const *)list.items, list.count, error);
     }
     status = volcredis_request_set_json(request, path->pointer, "[]", VOLCREDIS_NUL_TERMINATED, error);
     for (size_t index = 0; index < list.count && status == VOLCREDIS_OK; index++) {
         const size_t before = volcredis_detail_push_index(path, index);
-        if (field->kind == VOLCREDIS_DETAIL_int32) {
+        if (field->type == VOLCREDIS_FIELD_INT32) {
             status = volcredis_request_set_int64(request, path->pointer, ((const int32_t *)list.items)[index], error);
         } else {
-            const volcredis_detail_type *type = field->type();
-            status = volcredis_detail_put_structure(request, path, (const char *)list.items + index * type->size, type, error);
+            const volcredis_layout *layout = field->layout();
+            status =
+                volcredis_detail_put_structure(request, path, (const char *)list.items + index * layout->size, layout, error);
         }
         volcredis_detail_cut(path, before);
     }
@@ -226,7 +171,7 @@ static inline volcredis_status volcredis_detail_put_list(volcredis_request *requ
 
 /* Sets the member at the path, if it has a value. */
 static inline volcredis_status volcredis_detail_put(volcredis_request *request, volcredis_detail_path *path, const void *from,
-                                                    const volcredis_detail_field *field, volcredis_error **error) {
+                                                    const volcredis_field *field, volcredis_error **error) {
     const char *at = path->pointer;
     if (field->is_list) {
         volcredis_detail_array list;
@@ -234,46 +179,46 @@ static inline volcredis_status volcredis_detail_put(volcredis_request *request, 
         return list.items == NULL && list.count == 0 ? VOLCREDIS_OK
                                                      : volcredis_detail_put_list(request, path, list, field, error);
     }
-    switch (field->kind) {
-    case VOLCREDIS_DETAIL_string: {
+    switch (field->type) {
+    case VOLCREDIS_FIELD_STRING: {
         const char *value;
         memcpy(&value, from, sizeof value);
         return value == NULL ? VOLCREDIS_OK : volcredis_request_set_string(request, at, value, VOLCREDIS_NUL_TERMINATED, error);
     }
-    case VOLCREDIS_DETAIL_bool: {
+    case VOLCREDIS_FIELD_BOOL: {
         const volcredis_optional_bool *value = (const volcredis_optional_bool *)from;
         return value->has_value ? volcredis_request_set_bool(request, at, value->value, error) : VOLCREDIS_OK;
     }
-    case VOLCREDIS_DETAIL_int32: {
+    case VOLCREDIS_FIELD_INT32: {
         const volcredis_optional_int32 *value = (const volcredis_optional_int32 *)from;
         return value->has_value ? volcredis_request_set_int64(request, at, value->value, error) : VOLCREDIS_OK;
     }
-    case VOLCREDIS_DETAIL_int64: {
+    case VOLCREDIS_FIELD_INT64: {
         const volcredis_optional_int64 *value = (const volcredis_optional_int64 *)from;
         return value->has_value ? volcredis_request_set_int64(request, at, value->value, error) : VOLCREDIS_OK;
     }
-    case VOLCREDIS_DETAIL_double: {
+    case VOLCREDIS_FIELD_DOUBLE: {
         const volcredis_optional_double *value = (const volcredis_optional_double *)from;
         return value->has_value ? volcredis_request_set_double(request, at, value->value, error) : VOLCREDIS_OK;
     }
-    case VOLCREDIS_DETAIL_structure:
+    case VOLCREDIS_FIELD_STRUCTURE:
     default: {
         const void *value;
         memcpy(&value, from, sizeof value);
-        return value == NULL ? VOLCREDIS_OK : volcredis_detail_put_structure(request, path, value, field->type(), error);
+        return value == NULL ? VOLCREDIS_OK : volcredis_detail_put_structure(request, path, value, field->layout(), error);
     }
     }
 }
 
 static inline volcredis_status volcredis_detail_put_structure(volcredis_request *request, volcredis_detail_path *path,
-                                                              const void *from, const volcredis_detail_type *type,
+                                                              const void *from, const volcredis_layout *layout,
                                                               volcredis_error **error) {
     volcredis_status status = VOLCREDIS_OK;
     if (path->length != 0) {
         status = volcredis_request_set_json(request, path->pointer, "{}", VOLCREDIS_NUL_TERMINATED, error);
     }
-    for (size_t index = 0; index < type->count && status == VOLCREDIS_OK; index++) {
-        const volcredis_detail_field *field = &type->fields[index];
+    for (size_t index = 0; index < layout->count && status == VOLCREDIS_OK; index++) {
+        const volcredis_field *field = &layout->fields[index];
         const size_t before = volcredis_detail_push(path, field->name);
         status = volcredis_detail_put(request, path, (const char *)from + field->offset, field, error);
         volcredis_detail_cut(path, before);
@@ -282,7 +227,7 @@ static inline volcredis_status volcredis_detail_put_structure(volcredis_request 
 }
 
 /* Creates a request from a structure. */
-static inline volcredis_status volcredis_detail_request(const char *action, const void *from, const volcredis_detail_type *type,
+static inline volcredis_status volcredis_detail_request(const char *action, const void *from, const volcredis_layout *layout,
                                                         const volcredis_call_options *options, volcredis_request **request,
                                                         volcredis_error **error) {
     volcredis_detail_path path = {{'\0'}, 0};
@@ -290,7 +235,7 @@ static inline volcredis_status volcredis_detail_request(const char *action, cons
     if (status == VOLCREDIS_OK) {
         /* Without a structure this reports that the request is NULL. */
         status = from == NULL ? volcredis_request_validate(NULL, error)
-                              : volcredis_detail_put_structure(*request, &path, from, type, error);
+                              : volcredis_detail_put_structure(*request, &path, from, layout, error);
     }
     if (status == VOLCREDIS_OK && options != NULL) {
         status = volcredis_request_set_timeouts(*request, options->timeout_ms, options->attempt_timeout_ms, error);
@@ -305,17 +250,7 @@ static inline volcredis_status volcredis_detail_request(const char *action, cons
     return status;
 }
 
-/* Returns the nested value if it has the type; NULL otherwise. */
-static inline const volcredis_value *volcredis_detail_get(const volcredis_value *value, const char *name,
-                                                          volcredis_type expected) {
-    const volcredis_value *found = NULL;
-    volcredis_type type = VOLCREDIS_NULL;
-    if (volcredis_value_type(value, name, &type, NULL) != VOLCREDIS_OK || type != expected) {
-        return NULL;
-    }
-    return volcredis_value_at(value, name, &found, NULL) == VOLCREDIS_OK ? found : NULL;
-}
-
+/* Returns the string in a value; NULL if it is not one, or contains NUL. */
 static inline const char *volcredis_detail_get_string(const volcredis_value *value, const char *name) {
     const char *string = NULL;
     size_t length = 0;
@@ -329,56 +264,6 @@ static inline volcredis_optional_int32 volcredis_detail_get_int32(const volcredi
     return found;
 }
 
-/* Reads the view of a structure, whose members are absent if the value is NULL. */
-static inline void volcredis_detail_read(const volcredis_value *value, void *into, const volcredis_detail_type *type) {
-    memset(into, 0, type->size);
-    if (value == NULL) {
-        return;
-    }
-    memcpy(into, &value, sizeof value);
-    for (size_t index = 0; index < type->count; index++) {
-        const volcredis_detail_field *field = &type->fields[index];
-        void *member = (char *)into + field->offset;
-        if (field->is_list) {
-            volcredis_detail_array list = {volcredis_detail_get(value, field->name, VOLCREDIS_LIST), 0};
-            if (list.items != NULL) {
-                volcredis_value_length((const volcredis_value *)list.items, "", &list.count, NULL);
-            }
-            memcpy(member, &list, sizeof list);
-            continue;
-        }
-        switch (field->kind) {
-        case VOLCREDIS_DETAIL_string: {
-            const char *string = volcredis_detail_get_string(value, field->name);
-            memcpy(member, &string, sizeof string);
-            break;
-        }
-        case VOLCREDIS_DETAIL_bool: {
-            volcredis_optional_bool *found = (volcredis_optional_bool *)member;
-            found->has_value = volcredis_value_bool(value, field->name, &found->value, NULL) == VOLCREDIS_OK;
-            break;
-        }
-        case VOLCREDIS_DETAIL_int32:
-            *(volcredis_optional_int32 *)member = volcredis_detail_get_int32(value, field->name);
-            break;
-        case VOLCREDIS_DETAIL_int64: {
-            volcredis_optional_int64 *found = (volcredis_optional_int64 *)member;
-            found->has_value = volcredis_value_int64(value, field->name, &found->value, NULL) == VOLCREDIS_OK;
-            break;
-        }
-        case VOLCREDIS_DETAIL_double: {
-            volcredis_optional_double *found = (volcredis_optional_double *)member;
-            found->has_value = volcredis_value_double(value, field->name, &found->value, NULL) == VOLCREDIS_OK;
-            break;
-        }
-        case VOLCREDIS_DETAIL_structure:
-        default:
-            volcredis_detail_read(volcredis_detail_get(value, field->name, VOLCREDIS_STRUCTURE), member, field->type());
-            break;
-        }
-    }
-}
-
 /* Returns an item of a list; NULL if the index is out of range. */
 static inline const volcredis_value *volcredis_detail_item(const volcredis_value *list, size_t index) {
     const volcredis_value *item = NULL;
@@ -386,19 +271,18 @@ static inline const volcredis_value *volcredis_detail_item(const volcredis_value
 }
 
 static inline void volcredis_detail_read_item(const volcredis_value *list, size_t index, void *into,
-                                              const volcredis_detail_type *type) {
-    const volcredis_value *item = volcredis_detail_item(list, index);
-    volcredis_detail_read(volcredis_detail_get(item, "", VOLCREDIS_STRUCTURE), into, type);
+                                              const volcredis_layout *layout) {
+    volcredis_value_read(volcredis_detail_item(list, index), layout, into);
 }
 
 /* Reads the response to an action. */
 static inline volcredis_status volcredis_detail_read_response(const volcredis_response *response, const char *action,
-                                                              void *into, const volcredis_detail_type *type,
+                                                              void *into, const volcredis_layout *layout,
                                                               volcredis_error **error) {
     const char *actual = volcredis_response_action(response);
     const bool is_wrong = actual == NULL || strcmp(actual, action) != 0;
     if (into != NULL) {
-        volcredis_detail_read(is_wrong ? NULL : volcredis_response_result(response), into, type);
+        volcredis_value_read(is_wrong ? NULL : volcredis_response_result(response), layout, into);
     }
     if (error != NULL) {
         *error = is_wrong ? volcredis_error_new(VOLCREDIS_WRONG_TYPE, "the response belongs to another action") : NULL;
@@ -408,11 +292,11 @@ static inline volcredis_status volcredis_detail_read_response(const volcredis_re
 
 /* Sends a request, frees it, and reads the response. */
 static inline volcredis_status volcredis_detail_send(const volcredis_client *client, const char *action, const void *request,
-                                                     const volcredis_detail_type *request_type,
+                                                     const volcredis_layout *request_layout,
                                                      const volcredis_call_options *options, volcredis_response **response,
-                                                     void *result, const volcredis_detail_type *type, volcredis_error **error) {
+                                                     void *result, const volcredis_layout *layout, volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_request(action, request, request_type, options, &filled, error);
+    volcredis_status status = volcredis_detail_request(action, request, request_layout, options, &filled, error);
     if (response != NULL) {
         *response = NULL;
     }
@@ -421,19 +305,19 @@ static inline volcredis_status volcredis_detail_send(const volcredis_client *cli
     }
     volcredis_request_free(filled);
     if (result != NULL) {
-        volcredis_detail_read(status == VOLCREDIS_OK ? volcredis_response_result(*response) : NULL, result, type);
+        volcredis_value_read(status == VOLCREDIS_OK ? volcredis_response_result(*response) : NULL, layout, result);
     }
     return status;
 }
 
 /* Starts a call, and frees the request. */
 static inline volcredis_status volcredis_detail_send_async(const volcredis_client *client, const char *action,
-                                                           const void *request, const volcredis_detail_type *request_type,
+                                                           const void *request, const volcredis_layout *request_layout,
                                                            const volcredis_call_options *options,
                                                            volcredis_completion_callback callback, void *user_data,
                                                            volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_request(action, request, request_type, options, &filled, error);
+    volcredis_status status = volcredis_detail_request(action, request, request_layout, options, &filled, error);
     if (status == VOLCREDIS_OK) {
         status =
             volcredis_client_send_async(client, filled, options != NULL ? options->token : NULL, callback, user_data, error);
@@ -444,11 +328,11 @@ static inline volcredis_status volcredis_detail_send_async(const volcredis_clien
 
 /* Creates a paginator, and frees the request. */
 static inline volcredis_status volcredis_detail_pages(const char *action, const void *request,
-                                                      const volcredis_detail_type *request_type,
+                                                      const volcredis_layout *request_layout,
                                                       const volcredis_call_options *options, volcredis_paginator **paginator,
                                                       volcredis_error **error) {
     volcredis_request *filled = NULL;
-    volcredis_status status = volcredis_detail_request(action, request, request_type, options, &filled, error);
+    volcredis_status status = volcredis_detail_request(action, request, request_layout, options, &filled, error);
     if (paginator != NULL) {
         *paginator = NULL;
     }

@@ -60,6 +60,30 @@ static void check_one(const volcredis_client *client) {
     }
 }
 
+/* Members of other types than documented are absent. */
+static void check_other_types(const volcredis_client *client) {
+    static const char *const BODIES[] = {"\"three\"", "3000000000", "1.5", "{}"};
+    for (size_t index = 0; index < sizeof BODIES / sizeof BODIES[0]; index++) {
+        volcredis_DescribeDBInstancesResponse page;
+        volcredis_response *response = get(client, BODIES[index], &page);
+        volcredis_DescribeDBInstances_Instance instance = volcredis_DescribeDBInstances_Instance_at(page.Instances, 0);
+        CHECK(!instance.ShardNumber.has_value && strcmp(instance.InstanceName, "a") == 0);
+        volcredis_response_free(response);
+    }
+}
+
+/* A string that contains NUL is absent in a structure. */
+static void check_nul(const volcredis_client *client) {
+    volcredis_DescribeDBInstancesResponse page;
+    volcredis_response *response = get(client, "nul", &page);
+    const char *name = NULL;
+    size_t length = 0;
+    CHECK(volcredis_DescribeDBInstances_Instance_at(page.Instances, 0).InstanceName == NULL);
+    CHECK_OK(volcredis_value_string(page.value, "/Instances/0/InstanceName", &name, &length, &check_error));
+    CHECK(length == 3 && memcmp(name, "a\0b", 4) == 0);
+    volcredis_response_free(response);
+}
+
 static void check_errors(const volcredis_client *client) {
     static const struct {
         const char *body;
@@ -176,6 +200,8 @@ static void check_concurrent_pages(const volcredis_client *client) {
 int main(void) {
     volcredis_client *client = test_client();
     check_one(client);
+    check_other_types(client);
+    check_nul(client);
     check_errors(client);
     check_repeated_secret(client);
     check_pages(client);

@@ -42,6 +42,21 @@ void one(const volcredis::client &client) {
     }
 }
 
+void other_types(const volcredis::client &client) {
+    for (const char *body : {"\"three\"", "3000000000", "1.5", "{}"}) {
+        volcredis::DescribeDBInstancesRequest request;
+        request.InstanceName = body;
+        const auto page = client.send(request);
+        CHECK(!page.Instances[0].ShardNumber && page.Instances[0].InstanceName == "a");
+    }
+}
+
+void nul(const volcredis::client &client) {
+    volcredis::DescribeDBInstancesRequest request;
+    request.InstanceName = "nul";
+    CHECK(client.send(request).Instances[0].InstanceName == std::string("a\0b", 3));
+}
+
 void errors(const volcredis::client &client) {
     for (const char *body : {"error in lower case", "error with a cut surrogate", "error that is not UTF-8"}) {
         volcredis::DescribeDBInstancesRequest request;
@@ -94,6 +109,8 @@ void concurrent_lists(const volcredis::client &client) {
 int main() {
     const volcredis::client client(test_config());
     one(client);
+    other_types(client);
+    nul(client);
     errors(client);
     repeated_secret(client);
     lists(client);

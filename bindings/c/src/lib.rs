@@ -21,6 +21,7 @@ mod credentials;
 mod error;
 mod ffi;
 mod json;
+mod layout;
 mod log;
 mod paginator;
 mod providers;

@@ -17,7 +17,7 @@ use crate::cancellation_token::volcredis_cancellation_token;
 use crate::client::volcredis_client;
 use crate::error::{CError, volcredis_error};
 use crate::ffi::{OutPtr, as_mut, as_ref, fallible, free};
-use crate::json::JsonNode;
+use crate::json::Document;
 use crate::request::volcredis_request;
 use crate::response::volcredis_response;
 use crate::status::volcredis_status;
@@ -72,7 +72,7 @@ impl Pages {
             *list = new_items.into();
         }
         // Does not fail: any JSON value can be converted.
-        let result = JsonNode::deserialize(mem::take(&mut response.result)).map_err(|_| CError::Internal)?;
+        let result = Document::deserialize(mem::take(&mut response.result)).map_err(|_| CError::Internal)?;
         Ok(volcredis_response::new(request, response.map(|_| result)))
     }
 }

@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 use client::{DynamicRequest, Response};
 
 use crate::ffi::{free, infallible};
-use crate::json::{JsonNode, NulString};
-use crate::value::{to_json, volcredis_value};
+use crate::json::{Document, NulString};
+use crate::value::{handle_to, to_json, volcredis_value};
 
 /// A successful response.
 ///
@@ -18,13 +18,13 @@ pub struct volcredis_response {
     request_id: Option<NulString>,
     http_status: u16,
     attempts: u32,
-    result: JsonNode,
+    result: Document,
     json: OnceLock<NulString>,
 }
 
 impl volcredis_response {
     /// Creates a handle for the response to a request.
-    pub(crate) fn new(request: &DynamicRequest, response: Response<JsonNode>) -> Self {
+    pub(crate) fn new(request: &DynamicRequest, response: Response<Document>) -> Self {
         Self {
             action: request.action_name().into(),
             request_id: response.request_id().map(NulString::from),
@@ -109,7 +109,7 @@ pub unsafe extern "C" fn volcredis_response_result(
     response: *const volcredis_response,
 ) -> *const volcredis_value {
     // SAFETY: guaranteed by the caller.
-    unsafe { get(response, null(), |response| Some(volcredis_value::from_node(&response.result))) }
+    unsafe { get(response, null(), |response| Some(handle_to(response.result.root()))) }
 }
 
 /// Returns the result of the call as JSON.

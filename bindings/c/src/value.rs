@@ -5,8 +5,8 @@ use std::ffi::c_char;
 use client::model::{integer, parse_integer};
 
 use crate::error::{CError, volcredis_error};
-use crate::ffi::{OutPtr, as_ref, fallible};
-use crate::json::{JsonNode, Name, NulString};
+use crate::ffi::{OutPtr, fallible};
+use crate::json::{Json, Kind, NulStr, NulString};
 use crate::status::volcredis_status;
 use crate::string::{c_str, volcredis_string};
 
@@ -35,23 +35,32 @@ pub enum volcredis_type {
     VOLCREDIS_STRUCTURE = 5,
 }
 
-impl volcredis_value {
-    pub(crate) fn from_node(node: &JsonNode) -> *const Self {
-        std::ptr::from_ref(node).cast()
-    }
+/// Returns the handle of a value.
+pub(crate) fn handle_to(value: Json<'_>) -> *const volcredis_value {
+    value.as_ptr().cast()
 }
 
-/// Returns the node that a handle points to.
+/// Returns the value of a handle; `None` for null.
 ///
 /// # Safety
 ///
-/// `value` is null or was created by [`volcredis_value::from_node`], and its response has not been freed.
-unsafe fn node<'a>(value: *const volcredis_value) -> Result<&'a JsonNode, CError> {
+/// `value` is null or was returned by [`handle_to`], and its response has not been freed.
+pub(crate) unsafe fn json_at<'a>(value: *const volcredis_value) -> Option<Json<'a>> {
     // SAFETY: guaranteed by the caller.
-    unsafe { as_ref(value.cast(), "value") }
+    (!value.is_null()).then(|| unsafe { Json::from_ptr(value.cast()) })
 }
 
-/// Finds the node at a pointer, converts it, and writes the result to an out-parameter.
+/// Returns the value of a handle.
+///
+/// # Safety
+///
+/// As for [`json_at`].
+unsafe fn not_null<'a>(value: *const volcredis_value) -> Result<Json<'a>, CError> {
+    // SAFETY: guaranteed by the caller.
+    unsafe { json_at(value) }.ok_or(CError::Null("value"))
+}
+
+/// Finds the value at a pointer, converts it, and writes the result to an out-parameter.
 ///
 /// # Safety
 ///
@@ -61,24 +70,24 @@ unsafe fn get<T>(
     (out, out_name): (*mut T, &'static str),
     error: *mut *mut volcredis_error,
     expected: &'static str,
-    convert: impl FnOnce(&JsonNode) -> Option<T>,
+    convert: impl FnOnce(Json<'_>) -> Option<T>,
 ) -> volcredis_status {
     // SAFETY: guaranteed by the caller.
     unsafe {
         fallible(error, || {
             let out = OutPtr::new(out, out_name)?;
-            let (value, pointer) = (node(value)?, c_str(pointer, "pointer")?);
-            let Some(node) = value.find(pointer)? else {
+            let (value, pointer) = (not_null(value)?, c_str(pointer, "pointer")?);
+            let Some(found) = value.find(pointer)? else {
                 return Err(not_found(pointer, error.is_null()));
             };
-            match convert(node) {
+            match convert(found) {
                 Some(value) => out.write(value),
-                None if *node == JsonNode::Null => {
+                None if matches!(found.kind(), Kind::Null) => {
                     return Err(CError::NotFound(format!("the value at \"{pointer}\" is null")));
                 }
                 None => {
                     let pointer = pointer.to_owned();
-                    return Err(CError::WrongType { pointer, expected, found: node.type_name() });
+                    return Err(CError::WrongType { pointer, expected, found: found.type_name() });
                 }
             }
             Ok(())
@@ -107,14 +116,14 @@ pub unsafe extern "C" fn volcredis_value_type(
     r#type: *mut volcredis_type,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &JsonNode| {
-        Some(match node {
-            JsonNode::Null => volcredis_type::VOLCREDIS_NULL,
-            JsonNode::Boolean(_) => volcredis_type::VOLCREDIS_BOOLEAN,
-            JsonNode::Number(_) => volcredis_type::VOLCREDIS_NUMBER,
-            JsonNode::String(_) => volcredis_type::VOLCREDIS_STRING,
-            JsonNode::List(_) => volcredis_type::VOLCREDIS_LIST,
-            JsonNode::Structure(_) => volcredis_type::VOLCREDIS_STRUCTURE,
+    let convert = |value: Json<'_>| {
+        Some(match value.kind() {
+            Kind::Null => volcredis_type::VOLCREDIS_NULL,
+            Kind::Boolean(_) => volcredis_type::VOLCREDIS_BOOLEAN,
+            Kind::Integer(_) | Kind::Unsigned(_) | Kind::Double(_) => volcredis_type::VOLCREDIS_NUMBER,
+            Kind::String(_) => volcredis_type::VOLCREDIS_STRING,
+            Kind::List(_) => volcredis_type::VOLCREDIS_LIST,
+            Kind::Structure(_) => volcredis_type::VOLCREDIS_STRUCTURE,
         })
     };
     // SAFETY: guaranteed by the caller.
@@ -136,11 +145,7 @@ pub unsafe extern "C" fn volcredis_value_at(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: guaranteed by the caller.
-    unsafe {
-        get((value, pointer), (result, "result"), error, "a value", |node| {
-            Some(volcredis_value::from_node(node))
-        })
-    }
+    unsafe { get((value, pointer), (result, "result"), error, "a value", |value| Some(handle_to(value))) }
 }
 
 /// Gets a boolean.
@@ -158,8 +163,8 @@ pub unsafe extern "C" fn volcredis_value_bool(
     result: *mut bool,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &JsonNode| match node {
-        JsonNode::Boolean(value) => Some(*value),
+    let convert = |value: Json<'_>| match value.kind() {
+        Kind::Boolean(value) => Some(value),
         _ => None,
     };
     // SAFETY: guaranteed by the caller.
@@ -184,7 +189,11 @@ pub unsafe extern "C" fn volcredis_value_int64(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: guaranteed by the caller.
-    unsafe { get((value, pointer), (result, "result"), error, "an integer of 64 bits", integer_of) }
+    unsafe {
+        get((value, pointer), (result, "result"), error, "an integer of 64 bits", |value| {
+            integer_of(value.kind())
+        })
+    }
 }
 
 /// Gets an integer of 32 bits.
@@ -204,7 +213,7 @@ pub unsafe extern "C" fn volcredis_value_int32(
     result: *mut i32,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &JsonNode| i32::try_from(integer_of(node)?).ok();
+    let convert = |value: Json<'_>| i32::try_from(integer_of(value.kind())?).ok();
     // SAFETY: guaranteed by the caller.
     unsafe { get((value, pointer), (result, "result"), error, "an integer of 32 bits", convert) }
 }
@@ -227,7 +236,7 @@ pub unsafe extern "C" fn volcredis_value_double(
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
     // SAFETY: guaranteed by the caller.
-    unsafe { get((value, pointer), (result, "result"), error, "a number", double_of) }
+    unsafe { get((value, pointer), (result, "result"), error, "a number", |value| double_of(value.kind())) }
 }
 
 /// Gets a string.
@@ -248,8 +257,8 @@ pub unsafe extern "C" fn volcredis_value_string(
     length: *mut usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &JsonNode| match node {
-        JsonNode::String(string) => {
+    let convert = |value: Json<'_>| match value.kind() {
+        Kind::String(string) => {
             // SAFETY: guaranteed by the caller.
             if let Some(length) = unsafe { length.as_mut() } {
                 *length = string.len();
@@ -277,9 +286,9 @@ pub unsafe extern "C" fn volcredis_value_length(
     length: *mut usize,
     error: *mut *mut volcredis_error,
 ) -> volcredis_status {
-    let convert = |node: &JsonNode| match node {
-        JsonNode::List(items) => Some(items.len()),
-        JsonNode::Structure(members) => Some(members.len()),
+    let convert = |value: Json<'_>| match value.kind() {
+        Kind::List(list) => Some(list.len()),
+        Kind::Structure(structure) => Some(structure.len()),
         _ => None,
     };
     // SAFETY: guaranteed by the caller.
@@ -307,23 +316,21 @@ pub unsafe extern "C" fn volcredis_value_item(
     unsafe {
         fallible(error, || {
             let out = OutPtr::new(item, "item")?;
-            let (key, found) = match node(value)? {
-                JsonNode::List(items) => (None, items.get(index)),
-                JsonNode::Structure(members) => {
-                    members.get(index).map_or((None, None), |(name, node)| (Some(name), Some(node)))
-                }
-                other => {
-                    let found = other.type_name();
-                    let pointer = String::new();
+            let value = not_null(value)?;
+            let found = match value.kind() {
+                Kind::List(list) => list.get(index).map(|item| (None, item)),
+                Kind::Structure(structure) => structure.member(index).map(|(name, item)| (Some(name), item)),
+                _ => {
+                    let (pointer, found) = (String::new(), value.type_name());
                     return Err(CError::WrongType { pointer, expected: "a list or a structure", found });
                 }
             };
-            let node =
+            let (key, found) =
                 found.ok_or_else(|| CError::NotFound(format!("there is no item at position {index}")))?;
             if let Some(name) = name.as_mut() {
-                *name = key.map_or(std::ptr::null(), Name::as_ptr);
+                *name = key.map_or(std::ptr::null(), NulStr::as_ptr);
             }
-            out.write(volcredis_value::from_node(node));
+            out.write(handle_to(found));
             Ok(())
         })
     }
@@ -347,9 +354,9 @@ pub unsafe extern "C" fn volcredis_value_json(
     unsafe {
         fallible(error, || {
             let out = OutPtr::handle(json, "json")?;
-            let (value, pointer) = (node(value)?, c_str(pointer, "pointer")?);
+            let (value, pointer) = (not_null(value)?, c_str(pointer, "pointer")?);
             let found = value.find(pointer)?.ok_or_else(|| not_found(pointer, error.is_null()))?;
-            out.write_handle(volcredis_string(to_json(found)?));
+            out.write_handle(volcredis_string(to_json(&found)?));
             Ok(())
         })
     }
@@ -361,20 +368,24 @@ pub(crate) fn to_json(value: &impl serde::Serialize) -> Result<NulString, CError
     serde_json::to_string(value).map(NulString::from).map_err(|_| CError::Internal)
 }
 
-fn double_of(node: &JsonNode) -> Option<f64> {
-    match node {
-        JsonNode::Number(number) => number.as_f64(),
-        JsonNode::String(string) => {
-            string.as_str().trim().parse().ok().filter(|number: &f64| number.is_finite())
-        }
+/// Returns a number, also one that is a string.
+pub(crate) fn double_of(value: Kind<'_>) -> Option<f64> {
+    #[allow(clippy::cast_precision_loss)]
+    match value {
+        Kind::Integer(integer) => Some(integer as f64),
+        Kind::Unsigned(integer) => Some(integer as f64),
+        Kind::Double(number) => Some(number),
+        Kind::String(string) => string.as_str().trim().parse().ok().filter(|number: &f64| number.is_finite()),
         _ => None,
     }
 }
 
-fn integer_of(node: &JsonNode) -> Option<i64> {
-    match node {
-        JsonNode::Number(number) => number.as_i64().or_else(|| integer(number.as_f64()?)),
-        JsonNode::String(string) => parse_integer(string.as_str()),
+/// Returns an integer, also one that is a string or has a fraction of zero.
+pub(crate) fn integer_of(value: Kind<'_>) -> Option<i64> {
+    match value {
+        Kind::Integer(integer) => Some(integer),
+        Kind::Double(number) => integer(number),
+        Kind::String(string) => parse_integer(string.as_str()),
         _ => None,
     }
 }
@@ -385,6 +396,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::json::Document;
 
     #[test]
     fn numbers_without_a_fraction_are_integers() {
@@ -405,7 +417,8 @@ mod tests {
             (json!(true), None),
             (json!(null), None),
         ] {
-            assert_eq!(integer_of(&JsonNode::deserialize(&value).unwrap()), expected, "{value}");
+            let document = Document::deserialize(&value).unwrap();
+            assert_eq!(integer_of(document.root().kind()), expected, "{value}");
         }
     }
 
@@ -422,7 +435,8 @@ mod tests {
             (json!(""), None),
             (json!(false), None),
         ] {
-            assert_eq!(double_of(&JsonNode::deserialize(&value).unwrap()), expected, "{value}");
+            let document = Document::deserialize(&value).unwrap();
+            assert_eq!(double_of(document.root().kind()), expected, "{value}");
         }
     }
 }

@@ -222,6 +222,7 @@ static void provide(void *data, const volcredis_credentials *credentials);
 
 int main(void) {
     int user_data = 0;
+    const volcredis_layout sized = {NULL, 0, sizeof user_data}, *layout = &sized;
     const char *const strings[] = {"string"};
     const char *const not_utf8[] = {"\xff"};
     volcredis_config *config = NULL;
@@ -258,6 +259,7 @@ int main(void) {
     CHECK_OK(volcredis_unsigned_request_new("GET", "/", &unsigned_request, &check_error));
     const volcredis_value *value = volcredis_response_result(response);
     /* Not every program needs all of them. */
+    (void)layout;
     (void)strings;
     (void)not_utf8;
     (void)complete;

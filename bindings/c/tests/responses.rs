@@ -43,7 +43,8 @@ fn response_to(request: &Value, rounds: &Rounds) -> (&'static str, Vec<u8>) {
         // `plain`, as uncompressed gzip.
         "gzip" => ("Content-Encoding: gzip\r\n", stored(&plain())),
         "coding of no name" => ("Content-Encoding: \r\n", plain()),
-        "3.0" | "3e0" | "\"3.0\"" => ("", instance(b"a", name)),
+        "3.0" | "3e0" | "\"3.0\"" | "\"three\"" | "3000000000" | "1.5" | "{}" => ("", instance(b"a", name)),
+        "nul" => ("", instance(br"a\u0000b", "3")),
         "nulls" => {
             let nulls = r#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"Instances":[null,
                 {"InstanceName":"a","ShardNumber":3,"ZoneIds":[null,"z",null],"Tags":null,"Capacity":null},null],

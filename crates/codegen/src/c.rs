@@ -173,7 +173,7 @@ static inline volcredis_status volcredis_{name}_pages(const {request} *request, 
         Ok(())
     }
 
-    /// Writes a structure and the function that describes it. A structure of a response is a view.
+    /// Writes a structure and the function that returns its layout. A structure of a response is a view.
     fn structure(
         &self,
         output: &mut String,
@@ -209,8 +209,8 @@ static inline volcredis_status volcredis_{name}_pages(const {request} *request, 
             };
             writeln!(output, "    {declaration};")?;
             descriptions.push(match (field.item_type().is_some(), kind) {
-                (false, Some(kind)) => format!("VOLCREDIS_F({wire}, {kind})"),
-                (true, Some(kind)) => format!("VOLCREDIS_L({wire}, {kind})"),
+                (false, Some(kind)) => format!("VOLCREDIS_F({wire}, {})", kind.to_uppercase()),
+                (true, Some(kind)) => format!("VOLCREDIS_L({wire}, {})", kind.to_uppercase()),
                 (false, None) => format!("VOLCREDIS_S({wire}, {structure})"),
                 (true, None) => format!("VOLCREDIS_SL({wire}, {structure})"),
             });
@@ -319,7 +319,7 @@ mod tests {
     use crate::model::example;
 
     #[test]
-    fn a_request_is_a_structure_with_a_description_of_its_members() {
+    fn a_request_is_a_structure_with_a_layout() {
         let model = example();
         let header = Header { model: &model, docs: DocWriter::new(&model) };
         let mut output = String::new();
@@ -328,7 +328,7 @@ mod tests {
             "typedef struct volcredis_ModifyTagsRequest {\n",
             "    const char *InstanceId;\n",
             "    volcredis_ModifyTags_Tag_array Tags;\n",
-            "VOLCREDIS_TYPE(ModifyTagsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_SL(Tags, ModifyTags_Tag))\n",
+            "VOLCREDIS_TYPE(ModifyTagsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_SL(Tags, ModifyTags_Tag))\n",
             "    volcredis_optional_int32 Count;\n",
             "static inline volcredis_status volcredis_ModifyTags(",
         ] {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use super::File;
 use super::c::{COMMENT_WIDTH, FOLDER, fill};
@@ -13,6 +13,9 @@ use super::structures::{Direction, Structures};
 
 /// The headers of the standard library that the structures need.
 const STANDARD: &str = "#include <cstdint>\n#include <optional>\n#include <string>\n#include <vector>\n\n";
+
+/// The most fields of a structure that the C++ headers can read from a response.
+const MAX_FIELDS: usize = 64;
 
 /// Generates a header of the shared types, a header per chapter, and an umbrella header.
 pub(super) fn files(model: &Model) -> Result<Vec<File>> {
@@ -144,6 +147,10 @@ impl Header<'_> {
         decl: &StructDecl<'_>,
     ) -> Result<()> {
         let &StructDecl { name, fields, directions, extra } = decl;
+        ensure!(
+            fields.len() <= MAX_FIELDS,
+            "{name} has more than the {MAX_FIELDS} fields of `max_fields` in fields.hpp"
+        );
         writeln!(output)?;
         comment(output, 0, doc)?;
         writeln!(output, "struct {name} {{")?;

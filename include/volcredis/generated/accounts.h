@@ -44,9 +44,9 @@ typedef struct volcredis_CreateDBAccountRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBAccountRequest;
-VOLCREDIS_TYPE(CreateDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
-    VOLCREDIS_F(Password, string), VOLCREDIS_F(RoleName, string), VOLCREDIS_F(Description, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateDBAccountRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(AccountName, STRING),
+    VOLCREDIS_F(Password, STRING), VOLCREDIS_F(RoleName, STRING), VOLCREDIS_F(Description, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBAccountResponse {
     /** The value that the view reads. */
@@ -99,8 +99,8 @@ typedef struct volcredis_DeleteDBAccountRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBAccountRequest;
-VOLCREDIS_TYPE(DeleteDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DeleteDBAccountRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(AccountName, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DeleteDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBAccountResponse {
     /** The value that the view reads. */
@@ -150,7 +150,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesRequest {
     /** ID of the instance. Example: `redis-cnlfqfxzk8zxt****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceAclCategoriesRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceAclCategoriesRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeDBInstanceAclCategoriesRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeDBInstanceAclCategories`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
     /** The value that the view reads. */
@@ -159,7 +159,7 @@ typedef struct volcredis_DescribeDBInstanceAclCategoriesResponse {
      * `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`. */
     volcredis_string_list Categories;
 } volcredis_DescribeDBInstanceAclCategoriesResponse;
-VOLCREDIS_TYPE(DescribeDBInstanceAclCategoriesResponse, VOLCREDIS_L(Categories, string))
+VOLCREDIS_TYPE(DescribeDBInstanceAclCategoriesResponse, VOLCREDIS_L(Categories, STRING))
 /**
  * Lists the ACL command categories that an instance supports.
  *
@@ -201,7 +201,7 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsRequest {
     /** Command category, as listed by `DescribeDBInstanceAclCategories`. Example: `admin`. */
     const char *Category;
 } volcredis_DescribeDBInstanceAclCommandsRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceAclCommandsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Category, string))
+VOLCREDIS_TYPE(DescribeDBInstanceAclCommandsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(Category, STRING))
 /** Response of `DescribeDBInstanceAclCommands`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
     /** The value that the view reads. */
@@ -209,7 +209,7 @@ typedef struct volcredis_DescribeDBInstanceAclCommandsResponse {
     /** Commands in the category. Example: `["client","cluster","config","monitor"]`. */
     volcredis_string_list Commands;
 } volcredis_DescribeDBInstanceAclCommandsResponse;
-VOLCREDIS_TYPE(DescribeDBInstanceAclCommandsResponse, VOLCREDIS_L(Commands, string))
+VOLCREDIS_TYPE(DescribeDBInstanceAclCommandsResponse, VOLCREDIS_L(Commands, STRING))
 /**
  * Lists the commands of an ACL category on an instance.
  *
@@ -254,8 +254,8 @@ typedef struct volcredis_ListDBAccount_Account {
      * `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category. Example: `Administrator`. */
     const char *RoleName;
 } volcredis_ListDBAccount_Account;
-VOLCREDIS_TYPE(ListDBAccount_Account, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
-    VOLCREDIS_F(AccountStatus, string), VOLCREDIS_F(Description, string), VOLCREDIS_F(RoleName, string))
+VOLCREDIS_TYPE(ListDBAccount_Account, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(AccountName, STRING),
+    VOLCREDIS_F(AccountStatus, STRING), VOLCREDIS_F(Description, STRING), VOLCREDIS_F(RoleName, STRING))
 /** A list of `volcredis_ListDBAccount_Account`, read with `volcredis_ListDBAccount_Account_at`. */
 typedef struct volcredis_ListDBAccount_Account_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -286,7 +286,7 @@ typedef struct volcredis_ListDBAccountRequest {
     /** Filters by account name; all accounts if empty. Example: `test1`. */
     const char *AccountName;
 } volcredis_ListDBAccountRequest;
-VOLCREDIS_TYPE(ListDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string))
+VOLCREDIS_TYPE(ListDBAccountRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(AccountName, STRING))
 /** Response of `ListDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_ListDBAccountResponse {
     /** The value that the view reads. */
@@ -362,9 +362,9 @@ typedef struct volcredis_ModifyDBAccountRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBAccountRequest;
-VOLCREDIS_TYPE(ModifyDBAccountRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AccountName, string),
-    VOLCREDIS_F(Description, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(RoleName, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBAccountRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(AccountName, STRING),
+    VOLCREDIS_F(Description, STRING), VOLCREDIS_F(Password, STRING), VOLCREDIS_F(RoleName, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBAccount`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBAccountResponse {
     /** The value that the view reads. */

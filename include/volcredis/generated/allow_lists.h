@@ -43,8 +43,8 @@ typedef struct volcredis_AssociateAllowListRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_AssociateAllowListRequest;
-VOLCREDIS_TYPE(AssociateAllowListRequest, VOLCREDIS_L(AllowListIds, string), VOLCREDIS_L(InstanceIds, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(AssociateAllowListRequest, VOLCREDIS_L(AllowListIds, STRING), VOLCREDIS_L(InstanceIds, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `AssociateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_AssociateAllowListResponse {
     /** The value that the view reads. */
@@ -124,10 +124,10 @@ typedef struct volcredis_CreateAllowListRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateAllowListRequest;
-VOLCREDIS_TYPE(CreateAllowListRequest, VOLCREDIS_F(AllowListName, string), VOLCREDIS_F(AllowList, string),
-    VOLCREDIS_F(AllowListCategory, string), VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListType, string),
-    VOLCREDIS_F(ProjectName, string), VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateAllowListRequest, VOLCREDIS_F(AllowListName, STRING), VOLCREDIS_F(AllowList, STRING),
+    VOLCREDIS_F(AllowListCategory, STRING), VOLCREDIS_F(AllowListDesc, STRING), VOLCREDIS_F(AllowListType, STRING),
+    VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateAllowListResponse {
     /** The value that the view reads. */
@@ -135,7 +135,7 @@ typedef struct volcredis_CreateAllowListResponse {
     /** ID of the new allow list. Example: `acl-cnlf3xgczbjldzy****`. */
     const char *AllowListId;
 } volcredis_CreateAllowListResponse;
-VOLCREDIS_TYPE(CreateAllowListResponse, VOLCREDIS_F(AllowListId, string))
+VOLCREDIS_TYPE(CreateAllowListResponse, VOLCREDIS_F(AllowListId, STRING))
 /**
  * Creates an allow list of IP addresses in a region and returns its ID.
  *
@@ -183,7 +183,7 @@ typedef struct volcredis_DeleteAllowListRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteAllowListRequest;
-VOLCREDIS_TYPE(DeleteAllowListRequest, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DeleteAllowListRequest, VOLCREDIS_F(AllowListId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DeleteAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteAllowListResponse {
     /** The value that the view reads. */
@@ -231,8 +231,8 @@ typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance {
     /** ID of the VPC of the instance. Example: `vpc-1g0moeeypecjk8ibuxwu8****`. */
     const char *VPC;
 } volcredis_DescribeAllowListDetail_AssociatedInstance;
-VOLCREDIS_TYPE(DescribeAllowListDetail_AssociatedInstance, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string),
-    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(VPC, string))
+VOLCREDIS_TYPE(DescribeAllowListDetail_AssociatedInstance, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(InstanceName, STRING),
+    VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(VPC, STRING))
 /** A list of `volcredis_DescribeAllowListDetail_AssociatedInstance`, read with `volcredis_DescribeAllowListDetail_AssociatedInstance_at`. */
 typedef struct volcredis_DescribeAllowListDetail_AssociatedInstance_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -256,7 +256,7 @@ typedef struct volcredis_DescribeAllowListDetailRequest {
     /** ID of the allow list. Example: `acl-cn022p4qmcz2p26****`. */
     const char *AllowListId;
 } volcredis_DescribeAllowListDetailRequest;
-VOLCREDIS_TYPE(DescribeAllowListDetailRequest, VOLCREDIS_F(AllowListId, string))
+VOLCREDIS_TYPE(DescribeAllowListDetailRequest, VOLCREDIS_F(AllowListId, STRING))
 /** Response of `DescribeAllowListDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAllowListDetailResponse {
     /** The value that the view reads. */
@@ -282,10 +282,10 @@ typedef struct volcredis_DescribeAllowListDetailResponse {
     /** Security groups linked to the allow list; absent if there are none. */
     volcredis_SecurityGroupBindInfo_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowListDetailResponse;
-VOLCREDIS_TYPE(DescribeAllowListDetailResponse, VOLCREDIS_F(AllowList, string), VOLCREDIS_F(AllowListCategory, string),
-    VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(AllowListName, string),
-    VOLCREDIS_F(AllowListType, string), VOLCREDIS_F(AssociatedInstanceNum, int32),
-    VOLCREDIS_SL(AssociatedInstances, DescribeAllowListDetail_AssociatedInstance), VOLCREDIS_F(ProjectName, string),
+VOLCREDIS_TYPE(DescribeAllowListDetailResponse, VOLCREDIS_F(AllowList, STRING), VOLCREDIS_F(AllowListCategory, STRING),
+    VOLCREDIS_F(AllowListDesc, STRING), VOLCREDIS_F(AllowListId, STRING), VOLCREDIS_F(AllowListName, STRING),
+    VOLCREDIS_F(AllowListType, STRING), VOLCREDIS_F(AssociatedInstanceNum, INT32),
+    VOLCREDIS_SL(AssociatedInstances, DescribeAllowListDetail_AssociatedInstance), VOLCREDIS_F(ProjectName, STRING),
     VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBindInfo))
 /**
  * Returns an allow list with its addresses, bound instances and linked security groups.
@@ -338,9 +338,9 @@ typedef struct volcredis_DescribeAllowLists_AllowList {
     /** Security groups linked to the allow list; absent if there are none. */
     volcredis_SecurityGroupBindInfo_list SecurityGroupBindInfos;
 } volcredis_DescribeAllowLists_AllowList;
-VOLCREDIS_TYPE(DescribeAllowLists_AllowList, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(AllowListCategory, string),
-    VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListIPNum, int32), VOLCREDIS_F(AllowListName, string),
-    VOLCREDIS_F(AllowListType, string), VOLCREDIS_F(AssociatedInstanceNum, int32), VOLCREDIS_F(ProjectName, string),
+VOLCREDIS_TYPE(DescribeAllowLists_AllowList, VOLCREDIS_F(AllowListId, STRING), VOLCREDIS_F(AllowListCategory, STRING),
+    VOLCREDIS_F(AllowListDesc, STRING), VOLCREDIS_F(AllowListIPNum, INT32), VOLCREDIS_F(AllowListName, STRING),
+    VOLCREDIS_F(AllowListType, STRING), VOLCREDIS_F(AssociatedInstanceNum, INT32), VOLCREDIS_F(ProjectName, STRING),
     VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBindInfo))
 /** A list of `volcredis_DescribeAllowLists_AllowList`, read with `volcredis_DescribeAllowLists_AllowList_at`. */
 typedef struct volcredis_DescribeAllowLists_AllowList_list {
@@ -382,9 +382,9 @@ typedef struct volcredis_DescribeAllowListsRequest {
     /** If `true`, only the default list is returned; if `false`, only ordinary lists; if not given, both. Example: `false`. */
     volcredis_optional_bool QueryDefault;
 } volcredis_DescribeAllowListsRequest;
-VOLCREDIS_TYPE(DescribeAllowListsRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(IPAddress, string), VOLCREDIS_F(IPSegment, string), VOLCREDIS_F(ProjectName, string),
-    VOLCREDIS_F(QueryDefault, bool))
+VOLCREDIS_TYPE(DescribeAllowListsRequest, VOLCREDIS_F(RegionId, STRING), VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(IPAddress, STRING), VOLCREDIS_F(IPSegment, STRING), VOLCREDIS_F(ProjectName, STRING),
+    VOLCREDIS_F(QueryDefault, BOOL))
 /** Response of `DescribeAllowLists`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAllowListsResponse {
     /** The value that the view reads. */
@@ -448,8 +448,8 @@ typedef struct volcredis_DisassociateAllowListRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DisassociateAllowListRequest;
-VOLCREDIS_TYPE(DisassociateAllowListRequest, VOLCREDIS_L(AllowListIds, string), VOLCREDIS_L(InstanceIds, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DisassociateAllowListRequest, VOLCREDIS_L(AllowListIds, STRING), VOLCREDIS_L(InstanceIds, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DisassociateAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_DisassociateAllowListResponse {
     /** The value that the view reads. */
@@ -538,10 +538,10 @@ typedef struct volcredis_ModifyAllowListRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyAllowListRequest;
-VOLCREDIS_TYPE(ModifyAllowListRequest, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(AllowList, string),
-    VOLCREDIS_F(AllowListCategory, string), VOLCREDIS_F(AllowListDesc, string), VOLCREDIS_F(AllowListName, string),
-    VOLCREDIS_F(ApplyInstanceNum, int32), VOLCREDIS_F(ModifyMode, string),
-    VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyAllowListRequest, VOLCREDIS_F(AllowListId, STRING), VOLCREDIS_F(AllowList, STRING),
+    VOLCREDIS_F(AllowListCategory, STRING), VOLCREDIS_F(AllowListDesc, STRING), VOLCREDIS_F(AllowListName, STRING),
+    VOLCREDIS_F(ApplyInstanceNum, INT32), VOLCREDIS_F(ModifyMode, STRING),
+    VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyAllowListResponse {
     /** The value that the view reads. */
@@ -601,10 +601,10 @@ typedef struct volcredis_SyncAllowList_SecurityGroupChange {
     /** Name of the security group. */
     const char *SecurityGroupName;
 } volcredis_SyncAllowList_SecurityGroupChange;
-VOLCREDIS_TYPE(SyncAllowList_SecurityGroupChange, VOLCREDIS_L(AddedIpList, string), VOLCREDIS_F(BindMode, string),
-    VOLCREDIS_F(HasChanged, bool), VOLCREDIS_F(HasDeleted, bool), VOLCREDIS_L(NewIpList, string),
-    VOLCREDIS_L(OldIpList, string), VOLCREDIS_L(RemovedIpList, string), VOLCREDIS_F(SecurityGroupId, string),
-    VOLCREDIS_F(SecurityGroupName, string))
+VOLCREDIS_TYPE(SyncAllowList_SecurityGroupChange, VOLCREDIS_L(AddedIpList, STRING), VOLCREDIS_F(BindMode, STRING),
+    VOLCREDIS_F(HasChanged, BOOL), VOLCREDIS_F(HasDeleted, BOOL), VOLCREDIS_L(NewIpList, STRING),
+    VOLCREDIS_L(OldIpList, STRING), VOLCREDIS_L(RemovedIpList, STRING), VOLCREDIS_F(SecurityGroupId, STRING),
+    VOLCREDIS_F(SecurityGroupName, STRING))
 /** A list of `volcredis_SyncAllowList_SecurityGroupChange`, read with `volcredis_SyncAllowList_SecurityGroupChange_at`. */
 typedef struct volcredis_SyncAllowList_SecurityGroupChange_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -633,7 +633,7 @@ typedef struct volcredis_SyncAllowListRequest {
     /** Security groups to refresh; all groups of the allow list if not given. Not documented by the service; may change. */
     volcredis_SecurityGroupBinding_array SecurityGroupBindInfos;
 } volcredis_SyncAllowListRequest;
-VOLCREDIS_TYPE(SyncAllowListRequest, VOLCREDIS_F(AllowListId, string), VOLCREDIS_F(DryRun, bool),
+VOLCREDIS_TYPE(SyncAllowListRequest, VOLCREDIS_F(AllowListId, STRING), VOLCREDIS_F(DryRun, BOOL),
     VOLCREDIS_SL(SecurityGroupBindInfos, SecurityGroupBinding))
 /** Response of `SyncAllowList`; a view that is valid as long as the response object. */
 typedef struct volcredis_SyncAllowListResponse {
@@ -690,7 +690,7 @@ typedef struct volcredis_UpgradeAllowListVersionRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_UpgradeAllowListVersionRequest;
-VOLCREDIS_TYPE(UpgradeAllowListVersionRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(UpgradeAllowListVersionRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `UpgradeAllowListVersion`; a view that is valid as long as the response object. */
 typedef struct volcredis_UpgradeAllowListVersionResponse {
     /** The value that the view reads. */

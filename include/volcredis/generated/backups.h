@@ -33,8 +33,8 @@ typedef struct volcredis_CreateBackupRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateBackupRequest;
-VOLCREDIS_TYPE(CreateBackupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateBackupRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointName, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateBackupResponse {
     /** The value that the view reads. */
@@ -44,7 +44,7 @@ typedef struct volcredis_CreateBackupResponse {
     /** ID of the instance. Example: `redis-cn02aqusft7ws****`. */
     const char *InstanceId;
 } volcredis_CreateBackupResponse;
-VOLCREDIS_TYPE(CreateBackupResponse, VOLCREDIS_F(BackupPointId, string), VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(CreateBackupResponse, VOLCREDIS_F(BackupPointId, STRING), VOLCREDIS_F(InstanceId, STRING))
 /**
  * Creates a manual backup of an instance.
  *
@@ -84,7 +84,7 @@ typedef struct volcredis_DescribeAvailableCrossRegionRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeAvailableCrossRegionRequest;
-VOLCREDIS_TYPE(DescribeAvailableCrossRegionRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeAvailableCrossRegionRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeAvailableCrossRegion`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeAvailableCrossRegionResponse {
     /** The value that the view reads. */
@@ -92,7 +92,7 @@ typedef struct volcredis_DescribeAvailableCrossRegionResponse {
     /** IDs of the regions that backups can be copied to. Example: `["cn-shanghai","cn-guangzhou"]`. */
     volcredis_string_list TargetRegionIds;
 } volcredis_DescribeAvailableCrossRegionResponse;
-VOLCREDIS_TYPE(DescribeAvailableCrossRegionResponse, VOLCREDIS_L(TargetRegionIds, string))
+VOLCREDIS_TYPE(DescribeAvailableCrossRegionResponse, VOLCREDIS_L(TargetRegionIds, STRING))
 /**
  * Lists the regions that backups of an instance can be copied to.
  *
@@ -138,7 +138,7 @@ typedef struct volcredis_DescribeBackupPlanRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeBackupPlanRequest;
-VOLCREDIS_TYPE(DescribeBackupPlanRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeBackupPlanRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeBackupPlan`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupPlanResponse {
     /** The value that the view reads. */
@@ -163,9 +163,9 @@ typedef struct volcredis_DescribeBackupPlanResponse {
     /** Retention period of backups; 7 by default. Unit: day. Example: `7`. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackupPlanResponse;
-VOLCREDIS_TYPE(DescribeBackupPlanResponse, VOLCREDIS_F(Active, bool), VOLCREDIS_F(BackupHour, int32),
-    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(ExpectNextBackupTime, string), VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(LastUpdateTime, string), VOLCREDIS_L(Period, int32), VOLCREDIS_F(TTL, int32))
+VOLCREDIS_TYPE(DescribeBackupPlanResponse, VOLCREDIS_F(Active, BOOL), VOLCREDIS_F(BackupHour, INT32),
+    VOLCREDIS_F(BackupType, STRING), VOLCREDIS_F(ExpectNextBackupTime, STRING), VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(LastUpdateTime, STRING), VOLCREDIS_L(Period, INT32), VOLCREDIS_F(TTL, INT32))
 /**
  * Returns the automatic backup plan of an instance.
  *
@@ -207,8 +207,8 @@ typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl 
     /** ID of the shard of the RDB file. */
     const char *ShardId;
 } volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl;
-VOLCREDIS_TYPE(DescribeBackupPointDownloadUrls_BackupPointDownloadUrl, VOLCREDIS_F(PrivateDownloadUrl, string),
-    VOLCREDIS_F(PublicDownloadUrl, string), VOLCREDIS_F(RdbFileSize, int64), VOLCREDIS_F(ShardId, string))
+VOLCREDIS_TYPE(DescribeBackupPointDownloadUrls_BackupPointDownloadUrl, VOLCREDIS_F(PrivateDownloadUrl, STRING),
+    VOLCREDIS_F(PublicDownloadUrl, STRING), VOLCREDIS_F(RdbFileSize, INT64), VOLCREDIS_F(ShardId, STRING))
 /** A list of `volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl`, read with `volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_at`. */
 typedef struct volcredis_DescribeBackupPointDownloadUrls_BackupPointDownloadUrl_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -238,7 +238,7 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsRequest {
     /** ID of the backup, as listed by `DescribeBackups`. Example: `b-cn02wp9k2wlw9z9gzl76n2vd****`. */
     const char *BackupPointId;
 } volcredis_DescribeBackupPointDownloadUrlsRequest;
-VOLCREDIS_TYPE(DescribeBackupPointDownloadUrlsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string))
+VOLCREDIS_TYPE(DescribeBackupPointDownloadUrlsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointId, STRING))
 /** Response of `DescribeBackupPointDownloadUrls`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
     /** The value that the view reads. */
@@ -252,7 +252,7 @@ typedef struct volcredis_DescribeBackupPointDownloadUrlsResponse {
 } volcredis_DescribeBackupPointDownloadUrlsResponse;
 VOLCREDIS_TYPE(DescribeBackupPointDownloadUrlsResponse,
     VOLCREDIS_SL(BackupPointDownloadUrls, DescribeBackupPointDownloadUrls_BackupPointDownloadUrl),
-    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ShardNumber, int32))
+    VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ShardNumber, INT32))
 /**
  * Returns the download URLs of the files of a backup.
  *
@@ -320,12 +320,12 @@ typedef struct volcredis_DescribeBackups_InstanceInfo {
     /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
     volcredis_string_list ZoneIds;
 } volcredis_DescribeBackups_InstanceInfo;
-VOLCREDIS_TYPE(DescribeBackups_InstanceInfo, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
-    VOLCREDIS_F(AccountId, int64), VOLCREDIS_F(ArchType, string), VOLCREDIS_F(ChargeType, string),
-    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string),
-    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaintenanceTime, string), VOLCREDIS_F(NetworkType, string),
-    VOLCREDIS_F(Replicas, int32), VOLCREDIS_F(ShardCapacity, double), VOLCREDIS_F(ShardNumber, int32),
-    VOLCREDIS_F(TotalCapacity, int64), VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
+VOLCREDIS_TYPE(DescribeBackups_InstanceInfo, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(RegionId, STRING),
+    VOLCREDIS_F(AccountId, INT64), VOLCREDIS_F(ArchType, STRING), VOLCREDIS_F(ChargeType, STRING),
+    VOLCREDIS_F(DeletionProtection, STRING), VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(ExpiredTime, STRING),
+    VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(MaintenanceTime, STRING), VOLCREDIS_F(NetworkType, STRING),
+    VOLCREDIS_F(Replicas, INT32), VOLCREDIS_F(ShardCapacity, DOUBLE), VOLCREDIS_F(ShardNumber, INT32),
+    VOLCREDIS_F(TotalCapacity, INT64), VOLCREDIS_F(VpcId, STRING), VOLCREDIS_L(ZoneIds, STRING))
 /** A backup. */
 typedef struct volcredis_DescribeBackups_Backup {
     /** The value that the view reads. */
@@ -357,11 +357,11 @@ typedef struct volcredis_DescribeBackups_Backup {
     /** Retention period of the backup. Unit: day. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeBackups_Backup;
-VOLCREDIS_TYPE(DescribeBackups_Backup, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
-    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(BackupProgress, int32), VOLCREDIS_F(BackupStrategy, string),
-    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(EndTime, string), VOLCREDIS_S(InstanceInfo, DescribeBackups_InstanceInfo),
-    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(Size, int64), VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(TTL, int32))
+VOLCREDIS_TYPE(DescribeBackups_Backup, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointId, STRING),
+    VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_F(BackupProgress, INT32), VOLCREDIS_F(BackupStrategy, STRING),
+    VOLCREDIS_F(BackupType, STRING), VOLCREDIS_F(EndTime, STRING), VOLCREDIS_S(InstanceInfo, DescribeBackups_InstanceInfo),
+    VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(Size, INT64), VOLCREDIS_F(StartTime, STRING), VOLCREDIS_F(Status, STRING),
+    VOLCREDIS_F(TTL, INT32))
 /** A list of `volcredis_DescribeBackups_Backup`, read with `volcredis_DescribeBackups_Backup_at`. */
 typedef struct volcredis_DescribeBackups_Backup_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -422,10 +422,10 @@ typedef struct volcredis_DescribeBackupsRequest {
     /** Filters by backup status. Example: `Available`. */
     const char *Status;
 } volcredis_DescribeBackupsRequest;
-VOLCREDIS_TYPE(DescribeBackupsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
-    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_L(BackupStrategyList, string), VOLCREDIS_F(EndTime, string),
-    VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(Scope, string),
-    VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string))
+VOLCREDIS_TYPE(DescribeBackupsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointId, STRING),
+    VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_L(BackupStrategyList, STRING), VOLCREDIS_F(EndTime, STRING),
+    VOLCREDIS_F(PageNumber, INT32), VOLCREDIS_F(PageSize, INT32), VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(Scope, STRING),
+    VOLCREDIS_F(StartTime, STRING), VOLCREDIS_F(Status, STRING))
 /** Response of `DescribeBackups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBackupsResponse {
     /** The value that the view reads. */
@@ -435,7 +435,7 @@ typedef struct volcredis_DescribeBackupsResponse {
     /** Total number of matching backups. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeBackupsResponse;
-VOLCREDIS_TYPE(DescribeBackupsResponse, VOLCREDIS_SL(Backups, DescribeBackups_Backup), VOLCREDIS_F(Total, int32))
+VOLCREDIS_TYPE(DescribeBackupsResponse, VOLCREDIS_SL(Backups, DescribeBackups_Backup), VOLCREDIS_F(Total, INT32))
 /**
  * Lists the backups of an instance or of the whole account.
  *
@@ -481,7 +481,7 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeCrossRegionBackupPolicyRequest;
-VOLCREDIS_TYPE(DescribeCrossRegionBackupPolicyRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeCrossRegionBackupPolicyRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeCrossRegionBackupPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
     /** The value that the view reads. */
@@ -495,8 +495,8 @@ typedef struct volcredis_DescribeCrossRegionBackupPolicyResponse {
     /** Retention period of backups in the other region; 7 by default. Unit: day. Example: `7`. */
     volcredis_optional_int32 TTL;
 } volcredis_DescribeCrossRegionBackupPolicyResponse;
-VOLCREDIS_TYPE(DescribeCrossRegionBackupPolicyResponse, VOLCREDIS_F(Active, bool), VOLCREDIS_F(CrossBackupRegion, string),
-    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(TTL, int32))
+VOLCREDIS_TYPE(DescribeCrossRegionBackupPolicyResponse, VOLCREDIS_F(Active, BOOL), VOLCREDIS_F(CrossBackupRegion, STRING),
+    VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(TTL, INT32))
 /**
  * Returns the cross-region backup policy of an instance.
  *
@@ -566,13 +566,13 @@ typedef struct volcredis_DescribeCrossRegionBackups_InstanceInfo {
     /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
     volcredis_string_list ZoneIds;
 } volcredis_DescribeCrossRegionBackups_InstanceInfo;
-VOLCREDIS_TYPE(DescribeCrossRegionBackups_InstanceInfo, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
-    VOLCREDIS_F(AccountId, int64), VOLCREDIS_F(ArchType, string), VOLCREDIS_F(BlueGreenRole, string),
-    VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(EngineVersion, string),
-    VOLCREDIS_F(ExpiredTime, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaintenanceTime, string),
-    VOLCREDIS_F(NetworkType, string), VOLCREDIS_F(Replicas, int32), VOLCREDIS_F(ShardCapacity, double),
-    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(TotalCapacity, int64), VOLCREDIS_F(VpcId, string),
-    VOLCREDIS_L(ZoneIds, string))
+VOLCREDIS_TYPE(DescribeCrossRegionBackups_InstanceInfo, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(RegionId, STRING),
+    VOLCREDIS_F(AccountId, INT64), VOLCREDIS_F(ArchType, STRING), VOLCREDIS_F(BlueGreenRole, STRING),
+    VOLCREDIS_F(ChargeType, STRING), VOLCREDIS_F(DeletionProtection, STRING), VOLCREDIS_F(EngineVersion, STRING),
+    VOLCREDIS_F(ExpiredTime, STRING), VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(MaintenanceTime, STRING),
+    VOLCREDIS_F(NetworkType, STRING), VOLCREDIS_F(Replicas, INT32), VOLCREDIS_F(ShardCapacity, DOUBLE),
+    VOLCREDIS_F(ShardNumber, INT32), VOLCREDIS_F(TotalCapacity, INT64), VOLCREDIS_F(VpcId, STRING),
+    VOLCREDIS_L(ZoneIds, STRING))
 /** A backup. */
 typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     /** The value that the view reads. */
@@ -608,12 +608,12 @@ typedef struct volcredis_DescribeCrossRegionBackups_Backup {
     /** ID of the region that the backup was copied to. */
     const char *TargetRegion;
 } volcredis_DescribeCrossRegionBackups_Backup;
-VOLCREDIS_TYPE(DescribeCrossRegionBackups_Backup, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
-    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(BackupProgress, int32), VOLCREDIS_F(BackupStrategy, string),
-    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(EndTime, string),
-    VOLCREDIS_S(InstanceInfo, DescribeCrossRegionBackups_InstanceInfo), VOLCREDIS_F(ProjectName, string),
-    VOLCREDIS_F(Size, int64), VOLCREDIS_F(SourceRegion, string), VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(TTL, int32), VOLCREDIS_F(TargetRegion, string))
+VOLCREDIS_TYPE(DescribeCrossRegionBackups_Backup, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointId, STRING),
+    VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_F(BackupProgress, INT32), VOLCREDIS_F(BackupStrategy, STRING),
+    VOLCREDIS_F(BackupType, STRING), VOLCREDIS_F(EndTime, STRING),
+    VOLCREDIS_S(InstanceInfo, DescribeCrossRegionBackups_InstanceInfo), VOLCREDIS_F(ProjectName, STRING),
+    VOLCREDIS_F(Size, INT64), VOLCREDIS_F(SourceRegion, STRING), VOLCREDIS_F(StartTime, STRING), VOLCREDIS_F(Status, STRING),
+    VOLCREDIS_F(TTL, INT32), VOLCREDIS_F(TargetRegion, STRING))
 /** A list of `volcredis_DescribeCrossRegionBackups_Backup`, read with `volcredis_DescribeCrossRegionBackups_Backup_at`. */
 typedef struct volcredis_DescribeCrossRegionBackups_Backup_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -670,10 +670,10 @@ typedef struct volcredis_DescribeCrossRegionBackupsRequest {
     /** Filters by backup status. Example: `Available`. */
     const char *Status;
 } volcredis_DescribeCrossRegionBackupsRequest;
-VOLCREDIS_TYPE(DescribeCrossRegionBackupsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
-    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_L(BackupStrategyList, string), VOLCREDIS_F(EndTime, string),
-    VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(Scope, string),
-    VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string))
+VOLCREDIS_TYPE(DescribeCrossRegionBackupsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointId, STRING),
+    VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_L(BackupStrategyList, STRING), VOLCREDIS_F(EndTime, STRING),
+    VOLCREDIS_F(PageNumber, INT32), VOLCREDIS_F(PageSize, INT32), VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(Scope, STRING),
+    VOLCREDIS_F(StartTime, STRING), VOLCREDIS_F(Status, STRING))
 /** Response of `DescribeCrossRegionBackups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeCrossRegionBackupsResponse {
     /** The value that the view reads. */
@@ -684,7 +684,7 @@ typedef struct volcredis_DescribeCrossRegionBackupsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeCrossRegionBackupsResponse;
 VOLCREDIS_TYPE(DescribeCrossRegionBackupsResponse, VOLCREDIS_SL(Backups, DescribeCrossRegionBackups_Backup),
-    VOLCREDIS_F(Total, int32))
+    VOLCREDIS_F(Total, INT32))
 /**
  * Lists the cross-region backups of an instance or of the whole account.
  *
@@ -735,7 +735,7 @@ typedef struct volcredis_DescribePitrTimeWindowRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribePitrTimeWindowRequest;
-VOLCREDIS_TYPE(DescribePitrTimeWindowRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribePitrTimeWindowRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribePitrTimeWindow`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribePitrTimeWindowResponse {
     /** The value that the view reads. */
@@ -746,7 +746,7 @@ typedef struct volcredis_DescribePitrTimeWindowResponse {
      * `2022-11-24T08:07:01Z`. */
     const char *StartTime;
 } volcredis_DescribePitrTimeWindowResponse;
-VOLCREDIS_TYPE(DescribePitrTimeWindowResponse, VOLCREDIS_F(EndTime, string), VOLCREDIS_F(StartTime, string))
+VOLCREDIS_TYPE(DescribePitrTimeWindowResponse, VOLCREDIS_F(EndTime, STRING), VOLCREDIS_F(StartTime, STRING))
 /**
  * Returns the time window to which an instance can be restored.
  *
@@ -810,8 +810,8 @@ typedef struct volcredis_ModifyBackupPlanRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyBackupPlanRequest;
-VOLCREDIS_TYPE(ModifyBackupPlanRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Active, bool),
-    VOLCREDIS_F(BackupHour, int32), VOLCREDIS_L(Period, int32), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyBackupPlanRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(Active, BOOL),
+    VOLCREDIS_F(BackupHour, INT32), VOLCREDIS_L(Period, INT32), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyBackupPlan`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyBackupPlanResponse {
     /** The value that the view reads. */
@@ -865,8 +865,8 @@ typedef struct volcredis_ModifyBackupPointNameRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyBackupPointNameRequest;
-VOLCREDIS_TYPE(ModifyBackupPointNameRequest, VOLCREDIS_F(BackupPointID, string), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyBackupPointNameRequest, VOLCREDIS_F(BackupPointID, STRING), VOLCREDIS_F(BackupPointName, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyBackupPointName`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyBackupPointNameResponse {
     /** The value that the view reads. */
@@ -924,8 +924,8 @@ typedef struct volcredis_ModifyCrossRegionBackupPolicyRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`. */
     const char *ClientToken;
 } volcredis_ModifyCrossRegionBackupPolicyRequest;
-VOLCREDIS_TYPE(ModifyCrossRegionBackupPolicyRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Active, bool),
-    VOLCREDIS_F(CrossBackupRegion, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyCrossRegionBackupPolicyRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(Active, BOOL),
+    VOLCREDIS_F(CrossBackupRegion, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyCrossRegionBackupPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyCrossRegionBackupPolicyResponse {
     /** The value that the view reads. */
@@ -1001,8 +1001,8 @@ typedef struct volcredis_RestoreDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestoreDBInstanceRequest;
-VOLCREDIS_TYPE(RestoreDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointId, string),
-    VOLCREDIS_F(BackupType, string), VOLCREDIS_F(TimePoint, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(RestoreDBInstanceRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointId, STRING),
+    VOLCREDIS_F(BackupType, STRING), VOLCREDIS_F(TimePoint, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `RestoreDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestoreDBInstanceResponse {
     /** The value that the view reads. */
@@ -1063,7 +1063,7 @@ typedef struct volcredis_StartContinuousBackupRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_StartContinuousBackupRequest;
-VOLCREDIS_TYPE(StartContinuousBackupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(StartContinuousBackupRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `StartContinuousBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_StartContinuousBackupResponse {
     /** The value that the view reads. */
@@ -1118,7 +1118,7 @@ typedef struct volcredis_StopContinuousBackupRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_StopContinuousBackupRequest;
-VOLCREDIS_TYPE(StopContinuousBackupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(StopContinuousBackupRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `StopContinuousBackup`; a view that is valid as long as the response object. */
 typedef struct volcredis_StopContinuousBackupResponse {
     /** The value that the view reads. */

@@ -46,8 +46,8 @@ typedef struct volcredis_CreateBlueGreenDeploymentRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateBlueGreenDeploymentRequest;
-VOLCREDIS_TYPE(CreateBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(Name, string),
-    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceName, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, STRING), VOLCREDIS_F(Name, STRING),
+    VOLCREDIS_F(TargetEngineVersion, STRING), VOLCREDIS_F(TargetInstanceName, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     /** The value that the view reads. */
@@ -77,10 +77,10 @@ typedef struct volcredis_CreateBlueGreenDeploymentResponse {
     /** Deployment that the call acted on. */
     volcredis_BlueGreenDeployment BlueGreenDeployment;
 } volcredis_CreateBlueGreenDeploymentResponse;
-VOLCREDIS_TYPE(CreateBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataSyncProgress, double),
-    VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string), VOLCREDIS_F(SourceEngineVersion, string),
-    VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string),
+VOLCREDIS_TYPE(CreateBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, STRING), VOLCREDIS_F(DataSyncProgress, DOUBLE),
+    VOLCREDIS_F(EndTime, STRING), VOLCREDIS_F(Name, STRING), VOLCREDIS_F(SourceEngineVersion, STRING),
+    VOLCREDIS_F(SourceInstanceId, STRING), VOLCREDIS_F(SourceInstanceName, STRING), VOLCREDIS_F(Status, STRING),
+    VOLCREDIS_F(TargetEngineVersion, STRING), VOLCREDIS_F(TargetInstanceId, STRING), VOLCREDIS_F(TargetInstanceName, STRING),
     VOLCREDIS_S(BlueGreenDeployment, BlueGreenDeployment))
 /**
  * Starts a blue-green deployment: a copy of an instance on a later major version of Redis, kept in sync until the
@@ -129,7 +129,7 @@ typedef struct volcredis_DeleteBlueGreenDeploymentRequest {
     /** ID of the blue instance of the deployment. Example: `redis-cn0212gzmh2xs****`. */
     const char *SourceInstanceId;
 } volcredis_DeleteBlueGreenDeploymentRequest;
-VOLCREDIS_TYPE(DeleteBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, string))
+VOLCREDIS_TYPE(DeleteBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, STRING))
 /** Response of `DeleteBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     /** The value that the view reads. */
@@ -159,10 +159,10 @@ typedef struct volcredis_DeleteBlueGreenDeploymentResponse {
     /** Deployment that the call acted on. */
     volcredis_BlueGreenDeployment BlueGreenDeployment;
 } volcredis_DeleteBlueGreenDeploymentResponse;
-VOLCREDIS_TYPE(DeleteBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataSyncProgress, double),
-    VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string), VOLCREDIS_F(SourceEngineVersion, string),
-    VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string),
+VOLCREDIS_TYPE(DeleteBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, STRING), VOLCREDIS_F(DataSyncProgress, DOUBLE),
+    VOLCREDIS_F(EndTime, STRING), VOLCREDIS_F(Name, STRING), VOLCREDIS_F(SourceEngineVersion, STRING),
+    VOLCREDIS_F(SourceInstanceId, STRING), VOLCREDIS_F(SourceInstanceName, STRING), VOLCREDIS_F(Status, STRING),
+    VOLCREDIS_F(TargetEngineVersion, STRING), VOLCREDIS_F(TargetInstanceId, STRING), VOLCREDIS_F(TargetInstanceName, STRING),
     VOLCREDIS_S(BlueGreenDeployment, BlueGreenDeployment))
 /**
  * Cancels a blue-green deployment and makes its two instances independent.
@@ -211,7 +211,7 @@ typedef struct volcredis_DescribeBlueGreenDeploymentsRequest {
      * name; if `false`, they are left out. Default: `false`. Example: `false`. */
     volcredis_optional_bool ExcludeCompleted;
 } volcredis_DescribeBlueGreenDeploymentsRequest;
-VOLCREDIS_TYPE(DescribeBlueGreenDeploymentsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ExcludeCompleted, bool))
+VOLCREDIS_TYPE(DescribeBlueGreenDeploymentsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ExcludeCompleted, BOOL))
 /** Response of `DescribeBlueGreenDeployments`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBlueGreenDeploymentsResponse {
     /** The value that the view reads. */
@@ -267,7 +267,7 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentRequest {
     /** If `true`, the switchover starts immediately; if `false`, in the maintenance window. Example: `true`. */
     volcredis_optional_bool ApplyImmediately;
 } volcredis_SwitchoverBlueGreenDeploymentRequest;
-VOLCREDIS_TYPE(SwitchoverBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(ApplyImmediately, bool))
+VOLCREDIS_TYPE(SwitchoverBlueGreenDeploymentRequest, VOLCREDIS_F(SourceInstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL))
 /** Response of `SwitchoverBlueGreenDeployment`; a view that is valid as long as the response object. */
 typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     /** The value that the view reads. */
@@ -297,10 +297,10 @@ typedef struct volcredis_SwitchoverBlueGreenDeploymentResponse {
     /** Deployment that the call acted on. */
     volcredis_BlueGreenDeployment BlueGreenDeployment;
 } volcredis_SwitchoverBlueGreenDeploymentResponse;
-VOLCREDIS_TYPE(SwitchoverBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataSyncProgress, double),
-    VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string), VOLCREDIS_F(SourceEngineVersion, string),
-    VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string),
+VOLCREDIS_TYPE(SwitchoverBlueGreenDeploymentResponse, VOLCREDIS_F(CreateTime, STRING), VOLCREDIS_F(DataSyncProgress, DOUBLE),
+    VOLCREDIS_F(EndTime, STRING), VOLCREDIS_F(Name, STRING), VOLCREDIS_F(SourceEngineVersion, STRING),
+    VOLCREDIS_F(SourceInstanceId, STRING), VOLCREDIS_F(SourceInstanceName, STRING), VOLCREDIS_F(Status, STRING),
+    VOLCREDIS_F(TargetEngineVersion, STRING), VOLCREDIS_F(TargetInstanceId, STRING), VOLCREDIS_F(TargetInstanceName, STRING),
     VOLCREDIS_S(BlueGreenDeployment, BlueGreenDeployment))
 /**
  * Replaces the blue instance of a blue-green deployment with the green one.

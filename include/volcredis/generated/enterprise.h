@@ -90,13 +90,13 @@ typedef struct volcredis_CreateEnterpriseDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateEnterpriseDBInstanceRequest;
-VOLCREDIS_TYPE(CreateEnterpriseDBInstanceRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(ChargeType, string),
-    VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(FlashPerShard, int32), VOLCREDIS_F(RamPerShard, int32),
-    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(SubnetId, string), VOLCREDIS_F(VpcId, string),
-    VOLCREDIS_SL(ConfigureNodes, ConfigureNode), VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(AutoRenew, bool),
-    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_L(Modules, string),
-    VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(ProjectName, string),
-    VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_SL(Tags, Tag), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateEnterpriseDBInstanceRequest, VOLCREDIS_F(RegionId, STRING), VOLCREDIS_F(ChargeType, STRING),
+    VOLCREDIS_F(DataLayout, STRING), VOLCREDIS_F(FlashPerShard, INT32), VOLCREDIS_F(RamPerShard, INT32),
+    VOLCREDIS_F(ShardNumber, INT32), VOLCREDIS_F(SubnetId, STRING), VOLCREDIS_F(VpcId, STRING),
+    VOLCREDIS_SL(ConfigureNodes, ConfigureNode), VOLCREDIS_L(AllowListIds, STRING), VOLCREDIS_F(AutoRenew, BOOL),
+    VOLCREDIS_F(DeletionProtection, STRING), VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_L(Modules, STRING),
+    VOLCREDIS_F(MultiAZ, STRING), VOLCREDIS_F(Password, STRING), VOLCREDIS_F(ProjectName, STRING),
+    VOLCREDIS_F(PurchaseMonths, INT32), VOLCREDIS_SL(Tags, Tag), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateEnterpriseDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
     /** The value that the view reads. */
@@ -106,7 +106,7 @@ typedef struct volcredis_CreateEnterpriseDBInstanceResponse {
     /** Number of the billing order. Example: `Order702856788643751****`. */
     const char *OrderNO;
 } volcredis_CreateEnterpriseDBInstanceResponse;
-VOLCREDIS_TYPE(CreateEnterpriseDBInstanceResponse, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(CreateEnterpriseDBInstanceResponse, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(OrderNO, STRING))
 /**
  * Creates an enterprise edition instance.
  *
@@ -168,8 +168,8 @@ typedef struct volcredis_DeleteEnterpriseDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteEnterpriseDBInstanceRequest;
-VOLCREDIS_TYPE(DeleteEnterpriseDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DeleteEnterpriseDBInstanceRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointName, STRING),
+    VOLCREDIS_F(CreateBackup, BOOL), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DeleteEnterpriseDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteEnterpriseDBInstanceResponse {
     /** The value that the view reads. */
@@ -219,8 +219,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress {
     /** IPv4 address. */
     const char *VIP;
 } volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetail_VisitAddress, VOLCREDIS_F(AddrType, string), VOLCREDIS_F(EipId, string),
-    VOLCREDIS_F(IPAddress, string), VOLCREDIS_F(Port, string), VOLCREDIS_F(VIP, string))
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetail_VisitAddress, VOLCREDIS_F(AddrType, STRING), VOLCREDIS_F(EipId, STRING),
+    VOLCREDIS_F(IPAddress, STRING), VOLCREDIS_F(Port, STRING), VOLCREDIS_F(VIP, STRING))
 /** A list of `volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress`, read with `volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_at`. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetail_VisitAddress_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -247,7 +247,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeEnterpriseDBInstanceDetailRequest;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetailRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetailRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeEnterpriseDBInstanceDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /** The value that the view reads. */
@@ -304,15 +304,15 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceDetailResponse {
     /** IDs of the availability zones of the instance. */
     volcredis_string_list ZoneIds;
 } volcredis_DescribeEnterpriseDBInstanceDetailResponse;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetailResponse, VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_S(Capacity, Capacity),
-    VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataLayout, string),
-    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string),
-    VOLCREDIS_F(FlashPerShard, int32), VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string),
-    VOLCREDIS_F(MaintenanceTime, string), VOLCREDIS_L(Modules, string), VOLCREDIS_F(MultiAZ, string),
-    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(RamPerShard, int32),
-    VOLCREDIS_F(RegionId, string), VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(Status, string), VOLCREDIS_F(SubnetId, string),
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceDetailResponse, VOLCREDIS_F(AutoRenew, BOOL), VOLCREDIS_S(Capacity, Capacity),
+    VOLCREDIS_F(ChargeType, STRING), VOLCREDIS_F(CreateTime, STRING), VOLCREDIS_F(DataLayout, STRING),
+    VOLCREDIS_F(DeletionProtection, STRING), VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(ExpiredTime, STRING),
+    VOLCREDIS_F(FlashPerShard, INT32), VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(InstanceName, STRING),
+    VOLCREDIS_F(MaintenanceTime, STRING), VOLCREDIS_L(Modules, STRING), VOLCREDIS_F(MultiAZ, STRING),
+    VOLCREDIS_F(NodeNumber, INT32), VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(RamPerShard, INT32),
+    VOLCREDIS_F(RegionId, STRING), VOLCREDIS_F(ShardNumber, INT32), VOLCREDIS_F(Status, STRING), VOLCREDIS_F(SubnetId, STRING),
     VOLCREDIS_SL(Tags, TagView), VOLCREDIS_SL(VisitAddrs, DescribeEnterpriseDBInstanceDetail_VisitAddress),
-    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
+    VOLCREDIS_F(VpcId, STRING), VOLCREDIS_L(ZoneIds, STRING))
 /**
  * Returns the details of an enterprise edition instance.
  *
@@ -360,8 +360,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsRequest {
     /** Number of parameters per page. Limits: 1 to 100. Example: `1`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeEnterpriseDBInstanceParamsRequest;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageNumber, int32),
-    VOLCREDIS_F(PageSize, int32))
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(PageNumber, INT32),
+    VOLCREDIS_F(PageSize, INT32))
 /** Response of `DescribeEnterpriseDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
     /** The value that the view reads. */
@@ -371,7 +371,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceParamsResponse {
     /** Total number of parameters that can be set in the console. Example: `2`. */
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeEnterpriseDBInstanceParamsResponse;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceParamsResponse, VOLCREDIS_SL(Params, Parameter), VOLCREDIS_F(TotalParamsNum, int32))
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceParamsResponse, VOLCREDIS_SL(Params, Parameter), VOLCREDIS_F(TotalParamsNum, INT32))
 /**
  * Lists the parameters of an enterprise edition instance with their current values.
  *
@@ -417,8 +417,8 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec {
     /** Number of shards. Example: `2`. */
     volcredis_optional_int32 ShardNumber;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec, VOLCREDIS_F(DefaultBandwidth, int32),
-    VOLCREDIS_F(DefaultMaxConnections, int32), VOLCREDIS_F(ShardNumber, int32))
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec, VOLCREDIS_F(DefaultBandwidth, INT32),
+    VOLCREDIS_F(DefaultMaxConnections, INT32), VOLCREDIS_F(ShardNumber, INT32))
 /** A list of `volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec`, read with `volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_at`. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -447,9 +447,9 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec {
     /** Permitted numbers of shards with their limits. */
     volcredis_DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec_list ShardNumberSpecs;
 } volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecs_InstanceSpec, VOLCREDIS_F(DataLayout, string),
-    VOLCREDIS_F(FlashCapacityMax, int32), VOLCREDIS_F(FlashCapacityMin, int32), VOLCREDIS_F(FlashCapacityStep, int32),
-    VOLCREDIS_F(RamCapacity, int32), VOLCREDIS_SL(ShardNumberSpecs, DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec))
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecs_InstanceSpec, VOLCREDIS_F(DataLayout, STRING),
+    VOLCREDIS_F(FlashCapacityMax, INT32), VOLCREDIS_F(FlashCapacityMin, INT32), VOLCREDIS_F(FlashCapacityStep, INT32),
+    VOLCREDIS_F(RamCapacity, INT32), VOLCREDIS_SL(ShardNumberSpecs, DescribeEnterpriseDBInstanceSpecs_ShardNumberSpec))
 /** A list of `volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec`, read with `volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_at`. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecs_InstanceSpec_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -479,7 +479,7 @@ typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsRequest {
     /** Filters by data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`). Example: `RAM`. */
     const char *DataLayout;
 } volcredis_DescribeEnterpriseDBInstanceSpecsRequest;
-VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecsRequest, VOLCREDIS_F(DataLayout, string))
+VOLCREDIS_TYPE(DescribeEnterpriseDBInstanceSpecsRequest, VOLCREDIS_F(DataLayout, STRING))
 /** Response of `DescribeEnterpriseDBInstanceSpecs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseDBInstanceSpecsResponse {
     /** The value that the view reads. */
@@ -528,7 +528,7 @@ typedef struct volcredis_DescribeEnterpriseZonesRequest {
     /** ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeEnterpriseZonesRequest;
-VOLCREDIS_TYPE(DescribeEnterpriseZonesRequest, VOLCREDIS_F(RegionId, string))
+VOLCREDIS_TYPE(DescribeEnterpriseZonesRequest, VOLCREDIS_F(RegionId, STRING))
 /** Response of `DescribeEnterpriseZones`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeEnterpriseZonesResponse {
     /** The value that the view reads. */
@@ -608,9 +608,9 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceCapacityRequest;
-VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceCapacityRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_F(FlashPerShard, int32), VOLCREDIS_F(RamPerShard, int32), VOLCREDIS_F(ShardNumber, int32),
-    VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceCapacityRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_F(FlashPerShard, INT32), VOLCREDIS_F(RamPerShard, INT32), VOLCREDIS_F(ShardNumber, INT32),
+    VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_F(CreateBackup, BOOL), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyEnterpriseDBInstanceCapacity`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
     /** The value that the view reads. */
@@ -618,7 +618,7 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceCapacityResponse {
     /** Number of the billing order. Example: `Order716987014301057****`. */
     const char *OrderNO;
 } volcredis_ModifyEnterpriseDBInstanceCapacityResponse;
-VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceCapacityResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceCapacityResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Changes the number of shards and the capacity of each shard of an enterprise edition instance.
  *
@@ -669,8 +669,8 @@ typedef struct volcredis_ModifyEnterpriseDBInstanceParamsRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyEnterpriseDBInstanceParamsRequest;
-VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_SL(ParamValues, ParamValue),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyEnterpriseDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_SL(ParamValues, ParamValue),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyEnterpriseDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyEnterpriseDBInstanceParamsResponse {
     /** The value that the view reads. */

@@ -22,8 +22,8 @@ typedef struct volcredis_DescribePlannedEventImpactDetail_InvolvedNode {
     /** Type of the nodes; the values are not documented. */
     const char *Type;
 } volcredis_DescribePlannedEventImpactDetail_InvolvedNode;
-VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_InvolvedNode, VOLCREDIS_F(Count, int32), VOLCREDIS_L(NodeIds, string),
-    VOLCREDIS_F(RoleName, string), VOLCREDIS_F(Type, string))
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_InvolvedNode, VOLCREDIS_F(Count, INT32), VOLCREDIS_L(NodeIds, STRING),
+    VOLCREDIS_F(RoleName, STRING), VOLCREDIS_F(Type, STRING))
 /** A list of `volcredis_DescribePlannedEventImpactDetail_InvolvedNode`, read with `volcredis_DescribePlannedEventImpactDetail_InvolvedNode_at`. */
 typedef struct volcredis_DescribePlannedEventImpactDetail_InvolvedNode_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -48,9 +48,9 @@ typedef struct volcredis_DescribePlannedEventImpactDetail_ImpactItem {
     /** Description of what is not affected. */
     const char *UnaffectedText;
 } volcredis_DescribePlannedEventImpactDetail_ImpactItem;
-VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_ImpactItem, VOLCREDIS_F(AffectedText, string),
-    VOLCREDIS_SL(InvolvedNodes, DescribePlannedEventImpactDetail_InvolvedNode), VOLCREDIS_L(SuggestedActions, string),
-    VOLCREDIS_F(UnaffectedText, string))
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_ImpactItem, VOLCREDIS_F(AffectedText, STRING),
+    VOLCREDIS_SL(InvolvedNodes, DescribePlannedEventImpactDetail_InvolvedNode), VOLCREDIS_L(SuggestedActions, STRING),
+    VOLCREDIS_F(UnaffectedText, STRING))
 /** The impact of a planned event. */
 typedef struct volcredis_DescribePlannedEventImpactDetail_Impact {
     /** The value that the view reads. */
@@ -61,7 +61,7 @@ typedef struct volcredis_DescribePlannedEventImpactDetail_Impact {
     volcredis_optional_bool NotGenerated;
 } volcredis_DescribePlannedEventImpactDetail_Impact;
 VOLCREDIS_TYPE(DescribePlannedEventImpactDetail_Impact, VOLCREDIS_S(ImpactItem, DescribePlannedEventImpactDetail_ImpactItem),
-    VOLCREDIS_F(NotGenerated, bool))
+    VOLCREDIS_F(NotGenerated, BOOL))
 /**
  * Returns the impact of a planned event on the nodes and clients of its instance.
  *
@@ -75,7 +75,7 @@ typedef struct volcredis_DescribePlannedEventImpactDetailRequest {
     /** ID of the event, as listed by `DescribePlannedEvents`. Example: `event-cn0212gzmh2xs****`. */
     const char *EventId;
 } volcredis_DescribePlannedEventImpactDetailRequest;
-VOLCREDIS_TYPE(DescribePlannedEventImpactDetailRequest, VOLCREDIS_F(EventId, string))
+VOLCREDIS_TYPE(DescribePlannedEventImpactDetailRequest, VOLCREDIS_F(EventId, STRING))
 /** Response of `DescribePlannedEventImpactDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribePlannedEventImpactDetailResponse {
     /** The value that the view reads. */
@@ -125,8 +125,8 @@ typedef struct volcredis_DescribePlannedEvents_ImpactSummary {
     /** Number of secondary nodes. Example: `1`. */
     volcredis_optional_int32 SecondaryCount;
 } volcredis_DescribePlannedEvents_ImpactSummary;
-VOLCREDIS_TYPE(DescribePlannedEvents_ImpactSummary, VOLCREDIS_F(NotGenerated, bool), VOLCREDIS_F(PrimaryCount, int32),
-    VOLCREDIS_F(ProxyCount, int32), VOLCREDIS_F(SecondaryCount, int32))
+VOLCREDIS_TYPE(DescribePlannedEvents_ImpactSummary, VOLCREDIS_F(NotGenerated, BOOL), VOLCREDIS_F(PrimaryCount, INT32),
+    VOLCREDIS_F(ProxyCount, INT32), VOLCREDIS_F(SecondaryCount, INT32))
 /** A planned event. */
 typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     /** The value that the view reads. */
@@ -163,12 +163,12 @@ typedef struct volcredis_DescribePlannedEvents_PlannedEvent {
     /** Type of the event: system maintenance or an operation scheduled by a user. The values are not documented. */
     const char *Type;
 } volcredis_DescribePlannedEvents_PlannedEvent;
-VOLCREDIS_TYPE(DescribePlannedEvents_PlannedEvent, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Action, string),
-    VOLCREDIS_F(ActionName, string), VOLCREDIS_F(CanCancel, bool), VOLCREDIS_F(CanModifyTime, bool),
-    VOLCREDIS_F(EventId, string), VOLCREDIS_F(ExeEndTime, string), VOLCREDIS_F(ExeStartTime, string),
-    VOLCREDIS_S(ImpactSummary, DescribePlannedEvents_ImpactSummary), VOLCREDIS_F(InstanceName, string),
-    VOLCREDIS_F(MaxEndTime, string), VOLCREDIS_F(PlanEndTime, string), VOLCREDIS_F(PlanStartTime, string),
-    VOLCREDIS_F(Status, string), VOLCREDIS_F(Type, string))
+VOLCREDIS_TYPE(DescribePlannedEvents_PlannedEvent, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(Action, STRING),
+    VOLCREDIS_F(ActionName, STRING), VOLCREDIS_F(CanCancel, BOOL), VOLCREDIS_F(CanModifyTime, BOOL),
+    VOLCREDIS_F(EventId, STRING), VOLCREDIS_F(ExeEndTime, STRING), VOLCREDIS_F(ExeStartTime, STRING),
+    VOLCREDIS_S(ImpactSummary, DescribePlannedEvents_ImpactSummary), VOLCREDIS_F(InstanceName, STRING),
+    VOLCREDIS_F(MaxEndTime, STRING), VOLCREDIS_F(PlanEndTime, STRING), VOLCREDIS_F(PlanStartTime, STRING),
+    VOLCREDIS_F(Status, STRING), VOLCREDIS_F(Type, STRING))
 /** A list of `volcredis_DescribePlannedEvents_PlannedEvent`, read with `volcredis_DescribePlannedEvents_PlannedEvent_at`. */
 typedef struct volcredis_DescribePlannedEvents_PlannedEvent_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -204,8 +204,8 @@ typedef struct volcredis_DescribePlannedEventsRequest {
      * `2025-02-26T19:00:00Z`. */
     const char *MinStartTime;
 } volcredis_DescribePlannedEventsRequest;
-VOLCREDIS_TYPE(DescribePlannedEventsRequest, VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(MaxStartTime, string), VOLCREDIS_F(MinStartTime, string))
+VOLCREDIS_TYPE(DescribePlannedEventsRequest, VOLCREDIS_F(PageNumber, INT32), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(MaxStartTime, STRING), VOLCREDIS_F(MinStartTime, STRING))
 /** Response of `DescribePlannedEvents`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribePlannedEventsResponse {
     /** The value that the view reads. */
@@ -216,7 +216,7 @@ typedef struct volcredis_DescribePlannedEventsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribePlannedEventsResponse;
 VOLCREDIS_TYPE(DescribePlannedEventsResponse, VOLCREDIS_SL(PlannedEvents, DescribePlannedEvents_PlannedEvent),
-    VOLCREDIS_F(Total, int32))
+    VOLCREDIS_F(Total, INT32))
 /**
  * Lists planned events: system maintenance and operations scheduled by users.
  *
@@ -269,7 +269,7 @@ typedef struct volcredis_ExecutePlannedEventRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ExecutePlannedEventRequest;
-VOLCREDIS_TYPE(ExecutePlannedEventRequest, VOLCREDIS_F(EventId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ExecutePlannedEventRequest, VOLCREDIS_F(EventId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ExecutePlannedEvent`; a view that is valid as long as the response object. */
 typedef struct volcredis_ExecutePlannedEventResponse {
     /** The value that the view reads. */
@@ -336,8 +336,8 @@ typedef struct volcredis_ModifyPlannedEventExecuteTimeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyPlannedEventExecuteTimeRequest;
-VOLCREDIS_TYPE(ModifyPlannedEventExecuteTimeRequest, VOLCREDIS_L(EventIds, string), VOLCREDIS_F(TargetEndTime, string),
-    VOLCREDIS_F(TargetStartTime, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyPlannedEventExecuteTimeRequest, VOLCREDIS_L(EventIds, STRING), VOLCREDIS_F(TargetEndTime, STRING),
+    VOLCREDIS_F(TargetStartTime, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyPlannedEventExecuteTime`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyPlannedEventExecuteTimeResponse {
     /** The value that the view reads. */

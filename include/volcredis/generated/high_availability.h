@@ -36,8 +36,8 @@ typedef struct volcredis_TestFailoverDBInstanceZoneRequest {
      * Unit: minute. Documented values: `5`, `10` and `15`. Example: `5`. */
     volcredis_optional_int64 FailbackToPrimaryDelayInMinutes;
 } volcredis_TestFailoverDBInstanceZoneRequest;
-VOLCREDIS_TYPE(TestFailoverDBInstanceZoneRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(FailedZoneId, string),
-    VOLCREDIS_F(FailbackToPrimaryDelayInMinutes, int64))
+VOLCREDIS_TYPE(TestFailoverDBInstanceZoneRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(FailedZoneId, STRING),
+    VOLCREDIS_F(FailbackToPrimaryDelayInMinutes, INT64))
 /** Response of `TestFailoverDBInstanceZone`; a view that is valid as long as the response object. */
 typedef struct volcredis_TestFailoverDBInstanceZoneResponse {
     /** The value that the view reads. */
@@ -96,8 +96,8 @@ typedef struct volcredis_TestShutDownDBInstanceNodesRequest {
      * `["server-redis-cnlfkmh6uiii8****-0"]`. */
     volcredis_string_array ServerShardIds;
 } volcredis_TestShutDownDBInstanceNodesRequest;
-VOLCREDIS_TYPE(TestShutDownDBInstanceNodesRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_L(ProxyNodeIds, string),
-    VOLCREDIS_L(ServerShardIds, string))
+VOLCREDIS_TYPE(TestShutDownDBInstanceNodesRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_L(ProxyNodeIds, STRING),
+    VOLCREDIS_L(ServerShardIds, STRING))
 /** Response of `TestShutDownDBInstanceNodes`; a view that is valid as long as the response object. */
 typedef struct volcredis_TestShutDownDBInstanceNodesResponse {
     /** The value that the view reads. */

@@ -50,9 +50,9 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DecreaseDBInstanceNodeNumberRequest;
-VOLCREDIS_TYPE(DecreaseDBInstanceNodeNumberRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_F(NodesNumberToDecrease, int32), VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool),
-    VOLCREDIS_SL(NodesToRemove, ConfigureNode), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DecreaseDBInstanceNodeNumberRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_F(NodesNumberToDecrease, INT32), VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_F(CreateBackup, BOOL),
+    VOLCREDIS_SL(NodesToRemove, ConfigureNode), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DecreaseDBInstanceNodeNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
     /** The value that the view reads. */
@@ -60,7 +60,7 @@ typedef struct volcredis_DecreaseDBInstanceNodeNumberResponse {
     /** Number of the billing order. Example: `Order716986589022527****`. */
     const char *OrderNO;
 } volcredis_DecreaseDBInstanceNodeNumberResponse;
-VOLCREDIS_TYPE(DecreaseDBInstanceNodeNumberResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(DecreaseDBInstanceNodeNumberResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Removes nodes from each shard of a primary-secondary instance.
  *
@@ -138,10 +138,10 @@ typedef struct volcredis_EnableDBInstanceHARequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_EnableDBInstanceHARequest;
-VOLCREDIS_TYPE(EnableDBInstanceHARequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
-    VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(ShardCapacity, int32), VOLCREDIS_F(ShardNumber, int32),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(EnableDBInstanceHARequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_F(NodeNumber, INT32), VOLCREDIS_F(ShardedCluster, INT32), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
+    VOLCREDIS_F(MultiAZ, STRING), VOLCREDIS_F(ShardCapacity, INT32), VOLCREDIS_F(ShardNumber, INT32),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `EnableDBInstanceHA`; a view that is valid as long as the response object. */
 typedef struct volcredis_EnableDBInstanceHAResponse {
     /** The value that the view reads. */
@@ -149,7 +149,7 @@ typedef struct volcredis_EnableDBInstanceHAResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_EnableDBInstanceHAResponse;
-VOLCREDIS_TYPE(EnableDBInstanceHAResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(EnableDBInstanceHAResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Converts a single-node instance to a primary-secondary instance; sharding and shard size can be changed at the same
  * time.
@@ -231,9 +231,9 @@ typedef struct volcredis_EnableShardedClusterRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_EnableShardedClusterRequest;
-VOLCREDIS_TYPE(EnableShardedClusterRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ShardCapacity, int32), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(EnableShardedClusterRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_F(ShardNumber, INT32), VOLCREDIS_F(ShardedCluster, INT32), VOLCREDIS_F(BackupPointName, STRING),
+    VOLCREDIS_F(CreateBackup, BOOL), VOLCREDIS_F(ShardCapacity, INT32), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `EnableShardedCluster`; a view that is valid as long as the response object. */
 typedef struct volcredis_EnableShardedClusterResponse {
     /** The value that the view reads. */
@@ -241,7 +241,7 @@ typedef struct volcredis_EnableShardedClusterResponse {
     /** Number of the billing order. Example: `Order716986589022527****`. */
     const char *OrderNO;
 } volcredis_EnableShardedClusterResponse;
-VOLCREDIS_TYPE(EnableShardedClusterResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(EnableShardedClusterResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Converts an unsharded instance to a sharded cluster.
  *
@@ -311,9 +311,9 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_IncreaseDBInstanceNodeNumberRequest;
-VOLCREDIS_TYPE(IncreaseDBInstanceNodeNumberRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_F(NodesNumberToIncrease, int32), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_SL(ConfigureNewNodes, ConfigureNode), VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(IncreaseDBInstanceNodeNumberRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_F(NodesNumberToIncrease, INT32), VOLCREDIS_F(BackupPointName, STRING),
+    VOLCREDIS_SL(ConfigureNewNodes, ConfigureNode), VOLCREDIS_F(CreateBackup, BOOL), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `IncreaseDBInstanceNodeNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
     /** The value that the view reads. */
@@ -321,7 +321,7 @@ typedef struct volcredis_IncreaseDBInstanceNodeNumberResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_IncreaseDBInstanceNodeNumberResponse;
-VOLCREDIS_TYPE(IncreaseDBInstanceNodeNumberResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(IncreaseDBInstanceNodeNumberResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Adds nodes to each shard of a primary-secondary instance.
  *
@@ -394,9 +394,9 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardCapacityRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceShardCapacityRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_F(ShardCapacity, int64), VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool),
-    VOLCREDIS_F(ReserveAdditionalBandwidth, bool), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceShardCapacityRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_F(ShardCapacity, INT64), VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_F(CreateBackup, BOOL),
+    VOLCREDIS_F(ReserveAdditionalBandwidth, BOOL), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceShardCapacity`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
     /** The value that the view reads. */
@@ -404,7 +404,7 @@ typedef struct volcredis_ModifyDBInstanceShardCapacityResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardCapacityResponse;
-VOLCREDIS_TYPE(ModifyDBInstanceShardCapacityResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(ModifyDBInstanceShardCapacityResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Changes the memory of each shard of an instance.
  *
@@ -475,9 +475,9 @@ typedef struct volcredis_ModifyDBInstanceShardNumberRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceShardNumberRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceShardNumberRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(BackupPointName, string), VOLCREDIS_F(CreateBackup, bool),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceShardNumberRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_F(ShardNumber, INT32), VOLCREDIS_F(BackupPointName, STRING), VOLCREDIS_F(CreateBackup, BOOL),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceShardNumber`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
     /** The value that the view reads. */
@@ -485,7 +485,7 @@ typedef struct volcredis_ModifyDBInstanceShardNumberResponse {
     /** Number of the billing order. Example: `Order716986992383818****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceShardNumberResponse;
-VOLCREDIS_TYPE(ModifyDBInstanceShardNumberResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(ModifyDBInstanceShardNumberResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Changes the number of shards of a sharded cluster.
  *

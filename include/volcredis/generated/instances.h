@@ -105,14 +105,14 @@ typedef struct volcredis_CreateDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBInstanceRequest;
-VOLCREDIS_TYPE(CreateDBInstanceRequest, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(EngineVersion, string),
-    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ShardCapacity, int64), VOLCREDIS_F(ShardedCluster, int32),
-    VOLCREDIS_F(SubnetId, string), VOLCREDIS_F(VpcId, string), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
-    VOLCREDIS_F(MultiAZ, string), VOLCREDIS_L(AllowListIds, string), VOLCREDIS_F(ParameterGroupId, string),
-    VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(DeletionProtection, string),
-    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(NoAuthMode, string), VOLCREDIS_F(Password, string), VOLCREDIS_F(Port, int32),
-    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_F(ShardNumber, int32),
-    VOLCREDIS_SL(Tags, Tag), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateDBInstanceRequest, VOLCREDIS_F(RegionId, STRING), VOLCREDIS_F(EngineVersion, STRING),
+    VOLCREDIS_F(NodeNumber, INT32), VOLCREDIS_F(ShardCapacity, INT64), VOLCREDIS_F(ShardedCluster, INT32),
+    VOLCREDIS_F(SubnetId, STRING), VOLCREDIS_F(VpcId, STRING), VOLCREDIS_SL(ConfigureNodes, ConfigureNode),
+    VOLCREDIS_F(MultiAZ, STRING), VOLCREDIS_L(AllowListIds, STRING), VOLCREDIS_F(ParameterGroupId, STRING),
+    VOLCREDIS_F(AutoRenew, BOOL), VOLCREDIS_F(ChargeType, STRING), VOLCREDIS_F(DeletionProtection, STRING),
+    VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(NoAuthMode, STRING), VOLCREDIS_F(Password, STRING), VOLCREDIS_F(Port, INT32),
+    VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(PurchaseMonths, INT32), VOLCREDIS_F(ShardNumber, INT32),
+    VOLCREDIS_SL(Tags, Tag), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBInstanceResponse {
     /** The value that the view reads. */
@@ -122,7 +122,7 @@ typedef struct volcredis_CreateDBInstanceResponse {
     /** Number of the billing order. */
     const char *OrderNO;
 } volcredis_CreateDBInstanceResponse;
-VOLCREDIS_TYPE(CreateDBInstanceResponse, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(CreateDBInstanceResponse, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(OrderNO, STRING))
 /**
  * Creates a community edition instance and returns its ID before the creation is complete.
  *
@@ -182,8 +182,8 @@ typedef struct volcredis_DeleteDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBInstanceRequest;
-VOLCREDIS_TYPE(DeleteDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DeleteDBInstanceRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(BackupPointName, STRING),
+    VOLCREDIS_F(CreateBackup, BOOL), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DeleteDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBInstanceResponse {
     /** The value that the view reads. */
@@ -231,7 +231,7 @@ typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion {
     /** Available minor versions of the server. */
     volcredis_MinorVersion_list ServerVersions;
 } volcredis_DescribeDBEngineVersions_DBEngineVersion;
-VOLCREDIS_TYPE(DescribeDBEngineVersions_DBEngineVersion, VOLCREDIS_F(Engine, string), VOLCREDIS_F(EngineVersion, string),
+VOLCREDIS_TYPE(DescribeDBEngineVersions_DBEngineVersion, VOLCREDIS_F(Engine, STRING), VOLCREDIS_F(EngineVersion, STRING),
     VOLCREDIS_SL(ProxyVersions, MinorVersion), VOLCREDIS_SL(ServerVersions, MinorVersion))
 /** A list of `volcredis_DescribeDBEngineVersions_DBEngineVersion`, read with `volcredis_DescribeDBEngineVersions_DBEngineVersion_at`. */
 typedef struct volcredis_DescribeDBEngineVersions_DBEngineVersion_list {
@@ -260,7 +260,7 @@ typedef struct volcredis_DescribeDBEngineVersionsRequest {
     /** Major version to list; all major versions if not given. Documented values: `7.0`, `6.0` and `5.0`. Example: `7.0`. */
     const char *EngineVersion;
 } volcredis_DescribeDBEngineVersionsRequest;
-VOLCREDIS_TYPE(DescribeDBEngineVersionsRequest, VOLCREDIS_F(EngineVersion, string))
+VOLCREDIS_TYPE(DescribeDBEngineVersionsRequest, VOLCREDIS_F(EngineVersion, STRING))
 /** Response of `DescribeDBEngineVersions`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBEngineVersionsResponse {
     /** The value that the view reads. */
@@ -314,8 +314,8 @@ typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress {
     /** IPv6 address. */
     const char *VIPv6;
 } volcredis_DescribeDBInstanceDetail_VisitAddress;
-VOLCREDIS_TYPE(DescribeDBInstanceDetail_VisitAddress, VOLCREDIS_F(AddrType, string), VOLCREDIS_F(Address, string),
-    VOLCREDIS_F(EipId, string), VOLCREDIS_F(Port, string), VOLCREDIS_F(VIP, string), VOLCREDIS_F(VIPv6, string))
+VOLCREDIS_TYPE(DescribeDBInstanceDetail_VisitAddress, VOLCREDIS_F(AddrType, STRING), VOLCREDIS_F(Address, STRING),
+    VOLCREDIS_F(EipId, STRING), VOLCREDIS_F(Port, STRING), VOLCREDIS_F(VIP, STRING), VOLCREDIS_F(VIPv6, STRING))
 /** A list of `volcredis_DescribeDBInstanceDetail_VisitAddress`, read with `volcredis_DescribeDBInstanceDetail_VisitAddress_at`. */
 typedef struct volcredis_DescribeDBInstanceDetail_VisitAddress_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -344,7 +344,7 @@ typedef struct volcredis_DescribeDBInstanceDetailRequest {
     /** ID of the instance. Example: `redis-cnlfkmh6uiii8****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceDetailRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceDetailRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeDBInstanceDetailRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeDBInstanceDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /** The value that the view reads. */
@@ -415,17 +415,17 @@ typedef struct volcredis_DescribeDBInstanceDetailResponse {
     /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
     volcredis_string_list ZoneIds;
 } volcredis_DescribeDBInstanceDetailResponse;
-VOLCREDIS_TYPE(DescribeDBInstanceDetailResponse, VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_F(BlueGreenRole, string),
-    VOLCREDIS_S(Capacity, Capacity), VOLCREDIS_F(ChargeType, string), VOLCREDIS_SL(ConfigureNodes, ConfigureNodeView),
-    VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(DeletionProtection, string),
-    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string), VOLCREDIS_F(InstanceClass, string),
-    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MaintenanceTime, string),
-    VOLCREDIS_F(MaxConnections, int32), VOLCREDIS_L(Modules, string), VOLCREDIS_F(MultiAZ, string),
-    VOLCREDIS_F(NodeNumber, int32), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(RegionId, string),
-    VOLCREDIS_F(ShardCapacity, double), VOLCREDIS_F(ShardCapacityV2, int64), VOLCREDIS_F(ShardNumber, int32),
-    VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(Status, string), VOLCREDIS_F(SubnetId, string), VOLCREDIS_SL(Tags, TagView),
-    VOLCREDIS_SL(VisitAddrs, DescribeDBInstanceDetail_VisitAddress), VOLCREDIS_F(VpcAuthMode, string),
-    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
+VOLCREDIS_TYPE(DescribeDBInstanceDetailResponse, VOLCREDIS_F(AutoRenew, BOOL), VOLCREDIS_F(BlueGreenRole, STRING),
+    VOLCREDIS_S(Capacity, Capacity), VOLCREDIS_F(ChargeType, STRING), VOLCREDIS_SL(ConfigureNodes, ConfigureNodeView),
+    VOLCREDIS_F(CreateTime, STRING), VOLCREDIS_F(DataLayout, STRING), VOLCREDIS_F(DeletionProtection, STRING),
+    VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(ExpiredTime, STRING), VOLCREDIS_F(InstanceClass, STRING),
+    VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(MaintenanceTime, STRING),
+    VOLCREDIS_F(MaxConnections, INT32), VOLCREDIS_L(Modules, STRING), VOLCREDIS_F(MultiAZ, STRING),
+    VOLCREDIS_F(NodeNumber, INT32), VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(RegionId, STRING),
+    VOLCREDIS_F(ShardCapacity, DOUBLE), VOLCREDIS_F(ShardCapacityV2, INT64), VOLCREDIS_F(ShardNumber, INT32),
+    VOLCREDIS_F(ShardedCluster, INT32), VOLCREDIS_F(Status, STRING), VOLCREDIS_F(SubnetId, STRING), VOLCREDIS_SL(Tags, TagView),
+    VOLCREDIS_SL(VisitAddrs, DescribeDBInstanceDetail_VisitAddress), VOLCREDIS_F(VpcAuthMode, STRING),
+    VOLCREDIS_F(VpcId, STRING), VOLCREDIS_L(ZoneIds, STRING))
 /**
  * Returns the details of a community edition instance, including its addresses.
  *
@@ -467,8 +467,8 @@ typedef struct volcredis_DescribeDBInstanceShards_ServerNode {
     /** ID of the availability zone of the node. Example: `cn-beijing-a`. */
     const char *ZoneId;
 } volcredis_DescribeDBInstanceShards_ServerNode;
-VOLCREDIS_TYPE(DescribeDBInstanceShards_ServerNode, VOLCREDIS_F(CurrentRole, string), VOLCREDIS_F(NodeId, string),
-    VOLCREDIS_F(Status, string), VOLCREDIS_F(ZoneId, string))
+VOLCREDIS_TYPE(DescribeDBInstanceShards_ServerNode, VOLCREDIS_F(CurrentRole, STRING), VOLCREDIS_F(NodeId, STRING),
+    VOLCREDIS_F(Status, STRING), VOLCREDIS_F(ZoneId, STRING))
 /** A list of `volcredis_DescribeDBInstanceShards_ServerNode`, read with `volcredis_DescribeDBInstanceShards_ServerNode_at`. */
 typedef struct volcredis_DescribeDBInstanceShards_ServerNode_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -491,8 +491,8 @@ typedef struct volcredis_DescribeDBInstanceShards_Shard {
     /** ID of the shard. Example: `server-redis-cn0212gzmh2xs****-0`. */
     const char *ShardId;
 } volcredis_DescribeDBInstanceShards_Shard;
-VOLCREDIS_TYPE(DescribeDBInstanceShards_Shard, VOLCREDIS_F(NodeNumber, int32),
-    VOLCREDIS_SL(ServerNodes, DescribeDBInstanceShards_ServerNode), VOLCREDIS_F(ShardId, string))
+VOLCREDIS_TYPE(DescribeDBInstanceShards_Shard, VOLCREDIS_F(NodeNumber, INT32),
+    VOLCREDIS_SL(ServerNodes, DescribeDBInstanceShards_ServerNode), VOLCREDIS_F(ShardId, STRING))
 /** A list of `volcredis_DescribeDBInstanceShards_Shard`, read with `volcredis_DescribeDBInstanceShards_Shard_at`. */
 typedef struct volcredis_DescribeDBInstanceShards_Shard_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -519,8 +519,8 @@ typedef struct volcredis_DescribeDBInstanceShardsRequest {
     /** Number of shards per page. Limits: 1 to 100. Example: `10`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceShardsRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceShardsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageNumber, int32),
-    VOLCREDIS_F(PageSize, int32))
+VOLCREDIS_TYPE(DescribeDBInstanceShardsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(PageNumber, INT32),
+    VOLCREDIS_F(PageSize, INT32))
 /** Response of `DescribeDBInstanceShards`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceShardsResponse {
     /** The value that the view reads. */
@@ -531,7 +531,7 @@ typedef struct volcredis_DescribeDBInstanceShardsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeDBInstanceShardsResponse;
 VOLCREDIS_TYPE(DescribeDBInstanceShardsResponse, VOLCREDIS_SL(InstanceShards, DescribeDBInstanceShards_Shard),
-    VOLCREDIS_F(Total, int32))
+    VOLCREDIS_F(Total, INT32))
 /**
  * Lists the shards of an instance with their server nodes.
  *
@@ -575,7 +575,7 @@ typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots {
     /** Ranges of hash slots, each in the form `first-last`. Example: `["0-16383"]`. */
     volcredis_string_list Slots;
 } volcredis_DescribeDBInstanceSlots_ShardSlots;
-VOLCREDIS_TYPE(DescribeDBInstanceSlots_ShardSlots, VOLCREDIS_F(ShardId, int32), VOLCREDIS_L(Slots, string))
+VOLCREDIS_TYPE(DescribeDBInstanceSlots_ShardSlots, VOLCREDIS_F(ShardId, INT32), VOLCREDIS_L(Slots, STRING))
 /** A list of `volcredis_DescribeDBInstanceSlots_ShardSlots`, read with `volcredis_DescribeDBInstanceSlots_ShardSlots_at`. */
 typedef struct volcredis_DescribeDBInstanceSlots_ShardSlots_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -598,7 +598,7 @@ typedef struct volcredis_DescribeDBInstanceSlotsRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceSlotsRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceSlotsRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeDBInstanceSlotsRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeDBInstanceSlots`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceSlotsResponse {
     /** The value that the view reads. */
@@ -646,8 +646,8 @@ typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec {
     /** Memory of each shard. Unit: MiB. */
     volcredis_optional_int32 ShardCapacity;
 } volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec;
-VOLCREDIS_TYPE(DescribeDBInstanceSpecs_ShardCapacitySpec, VOLCREDIS_F(DefaultBandwidthPerShard, int32),
-    VOLCREDIS_F(MaxAdditionalBandwidthPerShard, int32), VOLCREDIS_F(ShardCapacity, int32))
+VOLCREDIS_TYPE(DescribeDBInstanceSpecs_ShardCapacitySpec, VOLCREDIS_F(DefaultBandwidthPerShard, INT32),
+    VOLCREDIS_F(MaxAdditionalBandwidthPerShard, INT32), VOLCREDIS_F(ShardCapacity, INT32))
 /** A list of `volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec`, read with `volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_at`. */
 typedef struct volcredis_DescribeDBInstanceSpecs_ShardCapacitySpec_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -676,9 +676,9 @@ typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec {
     /** Permitted numbers of shards. */
     volcredis_int32_list ShardNumbers;
 } volcredis_DescribeDBInstanceSpecs_InstanceSpec;
-VOLCREDIS_TYPE(DescribeDBInstanceSpecs_InstanceSpec, VOLCREDIS_F(ArchType, string), VOLCREDIS_F(InstanceClass, string),
-    VOLCREDIS_F(MaxConnectionsPerShard, int32), VOLCREDIS_L(NodeNumbers, int32),
-    VOLCREDIS_SL(ShardCapacitySpecs, DescribeDBInstanceSpecs_ShardCapacitySpec), VOLCREDIS_L(ShardNumbers, int32))
+VOLCREDIS_TYPE(DescribeDBInstanceSpecs_InstanceSpec, VOLCREDIS_F(ArchType, STRING), VOLCREDIS_F(InstanceClass, STRING),
+    VOLCREDIS_F(MaxConnectionsPerShard, INT32), VOLCREDIS_L(NodeNumbers, INT32),
+    VOLCREDIS_SL(ShardCapacitySpecs, DescribeDBInstanceSpecs_ShardCapacitySpec), VOLCREDIS_L(ShardNumbers, INT32))
 /** A list of `volcredis_DescribeDBInstanceSpecs_InstanceSpec`, read with `volcredis_DescribeDBInstanceSpecs_InstanceSpec_at`. */
 typedef struct volcredis_DescribeDBInstanceSpecs_InstanceSpec_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -708,7 +708,7 @@ typedef struct volcredis_DescribeDBInstanceSpecsRequest {
      * `Standalone`. */
     const char *InstanceClass;
 } volcredis_DescribeDBInstanceSpecsRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceSpecsRequest, VOLCREDIS_F(ArchType, string), VOLCREDIS_F(InstanceClass, string))
+VOLCREDIS_TYPE(DescribeDBInstanceSpecsRequest, VOLCREDIS_F(ArchType, STRING), VOLCREDIS_F(InstanceClass, STRING))
 /** Response of `DescribeDBInstanceSpecs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceSpecsResponse {
     /** The value that the view reads. */
@@ -807,15 +807,15 @@ typedef struct volcredis_DescribeDBInstances_Instance {
     /** IDs of the availability zones of the instance. Example: `["cn-beijing-a"]`. */
     volcredis_string_list ZoneIds;
 } volcredis_DescribeDBInstances_Instance;
-VOLCREDIS_TYPE(DescribeDBInstances_Instance, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
-    VOLCREDIS_F(BlueGreenRole, string), VOLCREDIS_S(Capacity, Capacity), VOLCREDIS_F(ChargeType, string),
-    VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(DeletionProtection, string),
-    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(ExpiredTime, string), VOLCREDIS_F(InstanceClass, string),
-    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(NodeNumber, int32),
-    VOLCREDIS_F(PrivateAddress, string), VOLCREDIS_F(PrivatePort, string), VOLCREDIS_F(ProjectName, string),
-    VOLCREDIS_F(ServiceType, string), VOLCREDIS_F(ShardCapacity, double), VOLCREDIS_F(ShardNumber, int32),
-    VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(Status, string), VOLCREDIS_SL(Tags, TagView), VOLCREDIS_F(VIP, string),
-    VOLCREDIS_F(VIPv6, string), VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
+VOLCREDIS_TYPE(DescribeDBInstances_Instance, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(RegionId, STRING),
+    VOLCREDIS_F(BlueGreenRole, STRING), VOLCREDIS_S(Capacity, Capacity), VOLCREDIS_F(ChargeType, STRING),
+    VOLCREDIS_F(CreateTime, STRING), VOLCREDIS_F(DataLayout, STRING), VOLCREDIS_F(DeletionProtection, STRING),
+    VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(ExpiredTime, STRING), VOLCREDIS_F(InstanceClass, STRING),
+    VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(MultiAZ, STRING), VOLCREDIS_F(NodeNumber, INT32),
+    VOLCREDIS_F(PrivateAddress, STRING), VOLCREDIS_F(PrivatePort, STRING), VOLCREDIS_F(ProjectName, STRING),
+    VOLCREDIS_F(ServiceType, STRING), VOLCREDIS_F(ShardCapacity, DOUBLE), VOLCREDIS_F(ShardNumber, INT32),
+    VOLCREDIS_F(ShardedCluster, INT32), VOLCREDIS_F(Status, STRING), VOLCREDIS_SL(Tags, TagView), VOLCREDIS_F(VIP, STRING),
+    VOLCREDIS_F(VIPv6, STRING), VOLCREDIS_F(VpcId, STRING), VOLCREDIS_L(ZoneIds, STRING))
 /** A list of `volcredis_DescribeDBInstances_Instance`, read with `volcredis_DescribeDBInstances_Instance_at`. */
 typedef struct volcredis_DescribeDBInstances_Instance_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -873,11 +873,11 @@ typedef struct volcredis_DescribeDBInstancesRequest {
     /** Filters by a part of the availability zone ID. Example: `cn-beijing-a`. */
     const char *ZoneId;
 } volcredis_DescribeDBInstancesRequest;
-VOLCREDIS_TYPE(DescribeDBInstancesRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(RegionId, string),
-    VOLCREDIS_F(ChargeType, string), VOLCREDIS_F(DataLayout, string), VOLCREDIS_F(EngineVersion, string),
-    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(ServiceType, string), VOLCREDIS_F(ShardedCluster, int32),
-    VOLCREDIS_F(Status, string), VOLCREDIS_SL(TagFilters, TagFilter), VOLCREDIS_F(VpcId, string), VOLCREDIS_F(ZoneId, string))
+VOLCREDIS_TYPE(DescribeDBInstancesRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(RegionId, STRING),
+    VOLCREDIS_F(ChargeType, STRING), VOLCREDIS_F(DataLayout, STRING), VOLCREDIS_F(EngineVersion, STRING),
+    VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(PageNumber, INT32), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(ServiceType, STRING), VOLCREDIS_F(ShardedCluster, INT32),
+    VOLCREDIS_F(Status, STRING), VOLCREDIS_SL(TagFilters, TagFilter), VOLCREDIS_F(VpcId, STRING), VOLCREDIS_F(ZoneId, STRING))
 /** Response of `DescribeDBInstances`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstancesResponse {
     /** The value that the view reads. */
@@ -888,7 +888,7 @@ typedef struct volcredis_DescribeDBInstancesResponse {
     volcredis_optional_int32 TotalInstancesNum;
 } volcredis_DescribeDBInstancesResponse;
 VOLCREDIS_TYPE(DescribeDBInstancesResponse, VOLCREDIS_SL(Instances, DescribeDBInstances_Instance),
-    VOLCREDIS_F(TotalInstancesNum, int32))
+    VOLCREDIS_F(TotalInstancesNum, INT32))
 /**
  * Lists the instances in a region with their basic properties.
  *
@@ -939,7 +939,7 @@ typedef struct volcredis_DescribeNodeIdsRequest {
     /** ID of the instance. Example: `redis-cn02sg5o56sbs****`. */
     const char *InstanceId;
 } volcredis_DescribeNodeIdsRequest;
-VOLCREDIS_TYPE(DescribeNodeIdsRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeNodeIdsRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeNodeIds`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeNodeIdsResponse {
     /** The value that the view reads. */
@@ -948,7 +948,7 @@ typedef struct volcredis_DescribeNodeIdsResponse {
      * `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`. */
     volcredis_string_list NodeIds;
 } volcredis_DescribeNodeIdsResponse;
-VOLCREDIS_TYPE(DescribeNodeIdsResponse, VOLCREDIS_L(NodeIds, string))
+VOLCREDIS_TYPE(DescribeNodeIdsResponse, VOLCREDIS_L(NodeIds, STRING))
 /**
  * Lists the IDs of the proxy and server nodes of an instance.
  *
@@ -998,7 +998,7 @@ typedef struct volcredis_FlushDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_FlushDBInstanceRequest;
-VOLCREDIS_TYPE(FlushDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(FlushDBInstanceRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `FlushDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_FlushDBInstanceResponse {
     /** The value that the view reads. */
@@ -1079,9 +1079,9 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAZConfigureRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceAZConfigureRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ApplyImmediately, bool),
-    VOLCREDIS_SL(ConfigureNodes, ConfigureNode), VOLCREDIS_F(MultiAZ, string), VOLCREDIS_F(BackupPointName, string),
-    VOLCREDIS_F(CreateBackup, bool), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceAZConfigureRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ApplyImmediately, BOOL),
+    VOLCREDIS_SL(ConfigureNodes, ConfigureNode), VOLCREDIS_F(MultiAZ, STRING), VOLCREDIS_F(BackupPointName, STRING),
+    VOLCREDIS_F(CreateBackup, BOOL), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceAZConfigure`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
     /** The value that the view reads. */
@@ -1089,7 +1089,7 @@ typedef struct volcredis_ModifyDBInstanceAZConfigureResponse {
     /** Number of the billing order; without meaning here, because no order is created. Example: `****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAZConfigureResponse;
-VOLCREDIS_TYPE(ModifyDBInstanceAZConfigureResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(ModifyDBInstanceAZConfigureResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Moves the nodes of an instance to other availability zones.
  *
@@ -1154,8 +1154,8 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceChargeTypeRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceChargeTypeRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_F(ChargeType, string),
-    VOLCREDIS_F(AutoRenew, bool), VOLCREDIS_F(PurchaseMonths, int32), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceChargeTypeRequest, VOLCREDIS_L(InstanceIds, STRING), VOLCREDIS_F(ChargeType, STRING),
+    VOLCREDIS_F(AutoRenew, BOOL), VOLCREDIS_F(PurchaseMonths, INT32), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceChargeType`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
     /** The value that the view reads. */
@@ -1163,7 +1163,7 @@ typedef struct volcredis_ModifyDBInstanceChargeTypeResponse {
     /** Number of the billing order. Example: `Order702856788643751****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceChargeTypeResponse;
-VOLCREDIS_TYPE(ModifyDBInstanceChargeTypeResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(ModifyDBInstanceChargeTypeResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Changes the billing method of instances.
  *
@@ -1213,8 +1213,8 @@ typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceDeletionProtectionPolicyRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceDeletionProtectionPolicyRequest, VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(DeletionProtection, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceDeletionProtectionPolicyRequest, VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(DeletionProtection, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceDeletionProtectionPolicy`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceDeletionProtectionPolicyResponse {
     /** The value that the view reads. */
@@ -1262,7 +1262,7 @@ typedef struct volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion {
     /** Minor version of the server. */
     volcredis_MinorVersion ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersion_DBEngineVersion;
-VOLCREDIS_TYPE(ModifyDBInstanceMinorVersion_DBEngineVersion, VOLCREDIS_F(Engine, string), VOLCREDIS_F(EngineVersion, string),
+VOLCREDIS_TYPE(ModifyDBInstanceMinorVersion_DBEngineVersion, VOLCREDIS_F(Engine, STRING), VOLCREDIS_F(EngineVersion, STRING),
     VOLCREDIS_S(ProxyVersion, MinorVersion), VOLCREDIS_S(ServerVersion, MinorVersion))
 /**
  * Upgrades the server or the proxy of an instance to another minor version.
@@ -1291,8 +1291,8 @@ typedef struct volcredis_ModifyDBInstanceMinorVersionRequest {
     /** New version of the server; unchanged if not given. Example: `7.602.0`. */
     const char *ServerVersion;
 } volcredis_ModifyDBInstanceMinorVersionRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceMinorVersionRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(SwitchoverImmediately, bool),
-    VOLCREDIS_F(ProxyVersion, string), VOLCREDIS_F(ServerVersion, string))
+VOLCREDIS_TYPE(ModifyDBInstanceMinorVersionRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(SwitchoverImmediately, BOOL),
+    VOLCREDIS_F(ProxyVersion, STRING), VOLCREDIS_F(ServerVersion, STRING))
 /** Response of `ModifyDBInstanceMinorVersion`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceMinorVersionResponse {
     /** The value that the view reads. */
@@ -1351,8 +1351,8 @@ typedef struct volcredis_ModifyDBInstanceNameRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceNameRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceNameRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(InstanceName, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceNameRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(InstanceName, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceName`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceNameResponse {
     /** The value that the view reads. */
@@ -1411,8 +1411,8 @@ typedef struct volcredis_ModifyMaintenanceTimeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyMaintenanceTimeRequest;
-VOLCREDIS_TYPE(ModifyMaintenanceTimeRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(TimeScope, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyMaintenanceTimeRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(TimeScope, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyMaintenanceTime`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyMaintenanceTimeResponse {
     /** The value that the view reads. */
@@ -1467,7 +1467,7 @@ typedef struct volcredis_RestartDBInstanceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestartDBInstanceRequest;
-VOLCREDIS_TYPE(RestartDBInstanceRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(RestartDBInstanceRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `RestartDBInstance`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestartDBInstanceResponse {
     /** The value that the view reads. */
@@ -1524,8 +1524,8 @@ typedef struct volcredis_RestartDBInstanceProxyRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RestartDBInstanceProxyRequest;
-VOLCREDIS_TYPE(RestartDBInstanceProxyRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_L(ProxyNodeIds, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(RestartDBInstanceProxyRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_L(ProxyNodeIds, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `RestartDBInstanceProxy`; a view that is valid as long as the response object. */
 typedef struct volcredis_RestartDBInstanceProxyResponse {
     /** The value that the view reads. */
@@ -1596,8 +1596,8 @@ typedef struct volcredis_SwitchOverRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_SwitchOverRequest;
-VOLCREDIS_TYPE(SwitchOverRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(TargetPrimaryNodeId, string),
-    VOLCREDIS_L(TargetPrimaryNodeIds, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(SwitchOverRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(TargetPrimaryNodeId, STRING),
+    VOLCREDIS_L(TargetPrimaryNodeIds, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `SwitchOver`; a view that is valid as long as the response object. */
 typedef struct volcredis_SwitchOverResponse {
     /** The value that the view reads. */

@@ -30,8 +30,8 @@ typedef struct volcredis_CreateKeyScanJobRequest {
     /** Time after which the scan is stopped. Unit: minute. Limits: 30 to 1440. Example: `30`. */
     volcredis_optional_int32 TimeoutMinutes;
 } volcredis_CreateKeyScanJobRequest;
-VOLCREDIS_TYPE(CreateKeyScanJobRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ScanKeyNumPerSecond, int32),
-    VOLCREDIS_F(TimeoutMinutes, int32))
+VOLCREDIS_TYPE(CreateKeyScanJobRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ScanKeyNumPerSecond, INT32),
+    VOLCREDIS_F(TimeoutMinutes, INT32))
 /** Response of `CreateKeyScanJob`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateKeyScanJobResponse {
     /** The value that the view reads. */
@@ -39,7 +39,7 @@ typedef struct volcredis_CreateKeyScanJobResponse {
     /** ID of the new job. Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`. */
     const char *JobId;
 } volcredis_CreateKeyScanJobResponse;
-VOLCREDIS_TYPE(CreateKeyScanJobResponse, VOLCREDIS_F(JobId, string))
+VOLCREDIS_TYPE(CreateKeyScanJobResponse, VOLCREDIS_F(JobId, STRING))
 /**
  * Starts a job that scans an instance for expired keys and deletes them.
  *
@@ -83,8 +83,8 @@ typedef struct volcredis_DescribeBigKeys_BigKey {
     /** Memory used by the key, as a string. Unit: B. */
     const char *ValueSize;
 } volcredis_DescribeBigKeys_BigKey;
-VOLCREDIS_TYPE(DescribeBigKeys_BigKey, VOLCREDIS_F(DBName, string), VOLCREDIS_F(KeyInfo, string), VOLCREDIS_F(KeyType, string),
-    VOLCREDIS_F(ValueLen, string), VOLCREDIS_F(ValueSize, string))
+VOLCREDIS_TYPE(DescribeBigKeys_BigKey, VOLCREDIS_F(DBName, STRING), VOLCREDIS_F(KeyInfo, STRING), VOLCREDIS_F(KeyType, STRING),
+    VOLCREDIS_F(ValueLen, STRING), VOLCREDIS_F(ValueSize, STRING))
 /** A list of `volcredis_DescribeBigKeys_BigKey`, read with `volcredis_DescribeBigKeys_BigKey_at`. */
 typedef struct volcredis_DescribeBigKeys_BigKey_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -134,9 +134,9 @@ typedef struct volcredis_DescribeBigKeysRequest {
      * `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2023-03-27T15:30:00Z`. */
     const char *QueryStartTime;
 } volcredis_DescribeBigKeysRequest;
-VOLCREDIS_TYPE(DescribeBigKeysRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(KeyType, string), VOLCREDIS_F(OrderBy, string), VOLCREDIS_F(QueryEndTime, string),
-    VOLCREDIS_F(QueryStartTime, string))
+VOLCREDIS_TYPE(DescribeBigKeysRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(KeyType, STRING), VOLCREDIS_F(OrderBy, STRING), VOLCREDIS_F(QueryEndTime, STRING),
+    VOLCREDIS_F(QueryStartTime, STRING))
 /** Response of `DescribeBigKeys`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeBigKeysResponse {
     /** The value that the view reads. */
@@ -148,8 +148,8 @@ typedef struct volcredis_DescribeBigKeysResponse {
     /** Number of keys found. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeBigKeysResponse;
-VOLCREDIS_TYPE(DescribeBigKeysResponse, VOLCREDIS_SL(BigKey, DescribeBigKeys_BigKey), VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(Total, int32))
+VOLCREDIS_TYPE(DescribeBigKeysResponse, VOLCREDIS_SL(BigKey, DescribeBigKeys_BigKey), VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(Total, INT32))
 /**
  * Returns the largest keys of an instance, by memory or by number of elements.
  *
@@ -201,10 +201,10 @@ typedef struct volcredis_DescribeFatLogs_FatLog {
     /** ID of the node that logged the command. */
     const char *NodeId;
 } volcredis_DescribeFatLogs_FatLog;
-VOLCREDIS_TYPE(DescribeFatLogs_FatLog, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ActionType, string),
-    VOLCREDIS_F(ClientAddress, string), VOLCREDIS_F(ClientName, string), VOLCREDIS_F(Cmd, string),
-    VOLCREDIS_F(CmdLength, string), VOLCREDIS_F(ExecutionStartTime, string), VOLCREDIS_F(LogId, string),
-    VOLCREDIS_F(NodeId, string))
+VOLCREDIS_TYPE(DescribeFatLogs_FatLog, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ActionType, STRING),
+    VOLCREDIS_F(ClientAddress, STRING), VOLCREDIS_F(ClientName, STRING), VOLCREDIS_F(Cmd, STRING),
+    VOLCREDIS_F(CmdLength, STRING), VOLCREDIS_F(ExecutionStartTime, STRING), VOLCREDIS_F(LogId, STRING),
+    VOLCREDIS_F(NodeId, STRING))
 /** A list of `volcredis_DescribeFatLogs_FatLog`, read with `volcredis_DescribeFatLogs_FatLog_at`. */
 typedef struct volcredis_DescribeFatLogs_FatLog_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -257,9 +257,9 @@ typedef struct volcredis_DescribeFatLogsRequest {
      * `2026-03-17T07:10:00Z`. */
     const char *QueryStartTime;
 } volcredis_DescribeFatLogsRequest;
-VOLCREDIS_TYPE(DescribeFatLogsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(Context, string), VOLCREDIS_F(FatLogType, string), VOLCREDIS_L(NodeIds, string),
-    VOLCREDIS_F(QueryEndTime, string), VOLCREDIS_F(QueryStartTime, string))
+VOLCREDIS_TYPE(DescribeFatLogsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(Context, STRING), VOLCREDIS_F(FatLogType, STRING), VOLCREDIS_L(NodeIds, STRING),
+    VOLCREDIS_F(QueryEndTime, STRING), VOLCREDIS_F(QueryStartTime, STRING))
 /** Response of `DescribeFatLogs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeFatLogsResponse {
     /** The value that the view reads. */
@@ -275,8 +275,8 @@ typedef struct volcredis_DescribeFatLogsResponse {
     /** Total number of entries. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeFatLogsResponse;
-VOLCREDIS_TYPE(DescribeFatLogsResponse, VOLCREDIS_F(Context, string), VOLCREDIS_SL(FatLogs, DescribeFatLogs_FatLog),
-    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ListOver, bool), VOLCREDIS_F(Total, int32))
+VOLCREDIS_TYPE(DescribeFatLogsResponse, VOLCREDIS_F(Context, STRING), VOLCREDIS_SL(FatLogs, DescribeFatLogs_FatLog),
+    VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ListOver, BOOL), VOLCREDIS_F(Total, INT32))
 /**
  * Returns the log of commands with large results of an instance.
  *
@@ -332,9 +332,9 @@ typedef struct volcredis_DescribeHotKeys_HotKey {
     /** ID of the shard of the key. */
     const char *ShardId;
 } volcredis_DescribeHotKeys_HotKey;
-VOLCREDIS_TYPE(DescribeHotKeys_HotKey, VOLCREDIS_F(ActionType, string), VOLCREDIS_F(CreateTime, string),
-    VOLCREDIS_F(DBName, string), VOLCREDIS_F(KeyInfo, string), VOLCREDIS_F(KeyType, string), VOLCREDIS_F(NodeId, string),
-    VOLCREDIS_F(QueryCount, string), VOLCREDIS_F(ShardId, string))
+VOLCREDIS_TYPE(DescribeHotKeys_HotKey, VOLCREDIS_F(ActionType, STRING), VOLCREDIS_F(CreateTime, STRING),
+    VOLCREDIS_F(DBName, STRING), VOLCREDIS_F(KeyInfo, STRING), VOLCREDIS_F(KeyType, STRING), VOLCREDIS_F(NodeId, STRING),
+    VOLCREDIS_F(QueryCount, STRING), VOLCREDIS_F(ShardId, STRING))
 /** A list of `volcredis_DescribeHotKeys_HotKey`, read with `volcredis_DescribeHotKeys_HotKey_at`. */
 typedef struct volcredis_DescribeHotKeys_HotKey_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -384,9 +384,9 @@ typedef struct volcredis_DescribeHotKeysRequest {
      * Example: `["server-redis-cn02sg5o56sbs****-0"]`. */
     volcredis_string_array ShardIds;
 } volcredis_DescribeHotKeysRequest;
-VOLCREDIS_TYPE(DescribeHotKeysRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(KeyType, string), VOLCREDIS_F(QueryEndTime, string), VOLCREDIS_F(QueryStartTime, string),
-    VOLCREDIS_L(ShardIds, string))
+VOLCREDIS_TYPE(DescribeHotKeysRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(KeyType, STRING), VOLCREDIS_F(QueryEndTime, STRING), VOLCREDIS_F(QueryStartTime, STRING),
+    VOLCREDIS_L(ShardIds, STRING))
 /** Response of `DescribeHotKeys`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeHotKeysResponse {
     /** The value that the view reads. */
@@ -398,8 +398,8 @@ typedef struct volcredis_DescribeHotKeysResponse {
     /** Number of keys found. Example: `1`. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeHotKeysResponse;
-VOLCREDIS_TYPE(DescribeHotKeysResponse, VOLCREDIS_SL(HotKey, DescribeHotKeys_HotKey), VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(Total, int32))
+VOLCREDIS_TYPE(DescribeHotKeysResponse, VOLCREDIS_SL(HotKey, DescribeHotKeys_HotKey), VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(Total, INT32))
 /**
  * Returns the most accessed keys of an instance.
  *
@@ -447,9 +447,9 @@ typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob {
     /** Total amount of work; the unit is not documented. */
     volcredis_optional_int32 TotalCount;
 } volcredis_DescribeKeyScanJobs_KeyScanJob;
-VOLCREDIS_TYPE(DescribeKeyScanJobs_KeyScanJob, VOLCREDIS_F(CompletedCount, int32), VOLCREDIS_F(CreateTime, string),
-    VOLCREDIS_F(FinishTime, string), VOLCREDIS_F(JobId, string), VOLCREDIS_F(StartTime, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(TotalCount, int32))
+VOLCREDIS_TYPE(DescribeKeyScanJobs_KeyScanJob, VOLCREDIS_F(CompletedCount, INT32), VOLCREDIS_F(CreateTime, STRING),
+    VOLCREDIS_F(FinishTime, STRING), VOLCREDIS_F(JobId, STRING), VOLCREDIS_F(StartTime, STRING), VOLCREDIS_F(Status, STRING),
+    VOLCREDIS_F(TotalCount, INT32))
 /** A list of `volcredis_DescribeKeyScanJobs_KeyScanJob`, read with `volcredis_DescribeKeyScanJobs_KeyScanJob_at`. */
 typedef struct volcredis_DescribeKeyScanJobs_KeyScanJob_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -484,8 +484,8 @@ typedef struct volcredis_DescribeKeyScanJobsRequest {
     /** Number of jobs per page. Limits: 1 to 1000. Default: `10`. Example: `10`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeKeyScanJobsRequest;
-VOLCREDIS_TYPE(DescribeKeyScanJobsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(QueryEndTime, string),
-    VOLCREDIS_F(QueryStartTime, string), VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32))
+VOLCREDIS_TYPE(DescribeKeyScanJobsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(QueryEndTime, STRING),
+    VOLCREDIS_F(QueryStartTime, STRING), VOLCREDIS_F(PageNumber, INT32), VOLCREDIS_F(PageSize, INT32))
 /** Response of `DescribeKeyScanJobs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeKeyScanJobsResponse {
     /** The value that the view reads. */
@@ -496,7 +496,7 @@ typedef struct volcredis_DescribeKeyScanJobsResponse {
     volcredis_optional_int32 TotalJobsNumber;
 } volcredis_DescribeKeyScanJobsResponse;
 VOLCREDIS_TYPE(DescribeKeyScanJobsResponse, VOLCREDIS_SL(JobList, DescribeKeyScanJobs_KeyScanJob),
-    VOLCREDIS_F(TotalJobsNumber, int32))
+    VOLCREDIS_F(TotalJobsNumber, INT32))
 /**
  * Lists the key scan jobs of an instance in a time range.
  *
@@ -552,9 +552,9 @@ typedef struct volcredis_DescribeSlowLogs_SlowQuery {
     /** Account that ran the command. */
     const char *UserName;
 } volcredis_DescribeSlowLogs_SlowQuery;
-VOLCREDIS_TYPE(DescribeSlowLogs_SlowQuery, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(DBName, string),
-    VOLCREDIS_F(ExecutionStartTime, string), VOLCREDIS_F(HostAddress, string), VOLCREDIS_F(NodeId, string),
-    VOLCREDIS_F(QueryText, string), VOLCREDIS_F(QueryTimes, int64), VOLCREDIS_F(UserName, string))
+VOLCREDIS_TYPE(DescribeSlowLogs_SlowQuery, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(DBName, STRING),
+    VOLCREDIS_F(ExecutionStartTime, STRING), VOLCREDIS_F(HostAddress, STRING), VOLCREDIS_F(NodeId, STRING),
+    VOLCREDIS_F(QueryText, STRING), VOLCREDIS_F(QueryTimes, INT64), VOLCREDIS_F(UserName, STRING))
 /** A list of `volcredis_DescribeSlowLogs_SlowQuery`, read with `volcredis_DescribeSlowLogs_SlowQuery_at`. */
 typedef struct volcredis_DescribeSlowLogs_SlowQuery_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -610,9 +610,9 @@ typedef struct volcredis_DescribeSlowLogsRequest {
     /** Filters by type of node; both types if not given. Example: `Proxy`. */
     const char *SlowLogType;
 } volcredis_DescribeSlowLogsRequest;
-VOLCREDIS_TYPE(DescribeSlowLogsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(Context, string), VOLCREDIS_F(DBName, string), VOLCREDIS_L(NodeIds, string), VOLCREDIS_F(QueryEndTime, string),
-    VOLCREDIS_F(QueryStartTime, string), VOLCREDIS_F(SlowLogType, string))
+VOLCREDIS_TYPE(DescribeSlowLogsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(Context, STRING), VOLCREDIS_F(DBName, STRING), VOLCREDIS_L(NodeIds, STRING), VOLCREDIS_F(QueryEndTime, STRING),
+    VOLCREDIS_F(QueryStartTime, STRING), VOLCREDIS_F(SlowLogType, STRING))
 /** Response of `DescribeSlowLogs`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeSlowLogsResponse {
     /** The value that the view reads. */
@@ -628,8 +628,8 @@ typedef struct volcredis_DescribeSlowLogsResponse {
     /** Total number of entries. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeSlowLogsResponse;
-VOLCREDIS_TYPE(DescribeSlowLogsResponse, VOLCREDIS_F(Context, string), VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(ListOver, bool), VOLCREDIS_SL(SlowQuery, DescribeSlowLogs_SlowQuery), VOLCREDIS_F(Total, int32))
+VOLCREDIS_TYPE(DescribeSlowLogsResponse, VOLCREDIS_F(Context, STRING), VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(ListOver, BOOL), VOLCREDIS_SL(SlowQuery, DescribeSlowLogs_SlowQuery), VOLCREDIS_F(Total, INT32))
 /**
  * Returns the slow log of an instance.
  *
@@ -680,7 +680,7 @@ typedef struct volcredis_InterruptKeyScanJobRequest {
      * `scan-sy01rcrwdhcwqg6gaq3g46r****`. */
     const char *JobId;
 } volcredis_InterruptKeyScanJobRequest;
-VOLCREDIS_TYPE(InterruptKeyScanJobRequest, VOLCREDIS_F(JobId, string))
+VOLCREDIS_TYPE(InterruptKeyScanJobRequest, VOLCREDIS_F(JobId, STRING))
 /** Response of `InterruptKeyScanJob`; a view that is valid as long as the response object. */
 typedef struct volcredis_InterruptKeyScanJobResponse {
     /** The value that the view reads. */

@@ -35,8 +35,8 @@ typedef struct volcredis_CreateDBEndpointDirectLinkAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhTOYhT`. */
     const char *ClientToken;
 } volcredis_CreateDBEndpointDirectLinkAddressRequest;
-VOLCREDIS_TYPE(CreateDBEndpointDirectLinkAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Port, int32),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateDBEndpointDirectLinkAddressRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(Port, INT32),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateDBEndpointDirectLinkAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBEndpointDirectLinkAddressResponse {
     /** The value that the view reads. */
@@ -98,8 +98,8 @@ typedef struct volcredis_CreateDBEndpointPublicAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_CreateDBEndpointPublicAddressRequest;
-VOLCREDIS_TYPE(CreateDBEndpointPublicAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(EipId, string),
-    VOLCREDIS_F(Port, int32), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(CreateDBEndpointPublicAddressRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(EipId, STRING),
+    VOLCREDIS_F(Port, INT32), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `CreateDBEndpointPublicAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateDBEndpointPublicAddressResponse {
     /** The value that the view reads. */
@@ -152,7 +152,7 @@ typedef struct volcredis_DeleteDBEndpointDirectLinkAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointDirectLinkAddressRequest;
-VOLCREDIS_TYPE(DeleteDBEndpointDirectLinkAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DeleteDBEndpointDirectLinkAddressRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DeleteDBEndpointDirectLinkAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBEndpointDirectLinkAddressResponse {
     /** The value that the view reads. */
@@ -209,7 +209,7 @@ typedef struct volcredis_DeleteDBEndpointPublicAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_DeleteDBEndpointPublicAddressRequest;
-VOLCREDIS_TYPE(DeleteDBEndpointPublicAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(DeleteDBEndpointPublicAddressRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `DeleteDBEndpointPublicAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteDBEndpointPublicAddressResponse {
     /** The value that the view reads. */
@@ -255,7 +255,7 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DescribeDBInstanceBandwidthPerShardRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceBandwidthPerShardRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DescribeDBInstanceBandwidthPerShardRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DescribeDBInstanceBandwidthPerShard`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
     /** The value that the view reads. */
@@ -269,9 +269,9 @@ typedef struct volcredis_DescribeDBInstanceBandwidthPerShardResponse {
     /** Default bandwidth of each shard, for reading and for writing each. Unit: MB/s. Example: `48`. */
     volcredis_optional_int32 DefaultBandwidthPerShard;
 } volcredis_DescribeDBInstanceBandwidthPerShardResponse;
-VOLCREDIS_TYPE(DescribeDBInstanceBandwidthPerShardResponse, VOLCREDIS_F(AdditionalBandwidthPerShard, int32),
-    VOLCREDIS_F(AdditionalReadBandwidthPerShard, int32), VOLCREDIS_F(AdditionalWriteBandwidthPerShard, int32),
-    VOLCREDIS_F(DefaultBandwidthPerShard, int32))
+VOLCREDIS_TYPE(DescribeDBInstanceBandwidthPerShardResponse, VOLCREDIS_F(AdditionalBandwidthPerShard, INT32),
+    VOLCREDIS_F(AdditionalReadBandwidthPerShard, INT32), VOLCREDIS_F(AdditionalWriteBandwidthPerShard, INT32),
+    VOLCREDIS_F(DefaultBandwidthPerShard, INT32))
 /**
  * Returns the default and the additional bandwidth of each shard of an instance.
  *
@@ -343,9 +343,9 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceAdditionalBandwidthPerShardRequest, VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(AdditionalBandwidth, int32), VOLCREDIS_F(AdditionalReadBandwidth, int32),
-    VOLCREDIS_F(AdditionalWriteBandwidth, int32), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceAdditionalBandwidthPerShardRequest, VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(AdditionalBandwidth, INT32), VOLCREDIS_F(AdditionalReadBandwidth, INT32),
+    VOLCREDIS_F(AdditionalWriteBandwidth, INT32), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceAdditionalBandwidthPerShard`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /** The value that the view reads. */
@@ -353,7 +353,7 @@ typedef struct volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /** Number of the billing order. Example: `Order217500000099909****`. */
     const char *OrderNO;
 } volcredis_ModifyDBInstanceAdditionalBandwidthPerShardResponse;
-VOLCREDIS_TYPE(ModifyDBInstanceAdditionalBandwidthPerShardResponse, VOLCREDIS_F(OrderNO, string))
+VOLCREDIS_TYPE(ModifyDBInstanceAdditionalBandwidthPerShardResponse, VOLCREDIS_F(OrderNO, STRING))
 /**
  * Sets the additional bandwidth of each shard of an instance.
  *
@@ -405,8 +405,8 @@ typedef struct volcredis_ModifyDBInstanceMaxConnRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceMaxConnRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceMaxConnRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(MaxConnections, int32),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceMaxConnRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(MaxConnections, INT32),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceMaxConn`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceMaxConnResponse {
     /** The value that the view reads. */
@@ -464,8 +464,8 @@ typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstancePrivateDNSVisibilityRequest;
-VOLCREDIS_TYPE(ModifyDBInstancePrivateDNSVisibilityRequest, VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(PrivateDNSVisibility, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstancePrivateDNSVisibilityRequest, VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(PrivateDNSVisibility, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstancePrivateDNSVisibility`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstancePrivateDNSVisibilityResponse {
     /** The value that the view reads. */
@@ -534,8 +534,8 @@ typedef struct volcredis_ModifyDBInstanceSubnetRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceSubnetRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceSubnetRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(SubnetId, string),
-    VOLCREDIS_F(VpcId, string), VOLCREDIS_F(RetentionDays, int32), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceSubnetRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(SubnetId, STRING),
+    VOLCREDIS_F(VpcId, STRING), VOLCREDIS_F(RetentionDays, INT32), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceSubnet`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceSubnetResponse {
     /** The value that the view reads. */
@@ -613,9 +613,9 @@ typedef struct volcredis_ModifyDBInstanceVisitAddressRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVisitAddressRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceVisitAddressRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(AddrType, string),
-    VOLCREDIS_F(NewAddressPrefix, string), VOLCREDIS_F(NewPort, int32), VOLCREDIS_F(UpgradeRegionDomain, bool),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceVisitAddressRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(AddrType, STRING),
+    VOLCREDIS_F(NewAddressPrefix, STRING), VOLCREDIS_F(NewPort, INT32), VOLCREDIS_F(UpgradeRegionDomain, BOOL),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceVisitAddress`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceVisitAddressResponse {
     /** The value that the view reads. */
@@ -677,8 +677,8 @@ typedef struct volcredis_ModifyDBInstanceVpcAuthModeRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceVpcAuthModeRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceVpcAuthModeRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(VpcAuthMode, string),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceVpcAuthModeRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(VpcAuthMode, STRING),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceVpcAuthMode`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceVpcAuthModeResponse {
     /** The value that the view reads. */

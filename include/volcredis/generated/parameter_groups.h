@@ -20,8 +20,8 @@ typedef struct volcredis_ApplyParameterGroup_AppliedParameterGroup {
     /** Parameters set by the template. */
     volcredis_ParameterGroupParameter_list ApplyParameters;
 } volcredis_ApplyParameterGroup_AppliedParameterGroup;
-VOLCREDIS_TYPE(ApplyParameterGroup_AppliedParameterGroup, VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(ParameterGroupId, string), VOLCREDIS_SL(ApplyParameters, ParameterGroupParameter))
+VOLCREDIS_TYPE(ApplyParameterGroup_AppliedParameterGroup, VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(ParameterGroupId, STRING), VOLCREDIS_SL(ApplyParameters, ParameterGroupParameter))
 /**
  * Applies the values of a parameter template to an instance.
  *
@@ -37,7 +37,7 @@ typedef struct volcredis_ApplyParameterGroupRequest {
     /** ID of the template to apply. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_ApplyParameterGroupRequest;
-VOLCREDIS_TYPE(ApplyParameterGroupRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ParameterGroupId, string))
+VOLCREDIS_TYPE(ApplyParameterGroupRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ParameterGroupId, STRING))
 /** Response of `ApplyParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_ApplyParameterGroupResponse {
     /** The value that the view reads. */
@@ -96,8 +96,8 @@ typedef struct volcredis_CreateParameterGroupRequest {
     /** Description of the template; empty if not given. Limits: at most 200 characters. Example: `test template`. */
     const char *Description;
 } volcredis_CreateParameterGroupRequest;
-VOLCREDIS_TYPE(CreateParameterGroupRequest, VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Name, string),
-    VOLCREDIS_SL(ParamValues, ParamValue), VOLCREDIS_F(Description, string))
+VOLCREDIS_TYPE(CreateParameterGroupRequest, VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(Name, STRING),
+    VOLCREDIS_SL(ParamValues, ParamValue), VOLCREDIS_F(Description, STRING))
 /** Response of `CreateParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_CreateParameterGroupResponse {
     /** The value that the view reads. */
@@ -105,7 +105,7 @@ typedef struct volcredis_CreateParameterGroupResponse {
     /** ID of the new template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_CreateParameterGroupResponse;
-VOLCREDIS_TYPE(CreateParameterGroupResponse, VOLCREDIS_F(ParameterGroupId, string))
+VOLCREDIS_TYPE(CreateParameterGroupResponse, VOLCREDIS_F(ParameterGroupId, STRING))
 /**
  * Creates a custom parameter template for a Redis version.
  *
@@ -149,7 +149,7 @@ typedef struct volcredis_DeleteParameterGroupRequest {
     /** ID of the custom template to delete. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_DeleteParameterGroupRequest;
-VOLCREDIS_TYPE(DeleteParameterGroupRequest, VOLCREDIS_F(ParameterGroupId, string))
+VOLCREDIS_TYPE(DeleteParameterGroupRequest, VOLCREDIS_F(ParameterGroupId, STRING))
 /** Response of `DeleteParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteParameterGroupResponse {
     /** The value that the view reads. */
@@ -207,10 +207,10 @@ typedef struct volcredis_DescribeParameterGroupDetail_ParameterGroupDetail {
     /** Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *UpdateTime;
 } volcredis_DescribeParameterGroupDetail_ParameterGroupDetail;
-VOLCREDIS_TYPE(DescribeParameterGroupDetail_ParameterGroupDetail, VOLCREDIS_F(ParameterGroupId, string),
-    VOLCREDIS_F(CreateTime, string), VOLCREDIS_F(Default, bool), VOLCREDIS_F(Description, string),
-    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Name, string), VOLCREDIS_SL(Parameters, ParameterGroupParameter),
-    VOLCREDIS_F(Source, string), VOLCREDIS_F(UpdateTime, string))
+VOLCREDIS_TYPE(DescribeParameterGroupDetail_ParameterGroupDetail, VOLCREDIS_F(ParameterGroupId, STRING),
+    VOLCREDIS_F(CreateTime, STRING), VOLCREDIS_F(Default, BOOL), VOLCREDIS_F(Description, STRING),
+    VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(Name, STRING), VOLCREDIS_SL(Parameters, ParameterGroupParameter),
+    VOLCREDIS_F(Source, STRING), VOLCREDIS_F(UpdateTime, STRING))
 /**
  * Returns a parameter template with its parameters.
  *
@@ -222,7 +222,7 @@ typedef struct volcredis_DescribeParameterGroupDetailRequest {
     /** ID of the template. Example: `pg-cnlfm5yzmxehmkw****`. */
     const char *ParameterGroupId;
 } volcredis_DescribeParameterGroupDetailRequest;
-VOLCREDIS_TYPE(DescribeParameterGroupDetailRequest, VOLCREDIS_F(ParameterGroupId, string))
+VOLCREDIS_TYPE(DescribeParameterGroupDetailRequest, VOLCREDIS_F(ParameterGroupId, STRING))
 /** Response of `DescribeParameterGroupDetail`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeParameterGroupDetailResponse {
     /** The value that the view reads. */
@@ -283,9 +283,9 @@ typedef struct volcredis_DescribeParameterGroups_ParameterGroup {
     /** Time of the last change to the template. Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. */
     const char *UpdateTime;
 } volcredis_DescribeParameterGroups_ParameterGroup;
-VOLCREDIS_TYPE(DescribeParameterGroups_ParameterGroup, VOLCREDIS_F(ParameterGroupId, string), VOLCREDIS_F(CreateTime, string),
-    VOLCREDIS_F(Default, bool), VOLCREDIS_F(Description, string), VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Name, string),
-    VOLCREDIS_F(ParameterNum, int32), VOLCREDIS_F(Source, string), VOLCREDIS_F(UpdateTime, string))
+VOLCREDIS_TYPE(DescribeParameterGroups_ParameterGroup, VOLCREDIS_F(ParameterGroupId, STRING), VOLCREDIS_F(CreateTime, STRING),
+    VOLCREDIS_F(Default, BOOL), VOLCREDIS_F(Description, STRING), VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(Name, STRING),
+    VOLCREDIS_F(ParameterNum, INT32), VOLCREDIS_F(Source, STRING), VOLCREDIS_F(UpdateTime, STRING))
 /** A list of `volcredis_DescribeParameterGroups_ParameterGroup`, read with `volcredis_DescribeParameterGroups_ParameterGroup_at`. */
 typedef struct volcredis_DescribeParameterGroups_ParameterGroup_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -319,8 +319,8 @@ typedef struct volcredis_DescribeParameterGroupsRequest {
     /** Filters by origin: created by a user (`User`) or by the service (`System`). Example: `User`. */
     const char *Source;
 } volcredis_DescribeParameterGroupsRequest;
-VOLCREDIS_TYPE(DescribeParameterGroupsRequest, VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(EngineVersion, string), VOLCREDIS_F(Source, string))
+VOLCREDIS_TYPE(DescribeParameterGroupsRequest, VOLCREDIS_F(PageNumber, INT32), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(EngineVersion, STRING), VOLCREDIS_F(Source, STRING))
 /** Response of `DescribeParameterGroups`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeParameterGroupsResponse {
     /** The value that the view reads. */
@@ -331,7 +331,7 @@ typedef struct volcredis_DescribeParameterGroupsResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeParameterGroupsResponse;
 VOLCREDIS_TYPE(DescribeParameterGroupsResponse, VOLCREDIS_SL(ParameterGroups, DescribeParameterGroups_ParameterGroup),
-    VOLCREDIS_F(Total, int32))
+    VOLCREDIS_F(Total, INT32))
 /**
  * Lists the parameter templates of the account in a region, without their parameters.
  *
@@ -392,8 +392,8 @@ typedef struct volcredis_ModifyParameterGroupRequest {
     /** New description; unchanged if not given, cleared if empty. Limits: at most 200 characters. Example: `test template`. */
     const char *Description;
 } volcredis_ModifyParameterGroupRequest;
-VOLCREDIS_TYPE(ModifyParameterGroupRequest, VOLCREDIS_F(ParameterGroupId, string), VOLCREDIS_F(Name, string),
-    VOLCREDIS_SL(ParamValues, ParamValue), VOLCREDIS_F(Description, string))
+VOLCREDIS_TYPE(ModifyParameterGroupRequest, VOLCREDIS_F(ParameterGroupId, STRING), VOLCREDIS_F(Name, STRING),
+    VOLCREDIS_SL(ParamValues, ParamValue), VOLCREDIS_F(Description, STRING))
 /** Response of `ModifyParameterGroup`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyParameterGroupResponse {
     /** The value that the view reads. */

@@ -28,8 +28,8 @@ typedef struct volcredis_DescribeDBInstanceParamsRequest {
     /** Number of parameters per page. Limits: 1 to 1000. Example: `1`. */
     volcredis_optional_int32 PageSize;
 } volcredis_DescribeDBInstanceParamsRequest;
-VOLCREDIS_TYPE(DescribeDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(PageNumber, int32),
-    VOLCREDIS_F(PageSize, int32))
+VOLCREDIS_TYPE(DescribeDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(PageNumber, INT32),
+    VOLCREDIS_F(PageSize, INT32))
 /** Response of `DescribeDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeDBInstanceParamsResponse {
     /** The value that the view reads. */
@@ -39,7 +39,7 @@ typedef struct volcredis_DescribeDBInstanceParamsResponse {
     /** Total number of parameters. Example: `33`. */
     volcredis_optional_int32 TotalParamsNum;
 } volcredis_DescribeDBInstanceParamsResponse;
-VOLCREDIS_TYPE(DescribeDBInstanceParamsResponse, VOLCREDIS_SL(Params, Parameter), VOLCREDIS_F(TotalParamsNum, int32))
+VOLCREDIS_TYPE(DescribeDBInstanceParamsResponse, VOLCREDIS_SL(Params, Parameter), VOLCREDIS_F(TotalParamsNum, INT32))
 /**
  * Lists the parameters of an instance with their current, default and permitted values.
  *
@@ -100,8 +100,8 @@ typedef struct volcredis_ModifyDBInstanceParamsRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_ModifyDBInstanceParamsRequest;
-VOLCREDIS_TYPE(ModifyDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_SL(ParamValues, ParamValue),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(ModifyDBInstanceParamsRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_SL(ParamValues, ParamValue),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `ModifyDBInstanceParams`; a view that is valid as long as the response object. */
 typedef struct volcredis_ModifyDBInstanceParamsResponse {
     /** The value that the view reads. */

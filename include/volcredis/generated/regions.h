@@ -18,7 +18,7 @@ typedef struct volcredis_DescribeRegions_Region {
     /** Display name of the region, in Chinese. Example: `华北2(北京)`. */
     const char *RegionName;
 } volcredis_DescribeRegions_Region;
-VOLCREDIS_TYPE(DescribeRegions_Region, VOLCREDIS_F(RegionId, string), VOLCREDIS_F(RegionName, string))
+VOLCREDIS_TYPE(DescribeRegions_Region, VOLCREDIS_F(RegionId, STRING), VOLCREDIS_F(RegionName, STRING))
 /** A list of `volcredis_DescribeRegions_Region`, read with `volcredis_DescribeRegions_Region_at`. */
 typedef struct volcredis_DescribeRegions_Region_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -42,7 +42,7 @@ typedef struct volcredis_DescribeRegionsRequest {
     /** Filters by region ID; all regions open to the account if not given. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeRegionsRequest;
-VOLCREDIS_TYPE(DescribeRegionsRequest, VOLCREDIS_F(RegionId, string))
+VOLCREDIS_TYPE(DescribeRegionsRequest, VOLCREDIS_F(RegionId, STRING))
 /** Response of `DescribeRegions`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeRegionsResponse {
     /** The value that the view reads. */
@@ -94,7 +94,7 @@ typedef struct volcredis_DescribeZonesRequest {
     /** ID of the region, as listed by `DescribeRegions`. Example: `cn-beijing`. */
     const char *RegionId;
 } volcredis_DescribeZonesRequest;
-VOLCREDIS_TYPE(DescribeZonesRequest, VOLCREDIS_F(RegionId, string))
+VOLCREDIS_TYPE(DescribeZonesRequest, VOLCREDIS_F(RegionId, STRING))
 /** Response of `DescribeZones`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeZonesResponse {
     /** The value that the view reads. */

@@ -24,7 +24,7 @@ typedef struct volcredis_DeleteAllClientSessionRequest {
     /** ID of the instance. Example: `redis-cn0212gzmh2xs****`. */
     const char *InstanceId;
 } volcredis_DeleteAllClientSessionRequest;
-VOLCREDIS_TYPE(DeleteAllClientSessionRequest, VOLCREDIS_F(InstanceId, string))
+VOLCREDIS_TYPE(DeleteAllClientSessionRequest, VOLCREDIS_F(InstanceId, STRING))
 /** Response of `DeleteAllClientSession`; a view that is valid as long as the response object. */
 typedef struct volcredis_DeleteAllClientSessionResponse {
     /** The value that the view reads. */
@@ -32,7 +32,7 @@ typedef struct volcredis_DeleteAllClientSessionResponse {
     /** `true` if all sessions were ended. Example: `true`. */
     volcredis_optional_bool IsSuccess;
 } volcredis_DeleteAllClientSessionResponse;
-VOLCREDIS_TYPE(DeleteAllClientSessionResponse, VOLCREDIS_F(IsSuccess, bool))
+VOLCREDIS_TYPE(DeleteAllClientSessionResponse, VOLCREDIS_F(IsSuccess, BOOL))
 /**
  * Ends all client sessions of an instance.
  *
@@ -110,14 +110,14 @@ typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession {
     /** Number of channel subscriptions. */
     volcredis_optional_int32 SessionSub;
 } volcredis_DescribeClientSessionSnapshot_ClientSession;
-VOLCREDIS_TYPE(DescribeClientSessionSnapshot_ClientSession, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(ClientAddr, string),
-    VOLCREDIS_F(ClientId, int64), VOLCREDIS_F(ClientIp, string), VOLCREDIS_F(ClientName, string), VOLCREDIS_F(NodeId, string),
-    VOLCREDIS_F(SessionAge, int64), VOLCREDIS_F(SessionAuth, int32), VOLCREDIS_F(SessionCmd, string),
-    VOLCREDIS_F(SessionDb, int64), VOLCREDIS_F(SessionEvents, string), VOLCREDIS_F(SessionFd, int32),
-    VOLCREDIS_F(SessionFlags, string), VOLCREDIS_F(SessionIdle, int64), VOLCREDIS_F(SessionMulti, int32),
-    VOLCREDIS_F(SessionObl, int64), VOLCREDIS_F(SessionOll, int64), VOLCREDIS_F(SessionOmem, int64),
-    VOLCREDIS_F(SessionPsub, int32), VOLCREDIS_F(SessionQbuf, int64), VOLCREDIS_F(SessionQbufFree, int64),
-    VOLCREDIS_F(SessionSub, int32))
+VOLCREDIS_TYPE(DescribeClientSessionSnapshot_ClientSession, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(ClientAddr, STRING),
+    VOLCREDIS_F(ClientId, INT64), VOLCREDIS_F(ClientIp, STRING), VOLCREDIS_F(ClientName, STRING), VOLCREDIS_F(NodeId, STRING),
+    VOLCREDIS_F(SessionAge, INT64), VOLCREDIS_F(SessionAuth, INT32), VOLCREDIS_F(SessionCmd, STRING),
+    VOLCREDIS_F(SessionDb, INT64), VOLCREDIS_F(SessionEvents, STRING), VOLCREDIS_F(SessionFd, INT32),
+    VOLCREDIS_F(SessionFlags, STRING), VOLCREDIS_F(SessionIdle, INT64), VOLCREDIS_F(SessionMulti, INT32),
+    VOLCREDIS_F(SessionObl, INT64), VOLCREDIS_F(SessionOll, INT64), VOLCREDIS_F(SessionOmem, INT64),
+    VOLCREDIS_F(SessionPsub, INT32), VOLCREDIS_F(SessionQbuf, INT64), VOLCREDIS_F(SessionQbufFree, INT64),
+    VOLCREDIS_F(SessionSub, INT32))
 /** A list of `volcredis_DescribeClientSessionSnapshot_ClientSession`, read with `volcredis_DescribeClientSessionSnapshot_ClientSession_at`. */
 typedef struct volcredis_DescribeClientSessionSnapshot_ClientSession_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -136,7 +136,7 @@ typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter {
     /** Value that the property must have. */
     const char *FilterValue;
 } volcredis_DescribeClientSessionSnapshot_SessionFilter;
-VOLCREDIS_TYPE(DescribeClientSessionSnapshot_SessionFilter, VOLCREDIS_F(FilterKey, string), VOLCREDIS_F(FilterValue, string))
+VOLCREDIS_TYPE(DescribeClientSessionSnapshot_SessionFilter, VOLCREDIS_F(FilterKey, STRING), VOLCREDIS_F(FilterValue, STRING))
 /** A list of `volcredis_DescribeClientSessionSnapshot_SessionFilter`. */
 typedef struct volcredis_DescribeClientSessionSnapshot_SessionFilter_array {
     const volcredis_DescribeClientSessionSnapshot_SessionFilter *items; /**< The items; NULL if the list is not set. */
@@ -170,10 +170,10 @@ typedef struct volcredis_DescribeClientSessionSnapshotRequest {
     /** Start of the time range. */
     const char *QueryStartTime;
 } volcredis_DescribeClientSessionSnapshotRequest;
-VOLCREDIS_TYPE(DescribeClientSessionSnapshotRequest, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Context, string),
-    VOLCREDIS_SL(Filter, DescribeClientSessionSnapshot_SessionFilter), VOLCREDIS_F(OrderBy, string),
-    VOLCREDIS_F(OrderType, string), VOLCREDIS_F(PageSize, int32), VOLCREDIS_F(QueryEndTime, string),
-    VOLCREDIS_F(QueryStartTime, string))
+VOLCREDIS_TYPE(DescribeClientSessionSnapshotRequest, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(Context, STRING),
+    VOLCREDIS_SL(Filter, DescribeClientSessionSnapshot_SessionFilter), VOLCREDIS_F(OrderBy, STRING),
+    VOLCREDIS_F(OrderType, STRING), VOLCREDIS_F(PageSize, INT32), VOLCREDIS_F(QueryEndTime, STRING),
+    VOLCREDIS_F(QueryStartTime, STRING))
 /** Response of `DescribeClientSessionSnapshot`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     /** The value that the view reads. */
@@ -189,9 +189,9 @@ typedef struct volcredis_DescribeClientSessionSnapshotResponse {
     /** Total number of matching sessions. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeClientSessionSnapshotResponse;
-VOLCREDIS_TYPE(DescribeClientSessionSnapshotResponse, VOLCREDIS_F(Context, string), VOLCREDIS_F(InstanceId, string),
-    VOLCREDIS_F(ListOver, bool), VOLCREDIS_SL(SessionList, DescribeClientSessionSnapshot_ClientSession),
-    VOLCREDIS_F(Total, int32))
+VOLCREDIS_TYPE(DescribeClientSessionSnapshotResponse, VOLCREDIS_F(Context, STRING), VOLCREDIS_F(InstanceId, STRING),
+    VOLCREDIS_F(ListOver, BOOL), VOLCREDIS_SL(SessionList, DescribeClientSessionSnapshot_ClientSession),
+    VOLCREDIS_F(Total, INT32))
 /**
  * Lists the client sessions of an instance that were recorded in a time range.
  *

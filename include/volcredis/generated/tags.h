@@ -36,8 +36,8 @@ typedef struct volcredis_AddTagsToResourceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_AddTagsToResourceRequest;
-VOLCREDIS_TYPE(AddTagsToResourceRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_SL(Tags, Tag),
-    VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(AddTagsToResourceRequest, VOLCREDIS_L(InstanceIds, STRING), VOLCREDIS_SL(Tags, Tag),
+    VOLCREDIS_F(ClientToken, STRING))
 /** Response of `AddTagsToResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_AddTagsToResourceResponse {
     /** The value that the view reads. */
@@ -83,8 +83,8 @@ typedef struct volcredis_DescribeTagsByResource_TagResource {
     /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_DescribeTagsByResource_TagResource;
-VOLCREDIS_TYPE(DescribeTagsByResource_TagResource, VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(Key, string),
-    VOLCREDIS_F(Value, string))
+VOLCREDIS_TYPE(DescribeTagsByResource_TagResource, VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(Key, STRING),
+    VOLCREDIS_F(Value, STRING))
 /** A list of `volcredis_DescribeTagsByResource_TagResource`, read with `volcredis_DescribeTagsByResource_TagResource_at`. */
 typedef struct volcredis_DescribeTagsByResource_TagResource_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -115,8 +115,8 @@ typedef struct volcredis_DescribeTagsByResourceRequest {
      * `[{"Key":"department","Value":"game"},{"Key":"chargetype","Value":"postpaid"}]`. */
     volcredis_TagFilter_array TagFilters;
 } volcredis_DescribeTagsByResourceRequest;
-VOLCREDIS_TYPE(DescribeTagsByResourceRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_F(PageNumber, int32),
-    VOLCREDIS_F(PageSize, int32), VOLCREDIS_SL(TagFilters, TagFilter))
+VOLCREDIS_TYPE(DescribeTagsByResourceRequest, VOLCREDIS_L(InstanceIds, STRING), VOLCREDIS_F(PageNumber, INT32),
+    VOLCREDIS_F(PageSize, INT32), VOLCREDIS_SL(TagFilters, TagFilter))
 /** Response of `DescribeTagsByResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeTagsByResourceResponse {
     /** The value that the view reads. */
@@ -127,7 +127,7 @@ typedef struct volcredis_DescribeTagsByResourceResponse {
     volcredis_optional_int32 Total;
 } volcredis_DescribeTagsByResourceResponse;
 VOLCREDIS_TYPE(DescribeTagsByResourceResponse, VOLCREDIS_SL(TagResources, DescribeTagsByResource_TagResource),
-    VOLCREDIS_F(Total, int32))
+    VOLCREDIS_F(Total, INT32))
 /**
  * Lists the tags of instances, one entry per instance and tag.
  *
@@ -191,8 +191,8 @@ typedef struct volcredis_RemoveTagsFromResourceRequest {
      * Limits: at most 127 characters; ASCII characters. Example: `WbiAlPqJM6tMoSOYhT****`. */
     const char *ClientToken;
 } volcredis_RemoveTagsFromResourceRequest;
-VOLCREDIS_TYPE(RemoveTagsFromResourceRequest, VOLCREDIS_L(InstanceIds, string), VOLCREDIS_F(All, bool),
-    VOLCREDIS_L(TagKeys, string), VOLCREDIS_F(ClientToken, string))
+VOLCREDIS_TYPE(RemoveTagsFromResourceRequest, VOLCREDIS_L(InstanceIds, STRING), VOLCREDIS_F(All, BOOL),
+    VOLCREDIS_L(TagKeys, STRING), VOLCREDIS_F(ClientToken, STRING))
 /** Response of `RemoveTagsFromResource`; a view that is valid as long as the response object. */
 typedef struct volcredis_RemoveTagsFromResourceResponse {
     /** The value that the view reads. */

@@ -40,11 +40,11 @@ typedef struct volcredis_DescribeTasks_InstanceInfo {
     /** IDs of the availability zones of the instance. */
     volcredis_string_list ZoneIds;
 } volcredis_DescribeTasks_InstanceInfo;
-VOLCREDIS_TYPE(DescribeTasks_InstanceInfo, VOLCREDIS_L(ConfigureNodes, string), VOLCREDIS_F(EngineVersion, string),
-    VOLCREDIS_F(InstanceID, string), VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(NodeNumber, int32),
-    VOLCREDIS_F(ProxyVersion, string), VOLCREDIS_F(ServerVersion, string), VOLCREDIS_F(ShardCapacity, int64),
-    VOLCREDIS_F(ShardNumber, int32), VOLCREDIS_F(ShardedCluster, int32), VOLCREDIS_F(SubnetId, string),
-    VOLCREDIS_F(VpcId, string), VOLCREDIS_L(ZoneIds, string))
+VOLCREDIS_TYPE(DescribeTasks_InstanceInfo, VOLCREDIS_L(ConfigureNodes, STRING), VOLCREDIS_F(EngineVersion, STRING),
+    VOLCREDIS_F(InstanceID, STRING), VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(NodeNumber, INT32),
+    VOLCREDIS_F(ProxyVersion, STRING), VOLCREDIS_F(ServerVersion, STRING), VOLCREDIS_F(ShardCapacity, INT64),
+    VOLCREDIS_F(ShardNumber, INT32), VOLCREDIS_F(ShardedCluster, INT32), VOLCREDIS_F(SubnetId, STRING),
+    VOLCREDIS_F(VpcId, STRING), VOLCREDIS_L(ZoneIds, STRING))
 /** A step of a task. */
 typedef struct volcredis_DescribeTasks_TaskStep {
     /** The value that the view reads. */
@@ -58,8 +58,8 @@ typedef struct volcredis_DescribeTasks_TaskStep {
     /** Status of the step. */
     const char *StepStatus;
 } volcredis_DescribeTasks_TaskStep;
-VOLCREDIS_TYPE(DescribeTasks_TaskStep, VOLCREDIS_F(Name, string), VOLCREDIS_F(ProgressDesc, string),
-    VOLCREDIS_F(StepProgress, int32), VOLCREDIS_F(StepStatus, string))
+VOLCREDIS_TYPE(DescribeTasks_TaskStep, VOLCREDIS_F(Name, STRING), VOLCREDIS_F(ProgressDesc, STRING),
+    VOLCREDIS_F(StepProgress, INT32), VOLCREDIS_F(StepStatus, STRING))
 /** A list of `volcredis_DescribeTasks_TaskStep`, read with `volcredis_DescribeTasks_TaskStep_at`. */
 typedef struct volcredis_DescribeTasks_TaskStep_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -106,11 +106,11 @@ typedef struct volcredis_DescribeTasks_Task {
     /** Steps of the task. */
     volcredis_DescribeTasks_TaskStep_list TaskStepInfo;
 } volcredis_DescribeTasks_Task;
-VOLCREDIS_TYPE(DescribeTasks_Task, VOLCREDIS_F(CostTimeMS, int64), VOLCREDIS_F(CreateTime, string),
-    VOLCREDIS_F(FinishTime, string), VOLCREDIS_S(InstanceInfo, DescribeTasks_InstanceInfo), VOLCREDIS_F(InstanceName, string),
-    VOLCREDIS_S(OriginInstanceInfo, DescribeTasks_InstanceInfo), VOLCREDIS_F(Progress, int32), VOLCREDIS_F(StartTime, string),
-    VOLCREDIS_F(TaskAction, string), VOLCREDIS_F(TaskDesc, string), VOLCREDIS_F(TaskId, string), VOLCREDIS_F(TaskName, string),
-    VOLCREDIS_F(TaskParams, string), VOLCREDIS_F(TaskStatus, string), VOLCREDIS_SL(TaskStepInfo, DescribeTasks_TaskStep))
+VOLCREDIS_TYPE(DescribeTasks_Task, VOLCREDIS_F(CostTimeMS, INT64), VOLCREDIS_F(CreateTime, STRING),
+    VOLCREDIS_F(FinishTime, STRING), VOLCREDIS_S(InstanceInfo, DescribeTasks_InstanceInfo), VOLCREDIS_F(InstanceName, STRING),
+    VOLCREDIS_S(OriginInstanceInfo, DescribeTasks_InstanceInfo), VOLCREDIS_F(Progress, INT32), VOLCREDIS_F(StartTime, STRING),
+    VOLCREDIS_F(TaskAction, STRING), VOLCREDIS_F(TaskDesc, STRING), VOLCREDIS_F(TaskId, STRING), VOLCREDIS_F(TaskName, STRING),
+    VOLCREDIS_F(TaskParams, STRING), VOLCREDIS_F(TaskStatus, STRING), VOLCREDIS_SL(TaskStepInfo, DescribeTasks_TaskStep))
 /** A list of `volcredis_DescribeTasks_Task`, read with `volcredis_DescribeTasks_Task_at`. */
 typedef struct volcredis_DescribeTasks_Task_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -153,10 +153,10 @@ typedef struct volcredis_DescribeTasksRequest {
     /** Filters by task name. */
     const char *TaskName;
 } volcredis_DescribeTasksRequest;
-VOLCREDIS_TYPE(DescribeTasksRequest, VOLCREDIS_F(PageNumber, int32), VOLCREDIS_F(PageSize, int32),
-    VOLCREDIS_F(InstanceId, string), VOLCREDIS_F(CreationEndTime, string), VOLCREDIS_F(CreationStartTime, string),
-    VOLCREDIS_F(InstanceName, string), VOLCREDIS_F(ProjectName, string), VOLCREDIS_F(TaskId, string),
-    VOLCREDIS_F(TaskName, string))
+VOLCREDIS_TYPE(DescribeTasksRequest, VOLCREDIS_F(PageNumber, INT32), VOLCREDIS_F(PageSize, INT32),
+    VOLCREDIS_F(InstanceId, STRING), VOLCREDIS_F(CreationEndTime, STRING), VOLCREDIS_F(CreationStartTime, STRING),
+    VOLCREDIS_F(InstanceName, STRING), VOLCREDIS_F(ProjectName, STRING), VOLCREDIS_F(TaskId, STRING),
+    VOLCREDIS_F(TaskName, STRING))
 /** Response of `DescribeTasks`; a view that is valid as long as the response object. */
 typedef struct volcredis_DescribeTasksResponse {
     /** The value that the view reads. */
@@ -166,7 +166,7 @@ typedef struct volcredis_DescribeTasksResponse {
     /** Total number of matching tasks. */
     volcredis_optional_int32 Total;
 } volcredis_DescribeTasksResponse;
-VOLCREDIS_TYPE(DescribeTasksResponse, VOLCREDIS_SL(Tasks, DescribeTasks_Task), VOLCREDIS_F(Total, int32))
+VOLCREDIS_TYPE(DescribeTasksResponse, VOLCREDIS_SL(Tasks, DescribeTasks_Task), VOLCREDIS_F(Total, INT32))
 /**
  * Lists the tasks of instances with their progress.
  *

@@ -230,10 +230,10 @@ typedef struct volcredis_BlueGreenDeployment {
     /** Name of the green instance. Example: `redistest-green`. */
     const char *TargetInstanceName;
 } volcredis_BlueGreenDeployment;
-VOLCREDIS_TYPE(BlueGreenDeployment, VOLCREDIS_F(SourceInstanceId, string), VOLCREDIS_F(CreateTime, string),
-    VOLCREDIS_F(DataSyncProgress, double), VOLCREDIS_F(EndTime, string), VOLCREDIS_F(Name, string),
-    VOLCREDIS_F(SourceEngineVersion, string), VOLCREDIS_F(SourceInstanceName, string), VOLCREDIS_F(Status, string),
-    VOLCREDIS_F(TargetEngineVersion, string), VOLCREDIS_F(TargetInstanceId, string), VOLCREDIS_F(TargetInstanceName, string))
+VOLCREDIS_TYPE(BlueGreenDeployment, VOLCREDIS_F(SourceInstanceId, STRING), VOLCREDIS_F(CreateTime, STRING),
+    VOLCREDIS_F(DataSyncProgress, DOUBLE), VOLCREDIS_F(EndTime, STRING), VOLCREDIS_F(Name, STRING),
+    VOLCREDIS_F(SourceEngineVersion, STRING), VOLCREDIS_F(SourceInstanceName, STRING), VOLCREDIS_F(Status, STRING),
+    VOLCREDIS_F(TargetEngineVersion, STRING), VOLCREDIS_F(TargetInstanceId, STRING), VOLCREDIS_F(TargetInstanceName, STRING))
 /** A list of `volcredis_BlueGreenDeployment`, read with `volcredis_BlueGreenDeployment_at`. */
 typedef struct volcredis_BlueGreenDeployment_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -254,13 +254,13 @@ typedef struct volcredis_Capacity {
     /** Used memory. Unit: MiB. */
     volcredis_optional_int64 Used;
 } volcredis_Capacity;
-VOLCREDIS_TYPE(Capacity, VOLCREDIS_F(Total, int64), VOLCREDIS_F(Used, int64))
+VOLCREDIS_TYPE(Capacity, VOLCREDIS_F(Total, INT64), VOLCREDIS_F(Used, INT64))
 /** Zone of a node. */
 typedef struct volcredis_ConfigureNode {
     /** ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`. */
     const char *AZ;
 } volcredis_ConfigureNode;
-VOLCREDIS_TYPE(ConfigureNode, VOLCREDIS_F(AZ, string))
+VOLCREDIS_TYPE(ConfigureNode, VOLCREDIS_F(AZ, STRING))
 /** A list of `volcredis_ConfigureNode`. */
 typedef struct volcredis_ConfigureNode_array {
     const volcredis_ConfigureNode *items; /**< The items; NULL if the list is not set. */
@@ -273,7 +273,7 @@ typedef struct volcredis_ConfigureNodeView {
     /** ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`. Example: `cn-beijing-a`. */
     const char *AZ;
 } volcredis_ConfigureNodeView;
-VOLCREDIS_TYPE(ConfigureNodeView, VOLCREDIS_F(AZ, string))
+VOLCREDIS_TYPE(ConfigureNodeView, VOLCREDIS_F(AZ, STRING))
 /** A list of `volcredis_ConfigureNodeView`, read with `volcredis_ConfigureNodeView_at`. */
 typedef struct volcredis_ConfigureNodeView_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -292,7 +292,7 @@ typedef struct volcredis_MinorVersion {
     /** Version number. Example: `1.512.0`. */
     const char *Version;
 } volcredis_MinorVersion;
-VOLCREDIS_TYPE(MinorVersion, VOLCREDIS_F(Version, string))
+VOLCREDIS_TYPE(MinorVersion, VOLCREDIS_F(Version, STRING))
 /** A list of `volcredis_MinorVersion`, read with `volcredis_MinorVersion_at`. */
 typedef struct volcredis_MinorVersion_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -312,7 +312,7 @@ typedef struct volcredis_ParamValue {
     /** Value of the parameter, always as a string. Example: `allkeys-lru`. */
     const char *Value;
 } volcredis_ParamValue;
-VOLCREDIS_TYPE(ParamValue, VOLCREDIS_F(Name, string), VOLCREDIS_F(Value, string))
+VOLCREDIS_TYPE(ParamValue, VOLCREDIS_F(Name, STRING), VOLCREDIS_F(Value, STRING))
 /** A list of `volcredis_ParamValue`. */
 typedef struct volcredis_ParamValue_array {
     const volcredis_ParamValue *items; /**< The items; NULL if the list is not set. */
@@ -327,7 +327,7 @@ typedef struct volcredis_ParameterOption {
     /** Permitted value. */
     const char *Value;
 } volcredis_ParameterOption;
-VOLCREDIS_TYPE(ParameterOption, VOLCREDIS_F(Description, string), VOLCREDIS_F(Value, string))
+VOLCREDIS_TYPE(ParameterOption, VOLCREDIS_F(Description, STRING), VOLCREDIS_F(Value, STRING))
 /** A list of `volcredis_ParameterOption`, read with `volcredis_ParameterOption_at`. */
 typedef struct volcredis_ParameterOption_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -364,10 +364,10 @@ typedef struct volcredis_Parameter {
     /** Unit of the value, for numeric parameters. */
     const char *Unit;
 } volcredis_Parameter;
-VOLCREDIS_TYPE(Parameter, VOLCREDIS_F(CurrentValue, string), VOLCREDIS_F(DefaultValue, string),
-    VOLCREDIS_F(Description, string), VOLCREDIS_F(EditableForInstance, bool), VOLCREDIS_F(NeedReboot, bool),
-    VOLCREDIS_SL(Options, ParameterOption), VOLCREDIS_F(ParamName, string), VOLCREDIS_F(Range, string),
-    VOLCREDIS_F(Type, string), VOLCREDIS_F(Unit, string))
+VOLCREDIS_TYPE(Parameter, VOLCREDIS_F(CurrentValue, STRING), VOLCREDIS_F(DefaultValue, STRING),
+    VOLCREDIS_F(Description, STRING), VOLCREDIS_F(EditableForInstance, BOOL), VOLCREDIS_F(NeedReboot, BOOL),
+    VOLCREDIS_SL(Options, ParameterOption), VOLCREDIS_F(ParamName, STRING), VOLCREDIS_F(Range, STRING),
+    VOLCREDIS_F(Type, STRING), VOLCREDIS_F(Unit, STRING))
 /** A list of `volcredis_Parameter`, read with `volcredis_Parameter_at`. */
 typedef struct volcredis_Parameter_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -400,9 +400,9 @@ typedef struct volcredis_ParameterGroupParameter {
     /** Unit of the value, for numeric parameters. */
     const char *Unit;
 } volcredis_ParameterGroupParameter;
-VOLCREDIS_TYPE(ParameterGroupParameter, VOLCREDIS_F(CurrentValue, string), VOLCREDIS_F(Description, string),
-    VOLCREDIS_F(NeedReboot, bool), VOLCREDIS_SL(Options, ParameterOption), VOLCREDIS_F(ParamName, string),
-    VOLCREDIS_F(Range, string), VOLCREDIS_F(Type, string), VOLCREDIS_F(Unit, string))
+VOLCREDIS_TYPE(ParameterGroupParameter, VOLCREDIS_F(CurrentValue, STRING), VOLCREDIS_F(Description, STRING),
+    VOLCREDIS_F(NeedReboot, BOOL), VOLCREDIS_SL(Options, ParameterOption), VOLCREDIS_F(ParamName, STRING),
+    VOLCREDIS_F(Range, STRING), VOLCREDIS_F(Type, STRING), VOLCREDIS_F(Unit, STRING))
 /** A list of `volcredis_ParameterGroupParameter`, read with `volcredis_ParameterGroupParameter_at`. */
 typedef struct volcredis_ParameterGroupParameter_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -429,8 +429,8 @@ typedef struct volcredis_SecurityGroupBindInfo {
     /** Name of the security group. */
     const char *SecurityGroupName;
 } volcredis_SecurityGroupBindInfo;
-VOLCREDIS_TYPE(SecurityGroupBindInfo, VOLCREDIS_F(BindMode, string), VOLCREDIS_L(IpList, string),
-    VOLCREDIS_F(SecurityGroupId, string), VOLCREDIS_F(SecurityGroupName, string))
+VOLCREDIS_TYPE(SecurityGroupBindInfo, VOLCREDIS_F(BindMode, STRING), VOLCREDIS_L(IpList, STRING),
+    VOLCREDIS_F(SecurityGroupId, STRING), VOLCREDIS_F(SecurityGroupName, STRING))
 /** A list of `volcredis_SecurityGroupBindInfo`, read with `volcredis_SecurityGroupBindInfo_at`. */
 typedef struct volcredis_SecurityGroupBindInfo_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -451,7 +451,7 @@ typedef struct volcredis_SecurityGroupBinding {
     /** ID of the security group. Example: `sg-w06pxjgvtds0865yxxxxxx`. */
     const char *SecurityGroupId;
 } volcredis_SecurityGroupBinding;
-VOLCREDIS_TYPE(SecurityGroupBinding, VOLCREDIS_F(BindMode, string), VOLCREDIS_F(SecurityGroupId, string))
+VOLCREDIS_TYPE(SecurityGroupBinding, VOLCREDIS_F(BindMode, STRING), VOLCREDIS_F(SecurityGroupId, STRING))
 /** A list of `volcredis_SecurityGroupBinding`. */
 typedef struct volcredis_SecurityGroupBinding_array {
     const volcredis_SecurityGroupBinding *items; /**< The items; NULL if the list is not set. */
@@ -464,7 +464,7 @@ typedef struct volcredis_Tag {
     /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_Tag;
-VOLCREDIS_TYPE(Tag, VOLCREDIS_F(Key, string), VOLCREDIS_F(Value, string))
+VOLCREDIS_TYPE(Tag, VOLCREDIS_F(Key, STRING), VOLCREDIS_F(Value, STRING))
 /** A list of `volcredis_Tag`. */
 typedef struct volcredis_Tag_array {
     const volcredis_Tag *items; /**< The items; NULL if the list is not set. */
@@ -479,7 +479,7 @@ typedef struct volcredis_TagView {
     /** Value of the tag. Example: `game`. */
     const char *Value;
 } volcredis_TagView;
-VOLCREDIS_TYPE(TagView, VOLCREDIS_F(Key, string), VOLCREDIS_F(Value, string))
+VOLCREDIS_TYPE(TagView, VOLCREDIS_F(Key, STRING), VOLCREDIS_F(Value, STRING))
 /** A list of `volcredis_TagView`, read with `volcredis_TagView_at`. */
 typedef struct volcredis_TagView_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */
@@ -498,7 +498,7 @@ typedef struct volcredis_TagFilter {
     /** Value of the tag; any value if not given. Example: `game`. */
     const char *Value;
 } volcredis_TagFilter;
-VOLCREDIS_TYPE(TagFilter, VOLCREDIS_F(Key, string), VOLCREDIS_F(Value, string))
+VOLCREDIS_TYPE(TagFilter, VOLCREDIS_F(Key, STRING), VOLCREDIS_F(Value, STRING))
 /** A list of `volcredis_TagFilter`. */
 typedef struct volcredis_TagFilter_array {
     const volcredis_TagFilter *items; /**< The items; NULL if the list is not set. */
@@ -515,7 +515,7 @@ typedef struct volcredis_Zone {
     /** Status of the zone as a number; only `1` is documented. Example: `1`. */
     volcredis_optional_int32 ZoneStatus;
 } volcredis_Zone;
-VOLCREDIS_TYPE(Zone, VOLCREDIS_F(ZoneId, string), VOLCREDIS_F(ZoneName, string), VOLCREDIS_F(ZoneStatus, int32))
+VOLCREDIS_TYPE(Zone, VOLCREDIS_F(ZoneId, STRING), VOLCREDIS_F(ZoneName, STRING), VOLCREDIS_F(ZoneStatus, INT32))
 /** A list of `volcredis_Zone`, read with `volcredis_Zone_at`. */
 typedef struct volcredis_Zone_list {
     const volcredis_value *value; /**< The list; NULL if it is absent. */

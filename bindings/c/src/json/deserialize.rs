@@ -1,119 +1,122 @@
-//! Deserialization of values, without an intermediate form.
+//! Deserialization of documents, without an intermediate form.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
-use serde_json::Number;
 
-use super::names::{Name, Names};
-use super::{JsonNode, NulString};
+use super::builder::Builder;
+use super::document::{Document, Node};
+use super::shapes::EMPTY;
+use super::strings::TooLarge;
 
-impl<'de> Deserialize<'de> for JsonNode {
+impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        NodeSeed(&Names::default()).deserialize(deserializer)
+        let mut builder = Builder::default();
+        let root = NodeSeed { builder: &mut builder, member: EMPTY }.deserialize(deserializer)?;
+        builder.finish(root).map_err(too_large)
     }
 }
 
-/// Deserializes a value, with the names that have occurred so far.
-#[derive(Clone, Copy)]
-struct NodeSeed<'n>(&'n Names);
+fn too_large<E: Error>(_: TooLarge) -> E {
+    E::custom("the response is larger than 4 GiB")
+}
+
+/// Deserializes a value.
+struct NodeSeed<'b> {
+    builder: &'b mut Builder,
+    /// The prefix that ends with the name of the member whose value it is.
+    member: u32,
+}
 
 impl<'de> DeserializeSeed<'de> for NodeSeed<'_> {
-    type Value = JsonNode;
+    type Value = Node;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<JsonNode, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for NodeSeed<'_> {
-    type Value = JsonNode;
+    type Value = Node;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("a JSON value")
     }
 
-    fn visit_unit<E>(self) -> Result<JsonNode, E> {
-        Ok(JsonNode::Null)
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::Null { at: 0 })
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<JsonNode, E> {
-        Ok(JsonNode::Boolean(value))
+    fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+        Ok(Node::Boolean { at: 0, value })
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<JsonNode, E> {
-        Ok(JsonNode::Number(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+        Ok(Node::Integer { at: 0, value })
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<JsonNode, E> {
-        Ok(JsonNode::Number(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+        let integer = i64::try_from(value).map(|value| Node::Integer { at: 0, value });
+        Ok(integer.unwrap_or(Node::Unsigned { at: 0, value }))
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<JsonNode, E> {
-        Number::from_f64(value).map(JsonNode::Number).ok_or_else(|| E::custom("a number is not finite"))
+    fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+        Ok(Node::Double { at: 0, value })
     }
 
-    fn visit_str<E>(self, value: &str) -> Result<JsonNode, E> {
-        Ok(JsonNode::String(value.into()))
+    fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
+        self.builder.string(value).map_err(too_large)
     }
 
-    fn visit_string<E>(self, value: String) -> Result<JsonNode, E> {
-        Ok(JsonNode::String(NulString::from(value)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<JsonNode, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(self)? {
-            if item != JsonNode::Null {
-                items.push(item);
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
+        let Self { builder, member } = self;
+        let start = builder.start();
+        while let Some(item) = list.next_element_seed(NodeSeed { builder: &mut *builder, member })? {
+            if !matches!(item, Node::Null { .. }) {
+                builder.push(item);
             }
         }
-        // Most lists and structures are small: room for more items would be most of their memory.
-        Ok(JsonNode::List(items.into_boxed_slice()))
+        builder.list(start).map_err(too_large)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut structure: A) -> Result<JsonNode, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = structure.next_entry_seed(NameSeed(self.0), self)? {
-            members.push(member);
+    fn visit_map<A: MapAccess<'de>>(self, mut structure: A) -> Result<Node, A::Error> {
+        let Self { builder, member } = self;
+        let (start, mut prefix) = (builder.start(), EMPTY);
+        while let Some(longer) =
+            structure.next_key_seed(NameSeed { builder: &mut *builder, member, prefix })?
+        {
+            prefix = longer;
+            let value = structure.next_value_seed(NodeSeed { builder: &mut *builder, member: prefix })?;
+            builder.push(value);
         }
-        Ok(JsonNode::Structure(in_order(members).into_boxed_slice()))
+        builder.structure(start, prefix).map_err(too_large)
     }
 }
 
-/// Sorts members by their names. The last one of each name remains.
-fn in_order(mut members: Vec<(Name, JsonNode)>) -> Vec<(Name, JsonNode)> {
-    members.sort_by(|(left, _), (right, _)| left.as_str().cmp(right.as_str()));
-    members.dedup_by(|later, earlier| {
-        let is_repeated = later.0 == earlier.0;
-        if is_repeated {
-            std::mem::swap(&mut later.1, &mut earlier.1);
-        }
-        is_repeated
-    });
-    members
+/// Deserializes the name of a member, and returns the names of the structure so far.
+struct NameSeed<'b> {
+    builder: &'b mut Builder,
+    member: u32,
+    prefix: u32,
 }
-
-/// Deserializes the name of a member.
-struct NameSeed<'n>(&'n Names);
 
 impl<'de> DeserializeSeed<'de> for NameSeed<'_> {
-    type Value = Name;
+    type Value = u32;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Name, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<u32, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for NameSeed<'_> {
-    type Value = Name;
+    type Value = u32;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("the name of a member")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<Name, E> {
-        Ok(self.0.get(name))
+    fn visit_str<E: Error>(self, name: &str) -> Result<u32, E> {
+        self.builder.name(self.member, self.prefix, name).map_err(too_large)
     }
 }
