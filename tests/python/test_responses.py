@@ -128,6 +128,16 @@ def test_each_value_has_the_type_of_the_model(client, service, member, written, 
     assert value == expected and type(value) is type(expected)
 
 
+def test_items_that_agree_share_a_string(client, service):
+    service.raw = body(
+        '{"Instances":[{"InstanceId":"redis-1","Status":"Running"},{"InstanceId":"redis-2","Status":"Running"},'
+        '{"InstanceId":"redis-3","Status":7}],"TotalInstancesNum":3}'
+    )
+    first, second, third = client.describe_db_instances().instances
+    assert first.status == "Running" and first.status is second.status
+    assert [first.instance_id, second.instance_id, third.status] == ["redis-1", "redis-2", "7"]
+
+
 def test_a_null_in_a_list_is_ignored(client, service):
     service.raw = body('{"Instances":[null,{"InstanceId":"redis-1"},null],"TotalInstancesNum":1}')
     assert [item.instance_id for item in client.describe_db_instances().instances] == ["redis-1"]

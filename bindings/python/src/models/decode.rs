@@ -10,7 +10,7 @@ use pyo3::types::{PyDict, PyList, PyString, PyTuple};
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use volcredis::model::{integer, parse_integer};
 
-use super::base::Value;
+use super::base::{Model, Value};
 use super::class;
 use super::memory::Memory;
 use super::schema::{ItemKind, PyKind, Schema};
@@ -40,18 +40,20 @@ impl<'py> Decoder<'py> {
         memory: Memory,
         json: D,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let document = Document { memory, names: RefCell::default() };
-        ValueSeed { py: self.py, kind: self.kind, document: &document }
+        let document = Document { memory, names: RefCell::default(), latest: RefCell::default() };
+        ValueSeed { py: self.py, kind: self.kind, previous: None, document: &document }
             .deserialize(json)
             .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
     }
 }
 
-/// The memory and the names that the values of a document share.
+/// The memory, the names and the strings that the values of a document share.
 struct Document<'py> {
     memory: Memory,
     /// The names of members that are not attributes, each as one string.
     names: RefCell<HashMap<String, Bound<'py, PyString>>>,
+    /// The latest model of each structure, by the index of its schema. A document has models of a few structures only.
+    latest: RefCell<Vec<(usize, Bound<'py, Model>)>>,
 }
 
 impl<'py> Document<'py> {
@@ -65,6 +67,19 @@ impl<'py> Document<'py> {
         self.names.borrow_mut().insert(name, string.clone());
         Ok(string)
     }
+
+    fn latest(&self, schema: &Schema) -> Option<Bound<'py, Model>> {
+        let latest = self.latest.borrow();
+        latest.iter().find(|(index, _)| *index == schema.index).map(|(_, model)| model.clone())
+    }
+
+    fn set_latest(&self, schema: &Schema, model: &Bound<'py, Model>) {
+        let mut latest = self.latest.borrow_mut();
+        match latest.iter_mut().find(|(index, _)| *index == schema.index) {
+            Some((_, latest)) => latest.clone_from(model),
+            None => latest.push((schema.index, model.clone())),
+        }
+    }
 }
 
 /// Converts one value of a document.
@@ -72,6 +87,8 @@ impl<'py> Document<'py> {
 struct ValueSeed<'a, 'py> {
     py: Python<'py>,
     kind: Option<PyKind>,
+    /// The value of the same field in the previous item of a list. Items that agree share a string.
+    previous: Option<&'a Py<PyAny>>,
     document: &'a Document<'py>,
 }
 
@@ -89,6 +106,16 @@ impl<'py> ValueSeed<'_, 'py> {
         value.into_bound_py_any(self.py).map_err(E::custom)
     }
 
+    fn string<E: de::Error>(self, value: &str) -> Result<Bound<'py, PyAny>, E> {
+        let previous = self.previous.and_then(|previous| previous.bind(self.py).cast::<PyString>().ok());
+        match previous {
+            Some(previous) if previous.to_str().is_ok_and(|previous| previous == value) => {
+                Ok(previous.clone().into_any())
+            }
+            _ => self.to_python(value),
+        }
+    }
+
     fn structure<'de, A: MapAccess<'de>>(
         &self,
         schema: &'static Schema,
@@ -98,16 +125,18 @@ impl<'py> ValueSeed<'_, 'py> {
         let mut values: Box<[Value]> = schema.fields.iter().map(|_| None).collect();
         let mut unknown: Option<Bound<'py, PyDict>> = None;
         let mut next = 0;
+        let latest = self.document.latest(schema);
         while let Some(field) = members.next_key_seed(FieldSeed { schema, hint: next })? {
             match field {
                 Ok(index) => {
                     let kind = Some(schema.fields[index].kind);
-                    let value = members.next_value_seed(Self { kind, ..*self })?;
+                    let previous = latest.as_ref().and_then(|model| model.get().value(self.py, index));
+                    let value = members.next_value_seed(ValueSeed { kind, previous, ..*self })?;
                     values[index] = (!value.is_none()).then(|| value.unbind());
                     next = index + 1;
                 }
                 Err(name) => {
-                    let value = members.next_value_seed(Self { kind: None, ..*self })?;
+                    let value = members.next_value_seed(Self { kind: None, previous: None, ..*self })?;
                     if unknown.is_none() {
                         self.document.memory.take_dict()?;
                     }
@@ -117,7 +146,12 @@ impl<'py> ValueSeed<'_, 'py> {
                 }
             }
         }
-        class::instance(self.py, schema, values, unknown.map(Bound::unbind)).map_err(de::Error::custom)
+        let model = class::instance(self.py, schema, values, unknown.map(Bound::unbind));
+        let model = model.map_err(de::Error::custom)?;
+        if let Ok(model) = model.cast::<Model>() {
+            self.document.set_latest(schema, model);
+        }
+        Ok(model)
     }
 }
 
@@ -188,7 +222,7 @@ impl<'de, 'py> Visitor<'de> for ValueSeed<'_, 'py> {
                 Ok(truth) => self.to_python(truth),
                 Err(_) => self.to_python(value),
             },
-            _ => self.to_python(value),
+            _ => self.string(value),
         }
     }
 
@@ -197,7 +231,7 @@ impl<'de, 'py> Visitor<'de> for ValueSeed<'_, 'py> {
         let kind = self.kind.filter(|_| is_known).map(PyKind::item_kind);
         self.document.memory.take_list()?;
         let mut values = Vec::with_capacity(items.size_hint().unwrap_or(0));
-        while let Some(value) = items.next_element_seed(Self { kind, ..self })? {
+        while let Some(value) = items.next_element_seed(Self { kind, previous: None, ..self })? {
             if !(is_known && value.is_none()) {
                 self.document.memory.take_item()?;
                 values.push(value);
@@ -214,7 +248,7 @@ impl<'de, 'py> Visitor<'de> for ValueSeed<'_, 'py> {
         if let Some(PyKind { item: ItemKind::Model(index), is_list: false }) = self.kind {
             return self.structure(Schema::at(index), members);
         }
-        let plain = Self { kind: None, ..self };
+        let plain = Self { kind: None, previous: None, ..self };
         self.document.memory.take_dict()?;
         let dict = PyDict::new(self.py);
         while let Some(name) = members.next_key::<String>()? {
