@@ -76,7 +76,7 @@ fn main() -> Result<(), reqwest::Error> {
 fn rust(report: &mut Report) -> Result<()> {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let library = format!("volcredis = {{ path = {:?} }}", workspace.join("crates/volcredis"));
-    let peer = "reqwest = { version = \"*\", default-features = false, features = [\"blocking\", \"http2\", \"json\", \
+    let peer = "reqwest = { version = \"*\", default-features = false, features = [\"blocking\", \"json\", \
                 \"rustls-no-provider\"] }\nrustls = { version = \"*\", default-features = false, features = [\"ring\"] }\n\
                 serde = { version = \"*\", features = [\"derive\"] }";
     let ours = Program::new(&workspace, OURS, &library)?;
