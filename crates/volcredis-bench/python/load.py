@@ -1,7 +1,6 @@
 """Makes calls with one of the libraries and prints the time they take as JSON."""
 
 import argparse
-import asyncio
 import contextlib
 import gc
 import json
@@ -151,6 +150,8 @@ def run_in_threads(call, calls, threads):
 
 
 async def run_in_tasks(client, server, calls, in_flight):
+    import asyncio
+
     async with client(server) as call:
 
         async def repeat_async(calls):
@@ -212,6 +213,9 @@ def main(arguments):
         return
     if options.client in ASYNC_CLIENTS:
         client = ASYNC_CLIENTS[options.client]
+        # Only here, since the start of a process with one call is measured too.
+        import asyncio
+
         print(json.dumps(asyncio.run(run_in_tasks(client, options.server, options.calls, options.in_flight))))
         return
     policy, instances = CLIENTS[options.client](options.server)

@@ -10,10 +10,11 @@ use crate::artifacts::Artifacts;
 use crate::report::{Comparison, Goal, Report};
 use crate::server_process::Server;
 
-/// Prints the version of the interpreter and the flags it was built with.
+/// Prints the version of the interpreter and the options it was built with, without folders.
 const DESCRIPTION: &str = "
-import json, platform, sysconfig
-print(json.dumps(f'Python {platform.python_version()}, configured with {sysconfig.get_config_var(\"CONFIG_ARGS\")}'))
+import json, platform, shlex, sysconfig
+options = [option for option in shlex.split(sysconfig.get_config_var('CONFIG_ARGS') or '') if '/' not in option]
+print(json.dumps(f'Python {platform.python_version()}, configured with {\" \".join(options) or \"no options\"}'))
 ";
 
 /// A client and the calls it makes.
