@@ -48,17 +48,18 @@ pub(crate) fn install() {
 /// Updates the level. Where the program has not imported `logging`, there are no handlers.
 fn update_level(py: Python<'_>) -> PyResult<()> {
     static MODULES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static LOGGER: PyOnceLock<PythonLogger> = PyOnceLock::new();
     let level = match LOGGER.get(py) {
         Some(logger) => logger.effective_level(py)?,
         None if MODULES.import(py, "sys", "modules")?.contains(intern!(py, "logging"))? => {
-            LOGGER.get_or_try_init(py, || PythonLogger::new(py))?.effective_level(py)?
+            PythonLogger::get(py)?.effective_level(py)?
         }
         None => OFF,
     };
     LEVEL.store(level, Ordering::Relaxed);
     Ok(())
 }
+
+static LOGGER: PyOnceLock<PythonLogger> = PyOnceLock::new();
 
 /// The logger `volcredis`.
 struct PythonLogger {
@@ -69,6 +70,10 @@ struct PythonLogger {
 }
 
 impl PythonLogger {
+    fn get(py: Python<'_>) -> PyResult<&Self> {
+        LOGGER.get_or_try_init(py, || Self::new(py))
+    }
+
     fn new(py: Python<'_>) -> PyResult<Self> {
         let logging = py.import("logging")?;
         let logger = logging.call_method1("getLogger", ("volcredis",))?;
@@ -99,14 +104,6 @@ impl PythonLogger {
         }
         Ok(level)
     }
-}
-
-fn logger(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let logger = LOGGER.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
-        Ok(py.import("logging")?.call_method1("getLogger", ("volcredis",))?.unbind())
-    })?;
-    Ok(logger.bind(py).clone())
 }
 
 /// Returns the number of a level in `logging`.
@@ -155,7 +152,8 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for PythonLogging {
         let _ = interpreter::attach(|py| {
             let (level, message) = (number(*event.metadata().level()), line.to_string());
             let logged_before = LOGS.replace(true);
-            let result = logger(py).and_then(|logger| {
+            let result = PythonLogger::get(py).and_then(|logger| {
+                let logger = logger.logger.bind(py);
                 let keywords = PyDict::new(py);
                 keywords.set_item("extra", line.extra(py)?)?;
                 match call_context::current(py)? {

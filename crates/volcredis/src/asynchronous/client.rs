@@ -8,7 +8,7 @@ use volcredis_core::call::{Call, ClientConfig, SignedRequest};
 use volcredis_core::paginate::Paginated;
 use volcredis_core::{ActionRequest, Error, Region, Response};
 
-use crate::driver::{CallContext, Driver};
+use crate::driver::{CallContext, Driver, SignCall};
 use crate::paginate::ItemStream;
 use crate::wait::Waiter;
 use crate::{Builder, CallOptions, CancellationToken};
@@ -154,7 +154,7 @@ impl AsyncClient {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub async fn sign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        self.driver.sign(request, &self.context, Call::sign_only).await
+        self.sign_with(request, Call::sign_only).await
     }
 
     /// Presigns a request: its URL contains the signature, so that a program without credentials can send it with `POST`
@@ -167,7 +167,7 @@ impl AsyncClient {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub async fn presign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        self.driver.sign(request, &self.context, Call::presign).await
+        self.sign_with(request, Call::presign).await
     }
 
     /// Closes the client and all its clones: calls in progress fail with
@@ -206,16 +206,22 @@ impl AsyncClient {
         Waiter::new(self.clone())
     }
 
-    /// Signs like [`sign`](Self::sign), in any thread, unless credentials have to be requested first: then it returns `None`.
-    #[cfg(feature = "blocking")]
-    pub(crate) fn try_sign(&self, request: &impl ActionRequest) -> Option<Result<SignedRequest, Error>> {
-        self.driver.try_sign(request, &self.context, Call::sign_only)
+    pub(crate) async fn sign_with(
+        &self,
+        request: &impl ActionRequest,
+        sign: SignCall,
+    ) -> Result<SignedRequest, Error> {
+        self.driver.sign(request, &self.context, sign).await
     }
 
-    /// Presigns like [`try_sign`](Self::try_sign).
+    /// Signs in any thread, unless credentials have to be requested first: then it returns `None`.
     #[cfg(feature = "blocking")]
-    pub(crate) fn try_presign(&self, request: &impl ActionRequest) -> Option<Result<SignedRequest, Error>> {
-        self.driver.try_sign(request, &self.context, Call::presign)
+    pub(crate) fn try_sign_with(
+        &self,
+        request: &impl ActionRequest,
+        sign: SignCall,
+    ) -> Option<Result<SignedRequest, Error>> {
+        self.driver.try_sign(request, &self.context, sign)
     }
 
     pub(crate) fn driver(&self) -> &Driver {

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
-use volcredis_core::call::{ClientConfig, SignedRequest};
+use volcredis_core::call::{Call, ClientConfig, SignedRequest};
 use volcredis_core::paginate::Paginated;
 use volcredis_core::{ActionRequest, Error, Region, Response};
 
-use crate::driver::Driver;
+use crate::driver::{Driver, SignCall};
 use crate::paginate::ItemIter;
 use crate::runtime::EventLoop;
 use crate::wait::Waiter;
@@ -142,10 +142,7 @@ impl Client {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub fn sign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        match self.client.try_sign(request) {
-            Some(result) => result,
-            None => self.block_on(self.client.sign(request))?,
-        }
+        self.sign_with(request, Call::sign_only)
     }
 
     /// Presigns a request: its URL contains the signature, so that a program without credentials can send it with `POST`
@@ -158,9 +155,14 @@ impl Client {
     ///
     /// Returns an error if the request is invalid or there are no credentials.
     pub fn presign(&self, request: &impl ActionRequest) -> Result<SignedRequest, Error> {
-        match self.client.try_presign(request) {
+        self.sign_with(request, Call::presign)
+    }
+
+    fn sign_with(&self, request: &impl ActionRequest, sign: SignCall) -> Result<SignedRequest, Error> {
+        // Without the event loop where the credentials are known.
+        match self.client.try_sign_with(request, sign) {
             Some(result) => result,
-            None => self.block_on(self.client.presign(request))?,
+            None => self.block_on(self.client.sign_with(request, sign))?,
         }
     }
 
