@@ -48,7 +48,7 @@ impl Pages {
         caller: &AsyncClient,
     ) -> Result<volcredis_response, CError> {
         let outcome = match self.prefetched.take_next() {
-            Some(page) => page.outcome(caller).await,
+            Some(page) => page.outcome(caller, request).await,
             None => caller.send(request).await,
         };
         if outcome.is_err() {
@@ -129,7 +129,8 @@ pub unsafe extern "C" fn volcredis_paginator_new(
 /// Sets the number of pages that are requested at the same time.
 ///
 /// By default, 1. More are requested in the background, with the client of the last page, once a page has reported the number
-/// of items. The pages keep their order. A list whose pages have tokens is requested one page ahead.
+/// of items. The pages keep their order. A list whose pages have tokens is requested one page ahead. A token or a client that
+/// ends these requests does not end the list: a page is requested again with the client and the token of its own call.
 ///
 /// @param paginator The paginator.
 /// @param pages The maximum number of pages.

@@ -7,7 +7,7 @@ mod support;
 use std::process::Command;
 
 use serde_json::{Value, json};
-use support::http_server::{Server, response};
+use support::http_server::{Server, Step, response};
 use support::program::{build, compiler, test_program};
 use support::rounds::{PAGES, Rounds};
 use support::{succeed, under_valgrind};
@@ -62,9 +62,11 @@ fn response_to(request: &Value, rounds: &Rounds) -> (&'static str, Vec<u8>) {
             let list = list.replace("[null,]", "[null]");
             ("", format!(r#"{{"ResponseMetadata":{{"RequestId":"r-1"}},"Result":{list}}}"#).into())
         }
-        "rounds" => {
+        "rounds" | "held" => {
             let number = request["PageNumber"].as_i64().unwrap();
-            rounds.pass(number);
+            if name == "rounds" {
+                rounds.pass(number);
+            }
             let ids = (number..=number).filter(|id| *id <= PAGES);
             let items: Vec<_> = ids.map(|id| format!(r#"{{"InstanceId":"redis-{id}"}}"#)).collect();
             let items = items.join(",");
@@ -90,12 +92,18 @@ fn stored(body: &[u8]) -> Vec<u8> {
     gzip
 }
 
-/// Starts a server whose responses are chosen by the requests.
+/// Starts a server whose responses are chosen by the requests. It never answers the pages after the first one of the list
+/// `held` to the access key `AKLTheld`.
 fn service() -> Server {
     let rounds = Rounds::default();
-    Server::responses(move |request, _| {
-        let (headers, body) = response_to(&request.json(), &rounds);
-        response(200, headers, body)
+    Server::steps(move |received, _| {
+        let request = received.json();
+        let is_from = |key| received.header("Authorization").unwrap().contains(key);
+        if request["InstanceName"] == "held" && request["PageNumber"] != 1 && is_from("AKLTheld") {
+            return vec![Step::Stall];
+        }
+        let (headers, body) = response_to(&request, &rounds);
+        vec![Step::Write(response(200, headers, body))]
     })
 }
 

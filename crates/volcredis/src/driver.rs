@@ -155,8 +155,7 @@ impl Driver {
             Ok((call, _)) => call,
             Err(error) => return Some(Err(failed(error))),
         };
-        let is_cancelled = |token: &CancellationToken| token.unchecked_token().is_cancelled();
-        if context.cancellation.as_ref().is_some_and(is_cancelled) {
+        if self.is_cancelled(context) {
             return Some(Err(failed(ErrorKind::Cancelled.into())));
         }
         let credentials = self.credentials.get_cached(None)?;
@@ -228,6 +227,12 @@ impl Driver {
                 () = self.closed.unchecked_token().cancelled() => {}
             },
         }
+    }
+
+    /// Returns whether the client is closed or the token of the calls is cancelled.
+    pub(crate) fn is_cancelled(&self, context: &CallContext) -> bool {
+        let mut tokens = context.cancellation.iter().chain([&self.closed]);
+        tokens.any(|token| token.unchecked_token().is_cancelled())
     }
 
     /// Gets a permit and credentials for an attempt.

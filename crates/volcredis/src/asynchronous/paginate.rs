@@ -216,7 +216,7 @@ impl<R: Paginated> Source<R> {
                 let Some(request) = pages.next_request() else { return Poll::Ready(None) };
                 let (client, request) = (self.client.clone(), request.clone());
                 self.next_page.insert(match self.prefetched.take_next() {
-                    Some(page) => Box::pin(async move { page.outcome(&client).await }),
+                    Some(page) => Box::pin(async move { page.outcome(&client, &request).await }),
                     None => Box::pin(async move { client.send(&request).await }),
                 })
             }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use tokio::sync::oneshot;
 use volcredis_core::paginate::{Paginated, Paginator};
-use volcredis_core::{ActionRequest, Error, ErrorKind, Response};
+use volcredis_core::{ActionRequest, Error, Response};
 
 use crate::{AsyncClient, CancellationToken};
 
@@ -73,10 +73,12 @@ impl<R: Paginated> PrefetchedPage<R> {
 
     /// Waits for the response. The cancellation of the given client cancels the request, too.
     ///
+    /// A page that was cancelled with another client, or with another token, is requested again with the given one.
+    ///
     /// # Errors
     ///
     /// Returns the error of the request.
-    pub async fn outcome(mut self, client: &AsyncClient) -> Result<Response<R::Output>, Error> {
+    pub async fn outcome(mut self, client: &AsyncClient, request: &R) -> Outcome<R> {
         let outcome = tokio::select! {
             biased;
             outcome = &mut self.outcome => outcome,
@@ -85,8 +87,12 @@ impl<R: Paginated> PrefetchedPage<R> {
                 self.outcome.await
             }
         };
-        // The task has no outcome if the runtime is shutting down.
-        outcome.unwrap_or_else(|_| Err(ErrorKind::Cancelled.into()))
+        match outcome {
+            Ok(Err(error)) if !error.is_cancelled() || client.driver().is_cancelled(client.context()) => Err(error),
+            Ok(Ok(response)) => Ok(response),
+            // The task has no outcome if its client was dropped.
+            Ok(Err(_)) | Err(_) => client.send(request).await,
+        }
     }
 }
 
