@@ -88,7 +88,9 @@ impl<R: Paginated> PrefetchedPage<R> {
             }
         };
         match outcome {
-            Ok(Err(error)) if !error.is_cancelled() || client.driver().is_cancelled(client.context()) => Err(error),
+            Ok(Err(error)) if !error.is_cancelled() || client.driver().is_cancelled(client.context()) => {
+                Err(error)
+            }
             Ok(Ok(response)) => Ok(response),
             // The task has no outcome if its client was dropped.
             Ok(Err(_)) | Err(_) => client.send(request).await,
