@@ -668,9 +668,9 @@ typedef struct volcredis_layout {
 /**
  * A function that receives log messages.
  *
- * Called on any thread that makes calls, possibly on several at the same time. It must not block. Calls that it makes
- * fail with `VOLCREDIS_MISUSE`. Messages never contain a secret. The strings are valid until the callback returns. An internal
- * error of the library is a message of the level `VOLCREDIS_LOG_ERROR`.
+ * Called on any thread that creates clients or makes calls, possibly on several at the same time. It must not block. Calls
+ * that it makes fail with `VOLCREDIS_MISUSE`. Messages never contain a secret. The strings are valid until the callback
+ * returns. An internal error of the library is a message of the level `VOLCREDIS_LOG_ERROR`.
  *
  * @param user_data The pointer that was given to `volcredis_config_set_log()`.
  * @param level A `volcredis_log_level`.
@@ -1516,7 +1516,8 @@ volcredis_status volcredis_paginator_new(const struct volcredis_request *request
  * Sets the number of pages that are requested at the same time.
  *
  * By default, 1. More are requested in the background, with the client of the last page, once a page has reported the number
- * of items. The pages keep their order. A list whose pages have tokens is requested one page ahead.
+ * of items. The pages keep their order. A list whose pages have tokens is requested one page ahead. A token or a client that
+ * ends these requests does not end the list: a page is requested again with the client and the token of its own call.
  *
  * @param paginator The paginator.
  * @param pages The maximum number of pages.

@@ -70,7 +70,33 @@ static void calls(volcredis_client *client, const char *region) {
     volcredis_client_free(client);
 }
 
+/* Counts the warnings about a file that others can read. */
+static void count_warning(void *user_data, int32_t level, const char *target, const char *message) {
+    int *warnings = user_data;
+    (void)target;
+    CHECK(level <= VOLCREDIS_LOG_WARN && strstr(message, "emulator-secret-key") == NULL);
+    if (strstr(message, "readable by other users") != NULL) {
+        CHECK(level == VOLCREDIS_LOG_WARN && strstr(message, getenv("VOLCENGINE_CLI_CONFIG_FILE")) != NULL);
+        *warnings += 1;
+    }
+}
+
+/* Makes calls with the credentials of the file that others can read, which is warned about once. */
+static void warns_once(void) {
+    int warnings = 0;
+    for (int client = 0; client < 2; client++) {
+        volcredis_config *config = from_env();
+        CHECK_OK(volcredis_config_set_log(config, VOLCREDIS_LOG_WARN, count_warning, &warnings, NULL, &check_error));
+        calls(client_of(config), "cn-shanghai");
+    }
+#ifndef _WIN32
+    CHECK(warnings == 1);
+#endif
+}
+
 int main(void) {
+    warns_once();
+
     volcredis_config *config = from_env();
     calls(client_of(config), "cn-shanghai");
 

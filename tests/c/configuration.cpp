@@ -15,9 +15,25 @@ void calls(const volcredis::config &config, const std::string &region) {
     client.send(request);
 }
 
+// Makes calls with the credentials of the file that others can read, which is warned about once.
+void warns_once() {
+    int warnings = 0;
+    for (int count = 0; count < 2; count++) {
+        auto config = volcredis::config::from_env();
+        config.log(VOLCREDIS_LOG_WARN, [&](volcredis_log_level, std::string_view, std::string_view message) {
+            warnings += message.find("readable by other users") != std::string_view::npos;
+        });
+        calls(config, "cn-shanghai");
+    }
+#ifndef _WIN32
+    CHECK(warnings == 1);
+#endif
+}
+
 }  // namespace
 
 int main() {
+    warns_once();
     calls(volcredis::config::from_env(), "cn-shanghai");
     calls(volcredis::config::from_env().region("cn-guangzhou"), "cn-guangzhou");
     calls(volcredis::config::from_env().profile("other"), "cn-beijing");

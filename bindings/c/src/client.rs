@@ -88,7 +88,8 @@ pub unsafe extern "C" fn volcredis_client_new(
             let out = OutPtr::handle(client, "client")?;
             let config = as_ref(config, "config")?.clone();
             let log = config.log.unwrap_or_else(Dispatch::none);
-            out.write_handle(volcredis_client { client: config.builder.build()?, log });
+            let client = dispatcher::with_default(&log, || config.builder.build())?;
+            out.write_handle(volcredis_client { client, log });
             Ok(())
         })
     }

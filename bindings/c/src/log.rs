@@ -36,9 +36,9 @@ pub enum volcredis_log_level {
 
 /// A function that receives log messages.
 ///
-/// Called on any thread that makes calls, possibly on several at the same time. It must not block. Calls that it makes
-/// fail with `VOLCREDIS_MISUSE`. Messages never contain a secret. The strings are valid until the callback returns. An internal
-/// error of the library is a message of the level `VOLCREDIS_LOG_ERROR`.
+/// Called on any thread that creates clients or makes calls, possibly on several at the same time. It must not block. Calls
+/// that it makes fail with `VOLCREDIS_MISUSE`. Messages never contain a secret. The strings are valid until the callback
+/// returns. An internal error of the library is a message of the level `VOLCREDIS_LOG_ERROR`.
 ///
 /// @param user_data The pointer that was given to `volcredis_config_set_log()`.
 /// @param level A `volcredis_log_level`.

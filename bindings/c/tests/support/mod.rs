@@ -64,8 +64,8 @@ pub fn run_with(emulator: &Emulator, command: &mut Command) -> Output {
     )
 }
 
-/// Runs a program against a new emulator, whose URL and credentials are in a profile, and with an unusable proxy in the
-/// environment; it must succeed.
+/// Runs a program against a new emulator, whose URL and credentials are in a profile that others can read, and with an
+/// unusable proxy in the environment; it must succeed.
 pub fn run_with_profiles(command: &mut Command) -> Output {
     let (emulator, home) = (emulator(), tempfile::TempDir::new().unwrap());
     let profile = |name: &str, location: &str| {
@@ -81,6 +81,11 @@ pub fn run_with_profiles(command: &mut Command) -> Output {
     ];
     let file = home.path().join("config.json");
     std::fs::write(&file, format!(r#"{{"profiles": {{{}}}}}"#, profiles.join(", "))).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o640)).unwrap();
+    }
     for (name, _) in std::env::vars_os() {
         let is_read = |name: &str| name.starts_with("VOLC") || name.to_ascii_lowercase().ends_with("_proxy");
         if name.to_str().is_some_and(is_read) {
