@@ -105,19 +105,40 @@ static void check_errors(const volcredis_client *client) {
     }
 }
 
-/* An error whose message repeats the body of the request after an escape character. */
-static void check_repeated_secret(const volcredis_client *client) {
-    volcredis_CreateDBAccountRequest request = {
-        .InstanceId = "redis-1", .AccountName = "app", .RoleName = "Administrator", .Password = "the!Password-1"};
-    volcredis_response *response = NULL;
-    volcredis_error *error = NULL;
-    CHECK(volcredis_CreateDBAccount(client, &request, NULL, &response, NULL, &error) == VOLCREDIS_SERVICE);
-    const char *texts[] = {volcredis_error_message(error), volcredis_error_service_message(error)};
-    for (size_t index = 0; index < sizeof texts / sizeof texts[0]; index++) {
-        CHECK(strstr(texts[index], "[redacted]") != NULL);
-        CHECK(strstr(texts[index], "Password-1") == NULL && strchr(texts[index], '\x1b') == NULL);
+/* Checks a string of an error, which may be NULL. */
+static void check_harmless(const char *string) {
+    if (string == NULL) {
+        return;
     }
-    volcredis_error_free(error);
+    CHECK(strlen(string) < 5000);
+    CHECK(strstr(string, "Password-1") == NULL);
+    for (; *string != '\0'; string++) {
+        CHECK((unsigned char)*string >= 0x20);
+        CHECK(strncmp(string, "Signature=", 10) != 0 || string[10] == '[');
+    }
+}
+
+/* Errors that repeat the request after an escape character, in strings of 10 MB. */
+static void check_long_errors(const volcredis_client *client) {
+    static const char *const PLACES[] = {"message", "code", "request ID", "page", "header"};
+    for (size_t index = 0; index < sizeof PLACES / sizeof PLACES[0]; index++) {
+        volcredis_CreateDBAccountRequest request = {.InstanceId = "redis-1",
+                                                    .AccountName = "app",
+                                                    .RoleName = "Administrator",
+                                                    .Password = "the!Password-1",
+                                                    .Description = PLACES[index]};
+        volcredis_response *response = NULL;
+        volcredis_error *error = NULL;
+        fprintf(stderr, "%s\n", PLACES[index]);
+        volcredis_status status = volcredis_CreateDBAccount(client, &request, NULL, &response, NULL, &error);
+        CHECK(status == (index < 3 ? VOLCREDIS_SERVICE : VOLCREDIS_INVALID_RESPONSE));
+        CHECK(strstr(volcredis_error_message(error), "[redacted]") != NULL);
+        check_harmless(volcredis_error_message(error));
+        check_harmless(volcredis_error_service_code(error));
+        check_harmless(volcredis_error_service_message(error));
+        check_harmless(volcredis_error_request_id(error));
+        volcredis_error_free(error);
+    }
 }
 
 /* Pages with a total of 0. */
@@ -235,7 +256,7 @@ int main(void) {
     check_other_types(client);
     check_nul(client);
     check_errors(client);
-    check_repeated_secret(client);
+    check_long_errors(client);
     check_pages(client);
     check_concurrent_pages(client);
     check_cancelled_pages(client);

@@ -4,6 +4,7 @@ import asyncio
 import builtins
 import copy
 import json
+import logging
 import os
 import pickle
 import socket
@@ -59,30 +60,50 @@ def test_service_errors_have_classes(client, service, status, code, expected):
 
 
 SECRET = "the!Password-1"
+ECHO = f"not {SECRET} Signature=0123abcd "
+LONG = f"\x1b[31m{ECHO}{'x' * 10_000_000}"
+# Longer headers fail the connection.
+LONG_HEADER = f"{ECHO}{'x' * 100_000}"
 
 
-def echo(body):
-    return 400, "InvalidParameter", f"\x1b[31mnot {json.dumps(body)}"
+def failed(code="InvalidParameter", message="no", request_id="r-1"):
+    return json.dumps(
+        {"ResponseMetadata": {"RequestId": request_id, "Error": {"Code": code, "Message": message}}}
+    ).encode()
 
 
-@pytest.mark.parametrize("raw", [None, f"<pre>\x1b[31mnot {SECRET}".encode()])
-def test_an_error_contains_no_secret_that_a_server_repeats(client, service, raw):
-    service.results["CreateDBAccount"] = echo
+@pytest.mark.parametrize(
+    ("raw", "headers"),
+    [
+        pytest.param(failed(message=LONG), {}, id="message"),
+        pytest.param(failed(code=LONG), {}, id="code"),
+        pytest.param(failed(request_id=LONG), {}, id="request ID"),
+        pytest.param(f"<pre>{LONG}".encode(), {}, id="page"),
+        pytest.param(b"<pre>", {"X-Tt-Logid": LONG_HEADER}, id="header"),
+    ],
+)
+def test_an_error_is_short_and_contains_no_secret_that_a_server_repeats(client, service, caplog, raw, headers):
     service.raw = raw
+    service.headers = headers
     request = {"InstanceId": "redis-1", "AccountName": "app", "RoleName": "Administrator", "Password": SECRET}
 
     async def call():
-        async with volcredis.AsyncClient("cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK") as other:
+        async with volcredis.AsyncClient(
+            "cn-beijing", endpoint=service.url, access_key="AK", secret_key="SK", retry="none"
+        ) as other:
             await other.call("CreateDBAccount", request)
 
+    caplog.set_level(logging.DEBUG)
     for attempt in (lambda: client.call("CreateDBAccount", request), lambda: asyncio.run(call())):
         with pytest.raises(volcredis.VolcredisError) as raised:
             attempt()
         error = raised.value
         attributes = [getattr(error, name) for name in dir(error) if not name.startswith("__")]
-        shown = " ".join(map(repr, [str(error), error, error.args, *attributes]))
+        logged = [record.getMessage() for record in caplog.records if record.name.startswith("volcredis")]
+        shown = " ".join(map(repr, [str(error), error, error.args, *attributes, *logged]))
         assert "[redacted]" in str(error)
-        assert "Password-1" not in shown and "\\x1b" not in shown
+        assert len(shown) < 30_000
+        assert not any(part in shown for part in ("Password-1", "Signature=0", "\\x1b"))
 
 
 def test_a_truncated_response_is_an_invalid_response(client, service):

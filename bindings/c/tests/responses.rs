@@ -7,18 +7,37 @@ mod support;
 use std::process::Command;
 
 use serde_json::{Value, json};
-use support::http_server::{Server, Step, response};
+use support::http_server::{Received, Server, Step, response};
 use support::program::{build, compiler, test_program};
 use support::rounds::{PAGES, Rounds};
 use support::{succeed, under_valgrind};
 
+/// Returns an error with a string of the given length at the place that the request names in its `Description`. The string
+/// repeats the request.
+fn long_error(received: &Received, length: usize) -> Vec<u8> {
+    let request = received.json();
+    let (password, authorization) =
+        (request["Password"].as_str().unwrap(), received.header("Authorization").unwrap());
+    // The password first, since little is shown of a code or an ID.
+    let echo = format!("not {password} {authorization} {request}");
+    let long = format!("\u{1b}[31m{echo}{}", "x".repeat(length));
+    let error = |code: &str, message: &str, id: &str| {
+        let metadata = json!({"RequestId": id, "Error": {"Code": code, "Message": message}});
+        response(400, "", json!({ "ResponseMetadata": metadata }).to_string())
+    };
+    match request["Description"].as_str().unwrap() {
+        "message" => error("InvalidParameter", &long, "r-1"),
+        "code" => error(&long, "no", "r-1"),
+        "request ID" => error("InvalidParameter", "no", &long),
+        "page" => response(400, "Content-Type: text/html\r\n", format!("<pre>{long}")),
+        // Longer headers fail the connection.
+        "header" => response(400, &format!("X-Tt-Logid: {echo}{}\r\n", "x".repeat(100_000)), "<pre>"),
+        other => panic!("no error is named {other}"),
+    }
+}
+
 /// Returns the headers and the body of the response that the request names in its `InstanceName`.
 fn response_to(request: &Value, rounds: &Rounds) -> (&'static str, Vec<u8>) {
-    if request["Password"].is_string() {
-        let error = json!({"Code": "InvalidParameter", "Message": format!("\u{1b}[31mnot {request}")});
-        let body = json!({"ResponseMetadata": {"RequestId": "r-1", "Error": error}});
-        return ("", body.to_string().into_bytes());
-    }
     let name = request["InstanceName"].as_str().unwrap();
     let instance = |name: &[u8], shards: &str| {
         let before = br#"{"ResponseMetadata":{"RequestId":"r-1"},"Result":{"Instances":[{"InstanceName":""#;
@@ -93,11 +112,14 @@ fn stored(body: &[u8]) -> Vec<u8> {
 }
 
 /// Starts a server whose responses are chosen by the requests. It never answers the pages after the first one of the list
-/// `held` to the access key `AKLTheld`.
-fn service() -> Server {
+/// `held` to the access key `AKLTheld`. Long errors have the given length.
+fn service(long: usize) -> Server {
     let rounds = Rounds::default();
     Server::steps(move |received, _| {
         let request = received.json();
+        if request["Password"].is_string() {
+            return vec![Step::Write(long_error(received, long))];
+        }
         let is_from = |key| received.header("Authorization").unwrap().contains(key);
         if request["InstanceName"] == "held" && request["PageNumber"] != 1 && is_from("AKLTheld") {
             return vec![Step::Stall];
@@ -110,10 +132,10 @@ fn service() -> Server {
 fn builds_and_runs(name: &str) {
     let source = test_program(name);
     let program = build(&source, compiler(&source), &[]);
-    let service = service();
-    succeed(Command::new(&program).env("VOLCREDIS_TEST_ENDPOINT", service.url()));
+    succeed(Command::new(&program).env("VOLCREDIS_TEST_ENDPOINT", service(10_000_000).url()));
     if let Some(mut command) = under_valgrind(&program) {
-        succeed(command.env("VOLCREDIS_TEST_ENDPOINT", service.url()));
+        // Valgrind is too slow for more.
+        succeed(command.env("VOLCREDIS_TEST_ENDPOINT", service(100_000).url()));
     }
 }
 

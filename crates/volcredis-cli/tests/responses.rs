@@ -58,22 +58,42 @@ fn an_invalid_character_is_replaced_and_the_rest_is_kept() {
 }
 
 #[test]
-fn output_contains_no_secret_that_a_server_repeats() {
+fn output_is_short_and_contains_no_secret_that_a_server_repeats() {
     const PASSWORD: &str = "the!Password-1";
     let request = json!({"InstanceId": "redis-1", "AccountName": "app", "RoleName": "Administrator", "Password": PASSWORD});
-    for is_page in [false, true] {
+    let request = ["CreateDBAccount", "--json", &request.to_string(), "--yes"];
+    for place in ["message", "code", "request ID", "page", "header"] {
         let server = Server::responses(move |received, _| {
-            let echo = format!("\u{1b}[31mnot {}", String::from_utf8_lossy(&received.body));
-            if is_page {
-                return response(400, "Content-Type: text/html\r\n", format!("<pre>{echo}"));
+            let body = String::from_utf8_lossy(&received.body);
+            let echo = format!("not {body} {}", received.header("authorization").unwrap());
+            let long = format!("\u{1b}[31m{echo}{}", "x".repeat(10_000_000));
+            let error = |code: &str, message: &str, id: &str| {
+                let metadata = json!({"RequestId": id, "Error": {"Code": code, "Message": message}});
+                response(400, "", json!({ "ResponseMetadata": metadata }).to_string())
+            };
+            match place {
+                "message" => error("InvalidParameter", &long, "r-1"),
+                "code" => error(&long, "no", "r-1"),
+                "request ID" => error("InvalidParameter", "no", &long),
+                "page" => response(400, "Content-Type: text/html\r\n", format!("<pre>{long}")),
+                // Longer headers fail the connection.
+                _ => response(400, &format!("X-Tt-Logid: {echo}{}\r\n", "x".repeat(100_000)), "<pre>"),
             }
-            let error = json!({"Code": "InvalidParameter", "Message": echo});
-            response(400, "", json!({"ResponseMetadata": {"RequestId": "r-1", "Error": error}}).to_string())
         });
-        let (code, out, err) = send(&server, &["CreateDBAccount", "--json", &request.to_string(), "--yes"]);
-        assert!(code != Some(0) && out.is_empty(), "{code:?}: {out}");
-        assert!(err.contains("[redacted]"), "{err}");
-        assert!(!err.contains("Password-1") && !err.contains('\u{1b}'), "{err}");
+        // The second time with attempts and log events.
+        for options in [&[][..], &["--verbose", "--debug"]] {
+            let (code, out, err) = send(&server, &[&request, options].concat());
+            assert!(code != Some(0) && out.is_empty(), "{place}: {code:?}: {out}");
+            assert!(err.len() < 20_000, "{place}: {} bytes", err.len());
+            assert!(err.contains("[redacted]"), "{place}: {err}");
+            assert!(!err.contains("Password-1"), "{place}: {err}");
+            assert!(
+                !err.contains(|character: char| character.is_control() && character != '\n'),
+                "{place}: {err}"
+            );
+            let mut signatures = err.split("Signature=").skip(1);
+            assert!(signatures.all(|signature| signature.starts_with('[')), "{place}: {err}");
+        }
     }
 }
 

@@ -13,9 +13,10 @@ use volcredis_core::actions::{
     DescribeDBInstancesResponse, ModifyCrossRegionBackupPolicyRequest, ModifyCrossRegionBackupPolicyResponse,
 };
 use volcredis_core::call::{Call, CallOptions, ClientConfig, ClientState, Now, Output};
+use volcredis_core::model::Action;
 use volcredis_core::response::{Decode, ResultOf};
 use volcredis_core::sign::{Scope, Signer, UnsignedRequest};
-use volcredis_core::{ActionRequest, Credentials, Region, Request, Timestamp, Validation};
+use volcredis_core::{ActionRequest, Credentials, DynamicRequest, Region, Request, Timestamp, Validation};
 
 const METADATA: &str = r#""ResponseMetadata":{"RequestId":"20230604110420100210023228002","Action":"AnyAction","Version":"2020-12-07","Service":"Redis","Region":"cn-beijing"}"#;
 
@@ -98,6 +99,30 @@ fn decoding_allocates_once_per_string_and_list() {
     let measured = measure(|| drop(result.decode(body.as_bytes()).unwrap()));
     assert_eq!(result.take().instances.len(), INSTANCES);
     assert_at_most(&measured, EACH * INSTANCES as u64 * 11 / 10);
+}
+
+/// Returns the number of allocations of the validation of a request with this number of unknown parameters.
+fn allocations_of_unknown_parameters(count: usize) -> u64 {
+    let mut request = DynamicRequest::new("CreateDBInstance").unwrap();
+    // As similar to the names of the model as a typing error.
+    let names = (0..count).map(|number| (format!("ConfigureNode{number}"), Value::Null));
+    request.body_mut().extend(names);
+    measure(|| drop(request.validate().unwrap_err())).count_total
+}
+
+#[test]
+fn many_unknown_parameters_cost_little_more_than_a_few() {
+    let few = allocations_of_unknown_parameters(10);
+    let many = allocations_of_unknown_parameters(90_000);
+    // Comparing ten of them with all names of the model costs most, however many there are.
+    assert!(many <= 2 * few, "{many} allocations for 90000 parameters, {few} for 10");
+}
+
+#[test]
+fn long_unknown_names_are_not_compared_with_others() {
+    let find = |length: usize| measure(|| drop(Action::find(&"x".repeat(length)))).count_total;
+    let (short, long) = (find(16), find(128));
+    assert!(long * 10 <= short, "{long} allocations for a name of 128 letters, {short} for one of 16");
 }
 
 /// Reports whether a list of `size` bytes is decoded, and the memory that is used meanwhile.
