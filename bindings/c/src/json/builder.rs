@@ -47,7 +47,7 @@ impl Builder {
 
     /// Returns a list of the values since `start`.
     pub(super) fn list(&mut self, start: usize) -> Result<Node, TooLarge> {
-        let length = u32::try_from(self.open.len() - start).map_err(|_| TooLarge)?;
+        let length = u32::try_from(self.open.len() - start).map_err(|_| TooLarge::Size)?;
         Ok(Node::List { at: 0, first: self.close(start)?, length })
     }
 
@@ -59,9 +59,9 @@ impl Builder {
 
     /// Moves the values since `start` to their final position, which it returns.
     fn close(&mut self, start: usize) -> Result<u32, TooLarge> {
-        let first = u32::try_from(self.nodes.len()).map_err(|_| TooLarge)?;
+        let first = u32::try_from(self.nodes.len()).map_err(|_| TooLarge::Size)?;
         let end = self.nodes.len() + self.open.len() - start;
-        u32::try_from(end).map_err(|_| TooLarge)?;
+        u32::try_from(end).map_err(|_| TooLarge::Size)?;
         self.nodes.extend(self.open.drain(start..).zip(first..).map(|(node, at)| node.placed(at)));
         if end - first as usize > MANY {
             self.open.shrink_to(MANY);

@@ -8,18 +8,13 @@ use serde::{Deserialize, Deserializer};
 use super::builder::Builder;
 use super::document::{Document, Node};
 use super::shapes::EMPTY;
-use super::strings::TooLarge;
 
 impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut builder = Builder::default();
         let root = NodeSeed { builder: &mut builder, member: EMPTY }.deserialize(deserializer)?;
-        builder.finish(root).map_err(too_large)
+        builder.finish(root).map_err(Error::custom)
     }
-}
-
-fn too_large<E: Error>(_: TooLarge) -> E {
-    E::custom("the response is larger than 4 GiB")
 }
 
 /// Deserializes a value.
@@ -66,7 +61,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Node, E> {
-        self.builder.string(value).map_err(too_large)
+        self.builder.string(value).map_err(Error::custom)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
@@ -77,7 +72,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
                 builder.push(item);
             }
         }
-        builder.list(start).map_err(too_large)
+        builder.list(start).map_err(Error::custom)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut structure: A) -> Result<Node, A::Error> {
@@ -90,7 +85,7 @@ impl<'de> Visitor<'de> for NodeSeed<'_> {
             let value = structure.next_value_seed(NodeSeed { builder: &mut *builder, member: prefix })?;
             builder.push(value);
         }
-        builder.structure(start, prefix).map_err(too_large)
+        builder.structure(start, prefix).map_err(Error::custom)
     }
 }
 
@@ -117,6 +112,6 @@ impl Visitor<'_> for NameSeed<'_> {
     }
 
     fn visit_str<E: Error>(self, name: &str) -> Result<u32, E> {
-        self.builder.name(self.member, self.prefix, name).map_err(too_large)
+        self.builder.name(self.member, self.prefix, name).map_err(Error::custom)
     }
 }

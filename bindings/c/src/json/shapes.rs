@@ -8,8 +8,15 @@ use std::sync::OnceLock;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
+use volcredis_core::response::take_memory;
+
 use super::NulStr;
 use super::strings::{Span, Strings, TooLarge};
+
+/// The memory that is counted for a new name and for a new shape, growth of their tables included. A response takes little of
+/// it, unless its structures are all different.
+const MEMORY_OF_NAME: usize = 64;
+const MEMORY_OF_SHAPE: usize = 192;
 
 /// The position of a member that a structure does not have.
 pub(crate) const ABSENT: u32 = u32::MAX;
@@ -150,7 +157,8 @@ impl Shapes {
         match self.known.entry(self.hasher.hash_one((before, name)), is_same, hash_known) {
             Entry::Occupied(known) => Ok(*known.get()),
             Entry::Vacant(vacant) => {
-                let new = u32::try_from(prefixes.len()).map_err(|_| TooLarge)?;
+                take_memory(MEMORY_OF_NAME)?;
+                let new = u32::try_from(prefixes.len()).map_err(|_| TooLarge::Size)?;
                 vacant.insert(new);
                 let (name, length) = (strings.push(name)?, prefixes[before as usize].length + 1);
                 self.prefixes.push(Prefix { before, name, length, ..Prefix::default() });
@@ -165,6 +173,7 @@ impl Shapes {
         if let Some(known) = shape.checked_sub(1) {
             return Ok(known);
         }
+        take_memory(MEMORY_OF_SHAPE)?;
         let mut members = Vec::with_capacity(length as usize);
         let mut at = prefix;
         while at != EMPTY {
@@ -173,7 +182,7 @@ impl Shapes {
             at = before;
         }
         self.shapes.push(Shape::new(members, strings));
-        let number = u32::try_from(self.shapes.len()).map_err(|_| TooLarge)?;
+        let number = u32::try_from(self.shapes.len()).map_err(|_| TooLarge::Size)?;
         self.prefixes[prefix as usize].shape = number;
         Ok(number - 1)
     }

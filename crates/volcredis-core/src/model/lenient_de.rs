@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 
 use super::Reflect;
-use super::memory_budget;
+use super::memory_budget::take_memory;
 use crate::Secret;
 
 /// A type that can be decoded leniently, with a null for an absent value.
@@ -308,7 +308,7 @@ impl<'de, T: LenientDeserialize<'de>> Visitor<'de> for List<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = sequence.next_element_seed(Nullable::new())? {
-            memory_budget::take(size_of::<T>())?;
+            take_memory(size_of::<T>()).map_err(de::Error::custom)?;
             items.extend(item);
         }
         Ok(Some(items))

@@ -2,6 +2,8 @@
 //! hundred, so that the size of the body alone does not bound the memory.
 
 use std::cell::Cell;
+use std::error::Error as StdError;
+use std::fmt;
 
 use serde::de::Error;
 
@@ -30,23 +32,38 @@ pub(crate) fn limit<T, E: Error>(body: &str, decode: impl FnOnce() -> Result<T, 
         let values = objects + count(body, |byte| matches!(byte, b',' | b'['));
         let untyped = objects * BYTES_PER_OBJECT + values * BYTES_PER_VALUE;
         if untyped > MAX_UNTYPED || values > body.len() / MIN_BYTES_PER_VALUE {
-            return Err(exceeded());
+            return Err(E::custom(MemoryExceeded));
         }
     }
     let _restore = Restore(LEFT.replace(MIN_BUDGET.max(body.len().saturating_mul(BYTES_PER_BYTE))));
     decode()
 }
 
-/// Takes the memory of one list item.
-pub(super) fn take<E: Error>(size: usize) -> Result<(), E> {
-    let left = LEFT.get().checked_sub(size).ok_or_else(exceeded)?;
+/// Takes memory of the response that is being decoded on this thread.
+///
+/// For implementations of [`Deserialize`](serde::Deserialize) that need much more memory than their JSON is long. The typed
+/// responses take that of their lists.
+///
+/// # Errors
+///
+/// Fails if 1 MiB and four times the size of the body have been taken already. Such a response cannot be decoded.
+pub fn take_memory(bytes: usize) -> Result<(), MemoryExceeded> {
+    let left = LEFT.get().checked_sub(bytes).ok_or(MemoryExceeded)?;
     LEFT.set(left);
     Ok(())
 }
 
-fn exceeded<E: Error>() -> E {
-    E::custom("the body has too many small values, whose memory would be many times its size")
+/// An error of a response whose memory would be many times its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MemoryExceeded;
+
+impl fmt::Display for MemoryExceeded {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("the body has too many small values, whose memory would be many times its size")
+    }
 }
+
+impl StdError for MemoryExceeded {}
 
 fn count(body: &str, is_counted: impl Fn(u8) -> bool) -> usize {
     body.bytes().filter(|byte| is_counted(*byte)).count()

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::json_repair;
 use crate::model::memory_budget;
+pub use crate::model::memory_budget::{MemoryExceeded, take_memory};
 use envelope::Envelope;
 
 /// The metadata of a response.
