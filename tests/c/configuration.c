@@ -95,10 +95,11 @@ static void warns_once(void) {
 }
 
 int main(void) {
-    warns_once();
-
     volcredis_config *config = from_env();
     calls(client_of(config), "cn-shanghai");
+
+    /* Also after a client without a log. */
+    warns_once();
 
     config = from_env();
     CHECK_OK(volcredis_config_set_region(config, "cn-guangzhou", &check_error));

@@ -59,15 +59,16 @@ fn a_credentials_file_that_others_can_read_is_warned_about_once() {
     let profile = r#"{"current": "default", "profiles": {"default": {"mode": "ak", "access-key": "AK", "secret-key": "SK"}}}"#;
     std::fs::write(&file, profile).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let read = |mode| {
+    let read_unlogged = |mode| {
         std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
-        logged(|| {
-            let context = Context::isolated([("HOME", home.path().to_str().unwrap())]);
-            let provider = CliProfileProvider::new().with_context(context);
-            assert_eq!(runtime.block_on(provider.provide()).unwrap().access_key, "AK");
-        })
+        let context = Context::isolated([("HOME", home.path().to_str().unwrap())]);
+        let provider = CliProfileProvider::new().with_context(context);
+        assert_eq!(runtime.block_on(provider.provide()).unwrap().access_key, "AK");
     };
+    let read = |mode| logged(|| read_unlogged(mode));
     assert!(!read(0o600).contains("WARN"));
+    // The warning is kept for the first subscriber.
+    read_unlogged(0o640);
     let log = read(0o640);
     assert_eq!(log.matches("WARN").count(), 1, "{log}");
     assert!(

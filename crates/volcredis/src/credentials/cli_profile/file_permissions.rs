@@ -21,6 +21,11 @@ pub(super) fn warn_if_readable_by_others(path: &Path) {
     if mode & READABLE_BY_OTHERS == 0 {
         return;
     }
+    // A warning that no subscriber receives is not the one that is logged.
+    #[cfg(feature = "tracing")]
+    if !tracing::enabled!(tracing::Level::WARN) {
+        return;
+    }
     let is_first = WARNED.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned());
     if is_first {
         let (path, mode) = (path.display(), format!("{:03o}", mode & 0o777));
