@@ -95,12 +95,14 @@ impl CallContext {
 
 impl Driver {
     /// Makes a call.
-    pub(crate) async fn send<O: ActionRequest>(
+    ///
+    /// `Send` is declared, because the compiler otherwise proves it again for each caller, which takes long.
+    pub(crate) fn send<O: ActionRequest>(
         &self,
         request: &O,
         context: &CallContext,
-    ) -> Result<Response<O::Output>, Error> {
-        self.send_as(request, context).await
+    ) -> impl Future<Output = Result<Response<O::Output>, Error>> + Send {
+        self.send_as(request, context)
     }
 
     /// Makes a call and deserializes the result.

@@ -8,6 +8,8 @@ use volcredis_core::actions::*;
 use crate::generated::examples::{example_request, likely_errors};
 
 /// Implements a method per action for [`Client`](crate::Client) and [`AsyncClient`](crate::AsyncClient).
+///
+/// The blocking methods are inline, so that a program compiles only those that it calls. Those of the async client are generic.
 macro_rules! methods {
     ($(#[doc = $summary:literal] $name:literal, $method:ident, $request:ident, $response:ident;)+) => {
         /// Actions.
@@ -30,6 +32,7 @@ macro_rules! methods {
                 ///
                 #[doc = concat!("Returns an error if the call fails or the request violates the rules of [`", stringify!($request), "`].")]
                 #[doc = likely_errors!($method)]
+                #[inline]
                 pub fn $method(
                     &self,
                     request: &$request,

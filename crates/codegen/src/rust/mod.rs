@@ -153,20 +153,11 @@ impl Request for {request} {{
         if body.contains("::TYPE") {
             model.insert("FieldValue");
         }
-        // Attributes refer to functions by strings.
-        for function in ["optional", "or_default"] {
-            if body.contains(&format!("deserialize_with = \"{function}\"")) {
-                model.insert(function);
-            }
-        }
         let types = &self.model.types;
         let shared = types.structures.keys().chain(types.enumerations.keys()).map(String::as_str);
         let shared: Vec<&str> =
             shared.filter(|name| !body.contains(&format!("pub struct {name} "))).collect();
-        let mut output = String::from("use serde::{");
-        let derives =
-            if body.contains("Serialize, Deserialize)") { "Deserialize, Serialize" } else { "Serialize" };
-        let _ = writeln!(output, "{derives}}};\n");
+        let mut output = String::from("use serde::Serialize;\n\n");
         let mut import = |path: &str, names: &BTreeSet<&str>| {
             if !names.is_empty() {
                 let names: Vec<&str> = names.iter().copied().collect();
@@ -315,7 +306,7 @@ const MODEL_NAMES: &[&str] = &[
     "Check",
     "Condition",
     "Reflect",
-    "strict_deserialize",
+    "deserialize_structure",
     "Field",
     "Format",
     "IntoField",

@@ -104,8 +104,7 @@ impl Rust<'_> {
         let regular = fields.iter().filter(|(field, _)| is_regular(field)).count();
         let doc: Vec<String> = decl.doc.iter().chain(&decl.link).cloned().collect();
         doc_comment(output, 0, &doc)?;
-        let deserialize = if is_strict { "" } else { ", Deserialize" };
-        writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, {eq}{hash}Serialize{deserialize})]")?;
+        writeln!(output, "#[derive(Clone, Debug, {default}PartialEq, {eq}{hash}Serialize)]")?;
         if regular > 0 {
             writeln!(output, "#[serde(rename_all = \"PascalCase\")]")?;
         }
@@ -115,44 +114,36 @@ impl Rust<'_> {
             if !is_regular(field) {
                 writeln!(output, "    #[serde(rename = {:?})]", field.name)?;
             }
-            let value_type = self.rust_type(field)?;
-            let (attribute, value_type) = match (presence, is_strict) {
-                (Presence::Optional, true) => {
-                    ("skip_serializing_if = \"Option::is_none\"", format!("Option<{value_type}>"))
-                }
-                (Presence::Optional, false) => (
-                    "default, deserialize_with = \"optional\", skip_serializing_if = \"Option::is_none\"",
-                    format!("Option<{value_type}>"),
-                ),
-                (Presence::Required | Presence::List, true) => ("", value_type),
-                (Presence::Required | Presence::List, false) => {
-                    ("default, deserialize_with = \"or_default\"", value_type)
-                }
-            };
-            if !attribute.is_empty() {
-                writeln!(output, "    #[serde({attribute})]")?;
+            let mut value_type = self.rust_type(field)?;
+            if presence == Presence::Optional {
+                writeln!(output, "    #[serde(skip_serializing_if = \"Option::is_none\")]")?;
+                value_type = format!("Option<{value_type}>");
             }
             writeln!(output, "    pub {}: {value_type},", rust_field(&field.name))?;
         }
         writeln!(output, "}}\n")?;
-        if is_strict {
-            self.strict_deserialize(output, decl, fields)?;
-        }
-        Ok(())
+        self.deserialize(output, decl, fields, is_strict)
     }
 
-    /// Writes the strict deserialization of a structure of requests.
-    fn strict_deserialize(
+    /// Writes the deserialization of a structure.
+    fn deserialize(
         &self,
         output: &mut String,
         decl: &StructDecl<'_>,
         fields: &[(&Field, Presence)],
+        is_strict: bool,
     ) -> Result<()> {
-        writeln!(output, "strict_deserialize! {{\n    {} {{", decl.name)?;
+        let unknown = if is_strict { "strict" } else { "lenient" };
+        writeln!(output, "deserialize_structure! {{\n    {unknown} {} {{", decl.name)?;
         for &(field, presence) in fields {
             // Structures of responses are lenient; in a request, they are checked before they are decoded.
-            let shared = if self.is_in_responses(field.element_type()) { "_shared" } else { "" };
-            let kind = if presence == Presence::Required { "required" } else { "optional" };
+            let is_shared = is_strict && self.is_in_responses(field.element_type());
+            let kind = match (presence, is_strict) {
+                (Presence::Optional, _) => "optional",
+                (_, true) => "required",
+                (_, false) => "or_default",
+            };
+            let shared = if is_shared { "_shared" } else { "" };
             writeln!(output, "        {:?} => {}: {kind}{shared},", field.name, rust_field(&field.name))?;
         }
         writeln!(output, "    }}\n}}\n")?;
@@ -192,7 +183,7 @@ impl Rust<'_> {
         if !has_required(fields) {
             writeln!(
                 output,
-                "    /// Creates the structure without any field set.\n    #[must_use]\n    pub fn new() -> Self {{\n        Default::default()\n    }}"
+                "    /// Creates the structure without any field set.\n    #[must_use]\n    #[inline]\n    pub fn new() -> Self {{\n        Default::default()\n    }}"
             )?;
             return Ok(());
         }
@@ -290,7 +281,7 @@ impl Rust<'_> {
         let parameter = if fields.is_empty() { "_" } else { "name" };
         writeln!(
             output,
-            "impl Fields for {name} {{\n    fn field(&self, {parameter}: &str) -> Option<ValueRef<'_>> {{"
+            "impl Fields for {name} {{\n    #[inline]\n    fn field(&self, {parameter}: &str) -> Option<ValueRef<'_>> {{"
         )?;
         if fields.is_empty() {
             writeln!(output, "        None")?;

@@ -110,12 +110,14 @@ struct Program(tempfile::TempDir);
 
 impl Program {
     fn new(workspace: &Path, source: &str, dependencies: &str) -> Result<Self> {
+        // Crates of a registry are not built incrementally, unlike those at a path.
+        const PROFILE: &str = "[profile.dev.package.\"*\"]\nincremental = false\n";
         let folder = tempfile::tempdir()?;
         fs::create_dir(folder.path().join("src"))?;
         fs::write(folder.path().join("src/main.rs"), source)?;
         let manifest = format!(
             "[package]\nname = \"one-call\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n{dependencies}\n\n\
-             [workspace]\n"
+             [workspace]\n\n{PROFILE}"
         );
         fs::write(folder.path().join("Cargo.toml"), manifest)?;
         fs::copy(workspace.join("Cargo.lock"), folder.path().join("Cargo.lock"))?;

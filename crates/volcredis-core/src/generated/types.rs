@@ -3,11 +3,11 @@
 //! Types that several actions share.
 #![allow(missing_docs, reason = "some values of enumerations explain themselves")]
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Field, FieldValue, Fields, IntoField, Reflect, Structure, ValueRef, open_enum, optional, or_default,
-    setters, strict_deserialize,
+    Field, FieldValue, Fields, IntoField, Reflect, Structure, ValueRef, deserialize_structure, open_enum,
+    setters,
 };
 
 /// Role of a database account. Other values can occur.
@@ -790,61 +790,78 @@ open_enum! {
 }
 
 /// A blue-green deployment: an instance and its copy of a later version.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BlueGreenDeployment {
     /// ID of the blue (current) instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_instance_id: Option<String>,
     /// Creation time of the deployment; the format is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// Progress of the data synchronization from the blue to the green instance; the scale is not
     /// documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_sync_progress: Option<f64>,
     /// End time of the deployment.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// Description of the deployment.
     ///
     /// Example: `upgradeversion`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Redis version of the blue instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_engine_version: Option<String>,
     /// Name of the blue instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_instance_name: Option<String>,
     /// Status of the deployment.
     ///
     /// Example: `SWITCHOVER_AVAILABLE`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BlueGreenStatus>,
     /// Redis version of the green instance.
     ///
     /// Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_engine_version: Option<String>,
     /// ID of the green (new) instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_instance_id: Option<String>,
     /// Name of the green instance.
     ///
     /// Example: `redistest-green`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_instance_name: Option<String>,
+}
+
+deserialize_structure! {
+    lenient BlueGreenDeployment {
+        "SourceInstanceId" => source_instance_id: optional,
+        "CreateTime" => create_time: optional,
+        "DataSyncProgress" => data_sync_progress: optional,
+        "EndTime" => end_time: optional,
+        "Name" => name: optional,
+        "SourceEngineVersion" => source_engine_version: optional,
+        "SourceInstanceName" => source_instance_name: optional,
+        "Status" => status: optional,
+        "TargetEngineVersion" => target_engine_version: optional,
+        "TargetInstanceId" => target_instance_id: optional,
+        "TargetInstanceName" => target_instance_name: optional,
+    }
 }
 
 impl BlueGreenDeployment {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -897,6 +914,7 @@ impl Reflect for BlueGreenDeployment {
 }
 
 impl Fields for BlueGreenDeployment {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "SourceInstanceId" => self.source_instance_id.as_value(),
@@ -916,25 +934,33 @@ impl Fields for BlueGreenDeployment {
 }
 
 /// Memory of an instance, total and used.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Capacity {
     /// Total memory.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i64>,
     /// Used memory.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<i64>,
+}
+
+deserialize_structure! {
+    lenient Capacity {
+        "Total" => total: optional,
+        "Used" => used: optional,
+    }
 }
 
 impl Capacity {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -958,6 +984,7 @@ impl Reflect for Capacity {
 }
 
 impl Fields for Capacity {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Total" => self.total.as_value(),
@@ -968,15 +995,20 @@ impl Fields for Capacity {
 }
 
 /// Zone of a node.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct ConfigureNode {
     /// ID of the zone, as listed by `DescribeZones` or `DescribeEnterpriseZones`.
     ///
     /// Example: `cn-beijing-a`.
     #[serde(rename = "AZ")]
-    #[serde(default, deserialize_with = "or_default")]
     pub az: String,
+}
+
+deserialize_structure! {
+    lenient ConfigureNode {
+        "AZ" => az: or_default,
+    }
 }
 
 impl ConfigureNode {
@@ -1000,6 +1032,7 @@ impl Reflect for ConfigureNode {
 }
 
 impl Fields for ConfigureNode {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AZ" => self.az.as_value(),
@@ -1009,20 +1042,27 @@ impl Fields for ConfigureNode {
 }
 
 /// A minor version of the server or the proxy.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct MinorVersion {
     /// Version number.
     ///
     /// Example: `1.512.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
+}
+
+deserialize_structure! {
+    lenient MinorVersion {
+        "Version" => version: optional,
+    }
 }
 
 impl MinorVersion {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1044,6 +1084,7 @@ impl Reflect for MinorVersion {
 }
 
 impl Fields for MinorVersion {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Version" => self.version.as_value(),
@@ -1068,8 +1109,8 @@ pub struct ParamValue {
     pub value: String,
 }
 
-strict_deserialize! {
-    ParamValue {
+deserialize_structure! {
+    strict ParamValue {
         "Name" => name: required,
         "Value" => value: required,
     }
@@ -1098,6 +1139,7 @@ impl Reflect for ParamValue {
 }
 
 impl Fields for ParamValue {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Name" => self.name.as_value(),
@@ -1108,53 +1150,68 @@ impl Fields for ParamValue {
 }
 
 /// A parameter of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Parameter {
     /// Current value.
     ///
     /// Example: `25`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_value: Option<String>,
     /// Default value.
     ///
     /// Example: `25`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_value: Option<String>,
     /// Description of the parameter, in Chinese.
     ///
     /// Example: `容量写满以后的逐出策略`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `true` if the parameter can be changed for the instance.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub editable_for_instance: Option<bool>,
     /// `true` if a new value takes effect only after a restart.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_reboot: Option<bool>,
     /// Name of the parameter, as used in `ParamValues`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub param_name: Option<String>,
     /// Permitted range, for numeric parameters.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<String>,
     /// Type of the parameter; `Radio` is a choice of `Options`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Unit of the value, for numeric parameters.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Permitted values, for parameters of type `Radio`.
-    #[serde(default, deserialize_with = "or_default")]
     pub options: Vec<ParameterOption>,
+}
+
+deserialize_structure! {
+    lenient Parameter {
+        "CurrentValue" => current_value: optional,
+        "DefaultValue" => default_value: optional,
+        "Description" => description: optional,
+        "EditableForInstance" => editable_for_instance: optional,
+        "NeedReboot" => need_reboot: optional,
+        "ParamName" => param_name: optional,
+        "Range" => range: optional,
+        "Type" => r#type: optional,
+        "Unit" => unit: optional,
+        "Options" => options: or_default,
+    }
 }
 
 impl Parameter {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1202,6 +1259,7 @@ impl Reflect for Parameter {
 }
 
 impl Fields for Parameter {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "CurrentValue" => self.current_value.as_value(),
@@ -1220,41 +1278,54 @@ impl Fields for Parameter {
 }
 
 /// A parameter of a parameter template.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterGroupParameter {
     /// Value in the template.
     ///
     /// Example: `100`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_value: Option<String>,
     /// Description of the parameter.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `true` if a new value takes effect only after a restart.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub need_reboot: Option<bool>,
     /// Name of the parameter, as used in `ParamValues`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub param_name: Option<String>,
     /// Permitted range, for numeric parameters.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<String>,
     /// Type of the parameter; `Radio` is a choice of `Options`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Unit of the value, for numeric parameters.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Permitted values, for parameters of type `Radio`.
-    #[serde(default, deserialize_with = "or_default")]
     pub options: Vec<ParameterOption>,
+}
+
+deserialize_structure! {
+    lenient ParameterGroupParameter {
+        "CurrentValue" => current_value: optional,
+        "Description" => description: optional,
+        "NeedReboot" => need_reboot: optional,
+        "ParamName" => param_name: optional,
+        "Range" => range: optional,
+        "Type" => r#type: optional,
+        "Unit" => unit: optional,
+        "Options" => options: or_default,
+    }
 }
 
 impl ParameterGroupParameter {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1295,6 +1366,7 @@ impl Reflect for ParameterGroupParameter {
 }
 
 impl Fields for ParameterGroupParameter {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "CurrentValue" => self.current_value.as_value(),
@@ -1311,21 +1383,29 @@ impl Fields for ParameterGroupParameter {
 }
 
 /// A value that a parameter can have.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterOption {
     /// Description of the value.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Permitted value.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ParameterOption {
+        "Description" => description: optional,
+        "Value" => value: optional,
+    }
 }
 
 impl ParameterOption {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1349,6 +1429,7 @@ impl Reflect for ParameterOption {
 }
 
 impl Fields for ParameterOption {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Description" => self.description.as_value(),
@@ -1359,7 +1440,7 @@ impl Fields for ParameterOption {
 }
 
 /// A security group linked to an allow list, with its addresses.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SecurityGroupBindInfo {
@@ -1368,22 +1449,31 @@ pub struct SecurityGroupBindInfo {
     /// instances (`AssociateEcsIp`).
     ///
     /// Example: `IngressDirectionIp`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bind_mode: Option<BindMode>,
     /// ID of the security group.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_id: Option<String>,
     /// Name of the security group.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_name: Option<String>,
     /// Current addresses of the group.
-    #[serde(default, deserialize_with = "or_default")]
     pub ip_list: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient SecurityGroupBindInfo {
+        "BindMode" => bind_mode: optional,
+        "SecurityGroupId" => security_group_id: optional,
+        "SecurityGroupName" => security_group_name: optional,
+        "IpList" => ip_list: or_default,
+    }
 }
 
 impl SecurityGroupBindInfo {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1415,6 +1505,7 @@ impl Reflect for SecurityGroupBindInfo {
 }
 
 impl Fields for SecurityGroupBindInfo {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "BindMode" => self.bind_mode.as_value(),
@@ -1445,8 +1536,8 @@ pub struct SecurityGroupBinding {
     pub security_group_id: Option<String>,
 }
 
-strict_deserialize! {
-    SecurityGroupBinding {
+deserialize_structure! {
+    strict SecurityGroupBinding {
         "BindMode" => bind_mode: optional,
         "SecurityGroupId" => security_group_id: optional,
     }
@@ -1455,6 +1546,7 @@ strict_deserialize! {
 impl SecurityGroupBinding {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1480,6 +1572,7 @@ impl Reflect for SecurityGroupBinding {
 }
 
 impl Fields for SecurityGroupBinding {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "BindMode" => self.bind_mode.as_value(),
@@ -1490,20 +1583,26 @@ impl Fields for SecurityGroupBinding {
 }
 
 /// A tag of an instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Tag {
     /// Key of the tag, unique on the instance.
     ///
     /// Example: `department`.
-    #[serde(default, deserialize_with = "or_default")]
     pub key: String,
     /// Value of the tag.
     ///
     /// Example: `game`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+deserialize_structure! {
+    lenient Tag {
+        "Key" => key: or_default,
+        "Value" => value: optional,
+    }
 }
 
 impl Tag {
@@ -1532,6 +1631,7 @@ impl Reflect for Tag {
 }
 
 impl Fields for Tag {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Key" => self.key.as_value(),
@@ -1557,8 +1657,8 @@ pub struct TagFilter {
     pub value: Option<String>,
 }
 
-strict_deserialize! {
-    TagFilter {
+deserialize_structure! {
+    strict TagFilter {
         "Key" => key: required,
         "Value" => value: optional,
     }
@@ -1590,6 +1690,7 @@ impl Reflect for TagFilter {
 }
 
 impl Fields for TagFilter {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Key" => self.key.as_value(),
@@ -1600,30 +1701,39 @@ impl Fields for TagFilter {
 }
 
 /// An availability zone.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Zone {
     /// ID of the zone.
     ///
     /// Example: `cn-beijing-a`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_id: Option<String>,
     /// Display name of the zone, in Chinese.
     ///
     /// Example: `可用区A`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_name: Option<String>,
     /// Status of the zone as a number; only `1` is documented.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_status: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient Zone {
+        "ZoneId" => zone_id: optional,
+        "ZoneName" => zone_name: optional,
+        "ZoneStatus" => zone_status: optional,
+    }
 }
 
 impl Zone {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -1652,6 +1762,7 @@ impl Reflect for Zone {
 }
 
 impl Fields for Zone {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ZoneId" => self.zone_id.as_value(),

@@ -15,14 +15,7 @@ pub(crate) trait LenientDeserialize<'de>: Sized {
     fn deserialize_lenient<D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error>;
 }
 
-/// Decodes an optional field.
-pub(crate) fn optional<'de, D: Deserializer<'de>, T: LenientDeserialize<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    T::deserialize_lenient(deserializer)
-}
-
-/// Decodes a required field or a list; a null becomes the default.
+/// Decodes a value; a null becomes the default.
 pub(crate) fn or_default<'de, D: Deserializer<'de>, T: LenientDeserialize<'de> + Default>(
     deserializer: D,
 ) -> Result<T, D::Error> {

@@ -1,4 +1,6 @@
 //! Macros for generated structures and enumerations.
+//!
+//! Generated functions are inline, so that a program compiles only those that it calls.
 
 /// Implements the conversions and comparisons of an enumeration, from its variants and their wire values.
 ///
@@ -8,6 +10,7 @@ macro_rules! open_enum {
         impl $name {
             /// Returns the wire value.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)+
@@ -17,11 +20,13 @@ macro_rules! open_enum {
 
             /// Returns the documented values.
             #[must_use]
+            #[inline]
             pub fn values() -> &'static [Self] {
                 const VALUES: &[$name] = &[$($name::$variant),+];
                 VALUES
             }
 
+            #[inline]
             fn documented(string: &str) -> Option<Self> {
                 match string {
                     $($wire => Some(Self::$variant),)+
@@ -31,24 +36,28 @@ macro_rules! open_enum {
         }
 
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Other(String::new())
             }
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(string: &str) -> Self {
                 Self::documented(string).unwrap_or_else(|| Self::Other(string.to_owned()))
             }
         }
 
         impl From<String> for $name {
+            #[inline]
             fn from(string: String) -> Self {
                 Self::documented(&string).unwrap_or(Self::Other(string))
             }
         }
 
         impl From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
                 value.clone()
             }
@@ -58,30 +67,35 @@ macro_rules! open_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(string: &str) -> Result<Self, Self::Err> {
                 Ok(string.into())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 formatter.write_str(self.as_str())
             }
         }
 
         impl PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
                 self.as_str() == other
             }
         }
 
         impl PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
                 self.as_str() == *other
             }
@@ -109,6 +123,7 @@ macro_rules! open_enum {
             const TYPE: $crate::model::Type =
                 $crate::model::Type::Enumeration(&$crate::model::Enumeration { name: stringify!($name), values: &[$($wire),+] });
 
+            #[inline]
             fn as_value(&self) -> Option<$crate::model::ValueRef<'_>> {
                 Some($crate::model::ValueRef::String(self.as_str()))
             }
@@ -131,6 +146,7 @@ macro_rules! setters {
         $(
             #[doc = concat!("Sets or clears `", stringify!($field), "`.")]
             #[must_use]
+            #[inline]
             pub fn $set(mut self, value: Option<$type>) -> Self {
                 self.$field = value;
                 self
@@ -149,6 +165,7 @@ macro_rules! builder {
         impl $request {
             /// Returns a builder with a setter for each field.
             #[must_use]
+            #[inline]
             pub fn builder() -> $builder {
                 $builder::default()
             }
@@ -176,6 +193,7 @@ macro_rules! builder {
             /// # Errors
             ///
             #[doc = concat!("Returns an error that names the required fields that are not set:" $(, " `", stringify!($required), "`")+, ".")]
+            #[inline]
             pub fn build(self) -> Result<$request, $crate::ValidationError> {
                 match self {
                     Self { $($required: Some($required),)+ $($optional,)* } => {

@@ -8,16 +8,16 @@ mod lenient_de;
 mod macros;
 pub(crate) mod memory_budget;
 mod reflect;
-pub(crate) mod strict_de;
+pub(crate) mod structure_de;
 
 use std::fmt;
 
 pub use find::{closest, suggest};
-pub(crate) use lenient_de::{LenientDeserialize, Nullable, optional, or_default, string};
+pub(crate) use lenient_de::{LenientDeserialize, Nullable, or_default, string};
 pub use lenient_de::{integer, parse_integer};
 pub(crate) use macros::{builder, open_enum, setters};
 pub use reflect::{FieldValue, Fields, IntoField, ListRef, Reflect, Scalar, ValueRef};
-pub(crate) use strict_de::strict_deserialize;
+pub(crate) use structure_de::deserialize_structure;
 
 /// An action of the service, with its request, its response and its rules.
 #[derive(Debug)]

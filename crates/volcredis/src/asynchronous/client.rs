@@ -132,7 +132,7 @@ impl AsyncClient {
     ///
     /// See [`ErrorKind`](crate::ErrorKind).
     pub async fn send<O: ActionRequest>(&self, request: &O) -> Result<Response<O::Output>, Error> {
-        self.send_as(request).await
+        self.driver.send(request, &self.context).await
     }
 
     /// Makes a call and deserializes the result into the given type, such as a type of the program, or

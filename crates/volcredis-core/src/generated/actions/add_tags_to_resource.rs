@@ -2,13 +2,13 @@
 
 //! The types of the `AddTagsToResource` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::Tag;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -51,8 +51,8 @@ pub struct AddTagsToResourceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    AddTagsToResourceRequest {
+deserialize_structure! {
+    strict AddTagsToResourceRequest {
         "InstanceIds" => instance_ids: required,
         "Tags" => tags: required_shared,
         "ClientToken" => client_token: optional,
@@ -88,6 +88,7 @@ impl Reflect for AddTagsToResourceRequest {
 }
 
 impl Fields for AddTagsToResourceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceIds" => self.instance_ids.as_value(),
@@ -99,13 +100,19 @@ impl Fields for AddTagsToResourceRequest {
 }
 
 /// Response of [`AddTagsToResourceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct AddTagsToResourceResponse {}
+
+deserialize_structure! {
+    lenient AddTagsToResourceResponse {
+    }
+}
 
 impl AddTagsToResourceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -121,6 +128,7 @@ impl Reflect for AddTagsToResourceResponse {
 }
 
 impl Fields for AddTagsToResourceResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `ApplyParameterGroup` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::ParameterGroupParameter;
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -33,8 +33,8 @@ pub struct ApplyParameterGroupRequest {
     pub parameter_group_id: String,
 }
 
-strict_deserialize! {
-    ApplyParameterGroupRequest {
+deserialize_structure! {
+    strict ApplyParameterGroupRequest {
         "InstanceId" => instance_id: required,
         "ParameterGroupId" => parameter_group_id: required,
     }
@@ -62,6 +62,7 @@ impl Reflect for ApplyParameterGroupRequest {
 }
 
 impl Fields for ApplyParameterGroupRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -72,18 +73,25 @@ impl Fields for ApplyParameterGroupRequest {
 }
 
 /// Response of [`ApplyParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ApplyParameterGroupResponse {
     /// Applied template and the instance it was applied to.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub apply_parameter_group_info: Option<AppliedParameterGroup>,
+}
+
+deserialize_structure! {
+    lenient ApplyParameterGroupResponse {
+        "ApplyParameterGroupInfo" => apply_parameter_group_info: optional,
+    }
 }
 
 impl ApplyParameterGroupResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -108,6 +116,7 @@ impl Reflect for ApplyParameterGroupResponse {
 }
 
 impl Fields for ApplyParameterGroupResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ApplyParameterGroupInfo" => self.apply_parameter_group_info.as_value(),
@@ -117,24 +126,32 @@ impl Fields for ApplyParameterGroupResponse {
 }
 
 /// A parameter template applied to an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AppliedParameterGroup {
     /// ID of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// ID of the applied template.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter_group_id: Option<String>,
     /// Parameters set by the template.
-    #[serde(default, deserialize_with = "or_default")]
     pub apply_parameters: Vec<ParameterGroupParameter>,
+}
+
+deserialize_structure! {
+    lenient AppliedParameterGroup {
+        "InstanceId" => instance_id: optional,
+        "ParameterGroupId" => parameter_group_id: optional,
+        "ApplyParameters" => apply_parameters: or_default,
+    }
 }
 
 impl AppliedParameterGroup {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -162,6 +179,7 @@ impl Reflect for AppliedParameterGroup {
 }
 
 impl Fields for AppliedParameterGroup {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `AssociateAllowList` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -58,8 +58,8 @@ pub struct AssociateAllowListRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    AssociateAllowListRequest {
+deserialize_structure! {
+    strict AssociateAllowListRequest {
         "AllowListIds" => allow_list_ids: required,
         "InstanceIds" => instance_ids: required,
         "ClientToken" => client_token: optional,
@@ -102,6 +102,7 @@ impl Reflect for AssociateAllowListRequest {
 }
 
 impl Fields for AssociateAllowListRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListIds" => self.allow_list_ids.as_value(),
@@ -113,13 +114,19 @@ impl Fields for AssociateAllowListRequest {
 }
 
 /// Response of [`AssociateAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct AssociateAllowListResponse {}
+
+deserialize_structure! {
+    lenient AssociateAllowListResponse {
+    }
+}
 
 impl AssociateAllowListResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -135,6 +142,7 @@ impl Reflect for AssociateAllowListResponse {
 }
 
 impl Fields for AssociateAllowListResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

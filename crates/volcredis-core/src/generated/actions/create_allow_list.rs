@@ -2,13 +2,13 @@
 
 //! The types of the `CreateAllowList` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::{AllowListCategory, SecurityGroupBinding};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    optional, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -82,8 +82,8 @@ pub struct CreateAllowListRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateAllowListRequest {
+deserialize_structure! {
+    strict CreateAllowListRequest {
         "AllowListName" => allow_list_name: required,
         "AllowList" => allow_list: optional,
         "AllowListCategory" => allow_list_category: optional,
@@ -149,6 +149,7 @@ impl Reflect for CreateAllowListRequest {
 }
 
 impl Fields for CreateAllowListRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListName" => self.allow_list_name.as_value(),
@@ -165,20 +166,27 @@ impl Fields for CreateAllowListRequest {
 }
 
 /// Response of [`CreateAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateAllowListResponse {
     /// ID of the new allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient CreateAllowListResponse {
+        "AllowListId" => allow_list_id: optional,
+    }
 }
 
 impl CreateAllowListResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -199,6 +207,7 @@ impl Reflect for CreateAllowListResponse {
 }
 
 impl Fields for CreateAllowListResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListId" => self.allow_list_id.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `CreateBackup` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -48,8 +48,8 @@ pub struct CreateBackupRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateBackupRequest {
+deserialize_structure! {
+    strict CreateBackupRequest {
         "InstanceId" => instance_id: required,
         "BackupPointName" => backup_point_name: optional,
         "ClientToken" => client_token: optional,
@@ -86,6 +86,7 @@ impl Reflect for CreateBackupRequest {
 }
 
 impl Fields for CreateBackupRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -97,25 +98,33 @@ impl Fields for CreateBackupRequest {
 }
 
 /// Response of [`CreateBackupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBackupResponse {
     /// ID of the new backup.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_id: Option<String>,
     /// ID of the instance.
     ///
     /// Example: `redis-cn02aqusft7ws****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient CreateBackupResponse {
+        "BackupPointId" => backup_point_id: optional,
+        "InstanceId" => instance_id: optional,
+    }
 }
 
 impl CreateBackupResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -141,6 +150,7 @@ impl Reflect for CreateBackupResponse {
 }
 
 impl Fields for CreateBackupResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "BackupPointId" => self.backup_point_id.as_value(),

@@ -2,13 +2,13 @@
 
 //! The types of the `CreateBlueGreenDeployment` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::{BlueGreenDeployment, BlueGreenStatus};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -69,8 +69,8 @@ pub struct CreateBlueGreenDeploymentRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateBlueGreenDeploymentRequest {
+deserialize_structure! {
+    strict CreateBlueGreenDeploymentRequest {
         "SourceInstanceId" => source_instance_id: required,
         "Name" => name: optional,
         "TargetEngineVersion" => target_engine_version: optional,
@@ -121,6 +121,7 @@ impl Reflect for CreateBlueGreenDeploymentRequest {
 }
 
 impl Fields for CreateBlueGreenDeploymentRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "SourceInstanceId" => self.source_instance_id.as_value(),
@@ -134,64 +135,82 @@ impl Fields for CreateBlueGreenDeploymentRequest {
 }
 
 /// Response of [`CreateBlueGreenDeploymentRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateBlueGreenDeploymentResponse {
     /// Creation time of the deployment; the format is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// Progress of the data synchronization from the blue to the green instance; the scale is not
     /// documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_sync_progress: Option<f64>,
     /// End time of the deployment.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<String>,
     /// Description of the deployment.
     ///
     /// Example: `upgradeversion`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Redis version of the blue instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_engine_version: Option<String>,
     /// ID of the blue (current) instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_instance_id: Option<String>,
     /// Name of the blue instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source_instance_name: Option<String>,
     /// Status of the deployment.
     ///
     /// Example: `SWITCHOVER_AVAILABLE`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BlueGreenStatus>,
     /// Redis version of the green instance.
     ///
     /// Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_engine_version: Option<String>,
     /// ID of the green (new) instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_instance_id: Option<String>,
     /// Name of the green instance.
     ///
     /// Example: `redistest-green`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_instance_name: Option<String>,
     /// Deployment that the call acted on.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blue_green_deployment: Option<BlueGreenDeployment>,
+}
+
+deserialize_structure! {
+    lenient CreateBlueGreenDeploymentResponse {
+        "CreateTime" => create_time: optional,
+        "DataSyncProgress" => data_sync_progress: optional,
+        "EndTime" => end_time: optional,
+        "Name" => name: optional,
+        "SourceEngineVersion" => source_engine_version: optional,
+        "SourceInstanceId" => source_instance_id: optional,
+        "SourceInstanceName" => source_instance_name: optional,
+        "Status" => status: optional,
+        "TargetEngineVersion" => target_engine_version: optional,
+        "TargetInstanceId" => target_instance_id: optional,
+        "TargetInstanceName" => target_instance_name: optional,
+        "BlueGreenDeployment" => blue_green_deployment: optional,
+    }
 }
 
 impl CreateBlueGreenDeploymentResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -247,6 +266,7 @@ impl Reflect for CreateBlueGreenDeploymentResponse {
 }
 
 impl Fields for CreateBlueGreenDeploymentResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "CreateTime" => self.create_time.as_value(),

@@ -2,14 +2,14 @@
 
 //! The types of the `CreateDBAccount` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Secret;
 use crate::generated::character_sets;
 use crate::generated::types::AccountRole;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
-    strict_deserialize,
+    deserialize_structure,
 };
 use crate::request::Request;
 
@@ -67,8 +67,8 @@ pub struct CreateDBAccountRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateDBAccountRequest {
+deserialize_structure! {
+    strict CreateDBAccountRequest {
         "InstanceId" => instance_id: required,
         "AccountName" => account_name: required,
         "Password" => password: required,
@@ -113,6 +113,7 @@ impl Reflect for CreateDBAccountRequest {
 }
 
 impl Fields for CreateDBAccountRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -127,13 +128,19 @@ impl Fields for CreateDBAccountRequest {
 }
 
 /// Response of [`CreateDBAccountRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDBAccountResponse {}
+
+deserialize_structure! {
+    lenient CreateDBAccountResponse {
+    }
+}
 
 impl CreateDBAccountResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -149,6 +156,7 @@ impl Reflect for CreateDBAccountResponse {
 }
 
 impl Fields for CreateDBAccountResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `CreateDBEndpointDirectLinkAddress` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -52,8 +52,8 @@ pub struct CreateDBEndpointDirectLinkAddressRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateDBEndpointDirectLinkAddressRequest {
+deserialize_structure! {
+    strict CreateDBEndpointDirectLinkAddressRequest {
         "InstanceId" => instance_id: required,
         "Port" => port: optional,
         "ClientToken" => client_token: optional,
@@ -90,6 +90,7 @@ impl Reflect for CreateDBEndpointDirectLinkAddressRequest {
 }
 
 impl Fields for CreateDBEndpointDirectLinkAddressRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -101,13 +102,19 @@ impl Fields for CreateDBEndpointDirectLinkAddressRequest {
 }
 
 /// Response of [`CreateDBEndpointDirectLinkAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDBEndpointDirectLinkAddressResponse {}
+
+deserialize_structure! {
+    lenient CreateDBEndpointDirectLinkAddressResponse {
+    }
+}
 
 impl CreateDBEndpointDirectLinkAddressResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -123,6 +130,7 @@ impl Reflect for CreateDBEndpointDirectLinkAddressResponse {
 }
 
 impl Fields for CreateDBEndpointDirectLinkAddressResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `CreateDBEndpointPublicAddress` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -52,8 +52,8 @@ pub struct CreateDBEndpointPublicAddressRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateDBEndpointPublicAddressRequest {
+deserialize_structure! {
+    strict CreateDBEndpointPublicAddressRequest {
         "InstanceId" => instance_id: required,
         "EipId" => eip_id: required,
         "Port" => port: optional,
@@ -98,6 +98,7 @@ impl Reflect for CreateDBEndpointPublicAddressRequest {
 }
 
 impl Fields for CreateDBEndpointPublicAddressRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -110,13 +111,19 @@ impl Fields for CreateDBEndpointPublicAddressRequest {
 }
 
 /// Response of [`CreateDBEndpointPublicAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct CreateDBEndpointPublicAddressResponse {}
+
+deserialize_structure! {
+    lenient CreateDBEndpointPublicAddressResponse {
+    }
+}
 
 impl CreateDBEndpointPublicAddressResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,6 +139,7 @@ impl Reflect for CreateDBEndpointPublicAddressResponse {
 }
 
 impl Fields for CreateDBEndpointPublicAddressResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,7 +2,7 @@
 
 //! The types of the `CreateDBInstance` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Secret;
 use crate::generated::character_sets;
@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -177,8 +177,8 @@ pub struct CreateDBInstanceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateDBInstanceRequest {
+deserialize_structure! {
+    strict CreateDBInstanceRequest {
         "RegionId" => region_id: required,
         "EngineVersion" => engine_version: required,
         "NodeNumber" => node_number: required,
@@ -291,6 +291,7 @@ impl Reflect for CreateDBInstanceRequest {
 }
 
 impl Fields for CreateDBInstanceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),
@@ -322,24 +323,32 @@ impl Fields for CreateDBInstanceRequest {
 }
 
 /// Response of [`CreateDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateDBInstanceResponse {
     /// ID of the new instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Number of the billing order.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient CreateDBInstanceResponse {
+        "InstanceId" => instance_id: optional,
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl CreateDBInstanceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -364,6 +373,7 @@ impl Reflect for CreateDBInstanceResponse {
 }
 
 impl Fields for CreateDBInstanceResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

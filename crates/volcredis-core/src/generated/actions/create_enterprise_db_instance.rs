@@ -2,7 +2,7 @@
 
 //! The types of the `CreateEnterpriseDBInstance` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Secret;
 use crate::generated::character_sets;
@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -148,8 +148,8 @@ pub struct CreateEnterpriseDBInstanceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    CreateEnterpriseDBInstanceRequest {
+deserialize_structure! {
+    strict CreateEnterpriseDBInstanceRequest {
         "RegionId" => region_id: required,
         "ChargeType" => charge_type: required,
         "DataLayout" => data_layout: required,
@@ -250,6 +250,7 @@ impl Reflect for CreateEnterpriseDBInstanceRequest {
 }
 
 impl Fields for CreateEnterpriseDBInstanceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),
@@ -278,26 +279,34 @@ impl Fields for CreateEnterpriseDBInstanceRequest {
 }
 
 /// Response of [`CreateEnterpriseDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateEnterpriseDBInstanceResponse {
     /// ID of the new instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Number of the billing order.
     ///
     /// Example: `Order702856788643751****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient CreateEnterpriseDBInstanceResponse {
+        "InstanceId" => instance_id: optional,
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl CreateEnterpriseDBInstanceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -323,6 +332,7 @@ impl Reflect for CreateEnterpriseDBInstanceResponse {
 }
 
 impl Fields for CreateEnterpriseDBInstanceResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

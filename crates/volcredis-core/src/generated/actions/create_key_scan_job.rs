@@ -2,11 +2,11 @@
 
 //! The types of the `CreateKeyScanJob` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder, optional,
-    setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -42,8 +42,8 @@ pub struct CreateKeyScanJobRequest {
     pub timeout_minutes: i32,
 }
 
-strict_deserialize! {
-    CreateKeyScanJobRequest {
+deserialize_structure! {
+    strict CreateKeyScanJobRequest {
         "InstanceId" => instance_id: required,
         "ScanKeyNumPerSecond" => scan_key_num_per_second: required,
         "TimeoutMinutes" => timeout_minutes: required,
@@ -76,6 +76,7 @@ impl Reflect for CreateKeyScanJobRequest {
 }
 
 impl Fields for CreateKeyScanJobRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -87,20 +88,27 @@ impl Fields for CreateKeyScanJobRequest {
 }
 
 /// Response of [`CreateKeyScanJobRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateKeyScanJobResponse {
     /// ID of the new job.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient CreateKeyScanJobResponse {
+        "JobId" => job_id: optional,
+    }
 }
 
 impl CreateKeyScanJobResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -121,6 +129,7 @@ impl Reflect for CreateKeyScanJobResponse {
 }
 
 impl Fields for CreateKeyScanJobResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "JobId" => self.job_id.as_value(),

@@ -2,13 +2,13 @@
 
 //! The types of the `CreateParameterGroup` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::{EngineVersion, ParamValue};
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder, optional,
-    setters, strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -48,8 +48,8 @@ pub struct CreateParameterGroupRequest {
     pub description: Option<String>,
 }
 
-strict_deserialize! {
-    CreateParameterGroupRequest {
+deserialize_structure! {
+    strict CreateParameterGroupRequest {
         "EngineVersion" => engine_version: required,
         "Name" => name: required,
         "ParamValues" => param_values: required,
@@ -86,6 +86,7 @@ impl Reflect for CreateParameterGroupRequest {
 }
 
 impl Fields for CreateParameterGroupRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "EngineVersion" => self.engine_version.as_value(),
@@ -98,20 +99,27 @@ impl Fields for CreateParameterGroupRequest {
 }
 
 /// Response of [`CreateParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct CreateParameterGroupResponse {
     /// ID of the new template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter_group_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient CreateParameterGroupResponse {
+        "ParameterGroupId" => parameter_group_id: optional,
+    }
 }
 
 impl CreateParameterGroupResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,6 +140,7 @@ impl Reflect for CreateParameterGroupResponse {
 }
 
 impl Fields for CreateParameterGroupResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ParameterGroupId" => self.parameter_group_id.as_value(),

@@ -2,13 +2,13 @@
 
 //! The types of the `DecreaseDBInstanceNodeNumber` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::ConfigureNode;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -76,8 +76,8 @@ pub struct DecreaseDBInstanceNodeNumberRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DecreaseDBInstanceNodeNumberRequest {
+deserialize_structure! {
+    strict DecreaseDBInstanceNodeNumberRequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "NodesNumberToDecrease" => nodes_number_to_decrease: required,
@@ -126,6 +126,7 @@ impl Reflect for DecreaseDBInstanceNodeNumberRequest {
 }
 
 impl Fields for DecreaseDBInstanceNodeNumberRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -141,20 +142,27 @@ impl Fields for DecreaseDBInstanceNodeNumberRequest {
 }
 
 /// Response of [`DecreaseDBInstanceNodeNumberRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DecreaseDBInstanceNodeNumberResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716986589022527****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient DecreaseDBInstanceNodeNumberResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl DecreaseDBInstanceNodeNumberResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -175,6 +183,7 @@ impl Reflect for DecreaseDBInstanceNodeNumberResponse {
 }
 
 impl Fields for DecreaseDBInstanceNodeNumberResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

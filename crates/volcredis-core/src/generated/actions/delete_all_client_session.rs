@@ -2,11 +2,11 @@
 
 //! The types of the `DeleteAllClientSession` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -32,8 +32,8 @@ pub struct DeleteAllClientSessionRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DeleteAllClientSessionRequest {
+deserialize_structure! {
+    strict DeleteAllClientSessionRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -57,6 +57,7 @@ impl Reflect for DeleteAllClientSessionRequest {
 }
 
 impl Fields for DeleteAllClientSessionRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -66,20 +67,27 @@ impl Fields for DeleteAllClientSessionRequest {
 }
 
 /// Response of [`DeleteAllClientSessionRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DeleteAllClientSessionResponse {
     /// `true` if all sessions were ended.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub is_success: Option<bool>,
+}
+
+deserialize_structure! {
+    lenient DeleteAllClientSessionResponse {
+        "IsSuccess" => is_success: optional,
+    }
 }
 
 impl DeleteAllClientSessionResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -100,6 +108,7 @@ impl Reflect for DeleteAllClientSessionResponse {
 }
 
 impl Fields for DeleteAllClientSessionResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "IsSuccess" => self.is_success.as_value(),

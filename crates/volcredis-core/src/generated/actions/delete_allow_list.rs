@@ -2,12 +2,12 @@
 
 //! The types of the `DeleteAllowList` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -41,8 +41,8 @@ pub struct DeleteAllowListRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DeleteAllowListRequest {
+deserialize_structure! {
+    strict DeleteAllowListRequest {
         "AllowListId" => allow_list_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -75,6 +75,7 @@ impl Reflect for DeleteAllowListRequest {
 }
 
 impl Fields for DeleteAllowListRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListId" => self.allow_list_id.as_value(),
@@ -85,13 +86,19 @@ impl Fields for DeleteAllowListRequest {
 }
 
 /// Response of [`DeleteAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteAllowListResponse {}
+
+deserialize_structure! {
+    lenient DeleteAllowListResponse {
+    }
+}
 
 impl DeleteAllowListResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -107,6 +114,7 @@ impl Reflect for DeleteAllowListResponse {
 }
 
 impl Fields for DeleteAllowListResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

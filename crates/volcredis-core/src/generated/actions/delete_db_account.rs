@@ -2,12 +2,12 @@
 
 //! The types of the `DeleteDBAccount` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -41,8 +41,8 @@ pub struct DeleteDBAccountRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DeleteDBAccountRequest {
+deserialize_structure! {
+    strict DeleteDBAccountRequest {
         "InstanceId" => instance_id: required,
         "AccountName" => account_name: required,
         "ClientToken" => client_token: optional,
@@ -82,6 +82,7 @@ impl Reflect for DeleteDBAccountRequest {
 }
 
 impl Fields for DeleteDBAccountRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -93,13 +94,19 @@ impl Fields for DeleteDBAccountRequest {
 }
 
 /// Response of [`DeleteDBAccountRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteDBAccountResponse {}
+
+deserialize_structure! {
+    lenient DeleteDBAccountResponse {
+    }
+}
 
 impl DeleteDBAccountResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -115,6 +122,7 @@ impl Reflect for DeleteDBAccountResponse {
 }
 
 impl Fields for DeleteDBAccountResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

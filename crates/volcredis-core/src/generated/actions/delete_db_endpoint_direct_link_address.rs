@@ -2,12 +2,12 @@
 
 //! The types of the `DeleteDBEndpointDirectLinkAddress` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -41,8 +41,8 @@ pub struct DeleteDBEndpointDirectLinkAddressRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DeleteDBEndpointDirectLinkAddressRequest {
+deserialize_structure! {
+    strict DeleteDBEndpointDirectLinkAddressRequest {
         "InstanceId" => instance_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -75,6 +75,7 @@ impl Reflect for DeleteDBEndpointDirectLinkAddressRequest {
 }
 
 impl Fields for DeleteDBEndpointDirectLinkAddressRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -85,13 +86,19 @@ impl Fields for DeleteDBEndpointDirectLinkAddressRequest {
 }
 
 /// Response of [`DeleteDBEndpointDirectLinkAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteDBEndpointDirectLinkAddressResponse {}
+
+deserialize_structure! {
+    lenient DeleteDBEndpointDirectLinkAddressResponse {
+    }
+}
 
 impl DeleteDBEndpointDirectLinkAddressResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -107,6 +114,7 @@ impl Reflect for DeleteDBEndpointDirectLinkAddressResponse {
 }
 
 impl Fields for DeleteDBEndpointDirectLinkAddressResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `DeleteDBEndpointPublicAddress` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -43,8 +43,8 @@ pub struct DeleteDBEndpointPublicAddressRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DeleteDBEndpointPublicAddressRequest {
+deserialize_structure! {
+    strict DeleteDBEndpointPublicAddressRequest {
         "InstanceId" => instance_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -77,6 +77,7 @@ impl Reflect for DeleteDBEndpointPublicAddressRequest {
 }
 
 impl Fields for DeleteDBEndpointPublicAddressRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -87,13 +88,19 @@ impl Fields for DeleteDBEndpointPublicAddressRequest {
 }
 
 /// Response of [`DeleteDBEndpointPublicAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteDBEndpointPublicAddressResponse {}
+
+deserialize_structure! {
+    lenient DeleteDBEndpointPublicAddressResponse {
+    }
+}
 
 impl DeleteDBEndpointPublicAddressResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -109,6 +116,7 @@ impl Reflect for DeleteDBEndpointPublicAddressResponse {
 }
 
 impl Fields for DeleteDBEndpointPublicAddressResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

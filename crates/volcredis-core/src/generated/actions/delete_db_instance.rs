@@ -2,12 +2,12 @@
 
 //! The types of the `DeleteDBInstance` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -58,8 +58,8 @@ pub struct DeleteDBInstanceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DeleteDBInstanceRequest {
+deserialize_structure! {
+    strict DeleteDBInstanceRequest {
         "InstanceId" => instance_id: required,
         "BackupPointName" => backup_point_name: optional,
         "CreateBackup" => create_backup: optional,
@@ -105,6 +105,7 @@ impl Reflect for DeleteDBInstanceRequest {
 }
 
 impl Fields for DeleteDBInstanceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -117,13 +118,19 @@ impl Fields for DeleteDBInstanceRequest {
 }
 
 /// Response of [`DeleteDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteDBInstanceResponse {}
+
+deserialize_structure! {
+    lenient DeleteDBInstanceResponse {
+    }
+}
 
 impl DeleteDBInstanceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -139,6 +146,7 @@ impl Reflect for DeleteDBInstanceResponse {
 }
 
 impl Fields for DeleteDBInstanceResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `DeleteEnterpriseDBInstance` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -60,8 +60,8 @@ pub struct DeleteEnterpriseDBInstanceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DeleteEnterpriseDBInstanceRequest {
+deserialize_structure! {
+    strict DeleteEnterpriseDBInstanceRequest {
         "InstanceId" => instance_id: required,
         "BackupPointName" => backup_point_name: optional,
         "CreateBackup" => create_backup: optional,
@@ -107,6 +107,7 @@ impl Reflect for DeleteEnterpriseDBInstanceRequest {
 }
 
 impl Fields for DeleteEnterpriseDBInstanceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -119,13 +120,19 @@ impl Fields for DeleteEnterpriseDBInstanceRequest {
 }
 
 /// Response of [`DeleteEnterpriseDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteEnterpriseDBInstanceResponse {}
+
+deserialize_structure! {
+    lenient DeleteEnterpriseDBInstanceResponse {
+    }
+}
 
 impl DeleteEnterpriseDBInstanceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -141,6 +148,7 @@ impl Reflect for DeleteEnterpriseDBInstanceResponse {
 }
 
 impl Fields for DeleteEnterpriseDBInstanceResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

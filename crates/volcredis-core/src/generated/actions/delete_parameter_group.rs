@@ -2,11 +2,11 @@
 
 //! The types of the `DeleteParameterGroup` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    strict_deserialize,
+    deserialize_structure,
 };
 use crate::request::Request;
 
@@ -32,8 +32,8 @@ pub struct DeleteParameterGroupRequest {
     pub parameter_group_id: String,
 }
 
-strict_deserialize! {
-    DeleteParameterGroupRequest {
+deserialize_structure! {
+    strict DeleteParameterGroupRequest {
         "ParameterGroupId" => parameter_group_id: required,
     }
 }
@@ -57,6 +57,7 @@ impl Reflect for DeleteParameterGroupRequest {
 }
 
 impl Fields for DeleteParameterGroupRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ParameterGroupId" => self.parameter_group_id.as_value(),
@@ -66,13 +67,19 @@ impl Fields for DeleteParameterGroupRequest {
 }
 
 /// Response of [`DeleteParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DeleteParameterGroupResponse {}
+
+deserialize_structure! {
+    lenient DeleteParameterGroupResponse {
+    }
+}
 
 impl DeleteParameterGroupResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -88,6 +95,7 @@ impl Reflect for DeleteParameterGroupResponse {
 }
 
 impl Fields for DeleteParameterGroupResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

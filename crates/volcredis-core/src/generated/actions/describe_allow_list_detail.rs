@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeAllowListDetail` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::{AllowListCategory, SecurityGroupBindInfo};
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -30,8 +30,8 @@ pub struct DescribeAllowListDetailRequest {
     pub allow_list_id: String,
 }
 
-strict_deserialize! {
-    DescribeAllowListDetailRequest {
+deserialize_structure! {
+    strict DescribeAllowListDetailRequest {
         "AllowListId" => allow_list_id: required,
     }
 }
@@ -55,6 +55,7 @@ impl Reflect for DescribeAllowListDetailRequest {
 }
 
 impl Fields for DescribeAllowListDetailRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListId" => self.allow_list_id.as_value(),
@@ -64,61 +65,75 @@ impl Fields for DescribeAllowListDetailRequest {
 }
 
 /// Response of [`DescribeAllowListDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListDetailResponse {
     /// IP addresses and CIDR blocks of the allow list, separated by commas.
     ///
     /// Example: `10.1.***.***`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list: Option<String>,
     /// Category of the allow list.
     ///
     /// Example: `Default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_category: Option<AllowListCategory>,
     /// Description of the allow list.
     ///
     /// Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_desc: Option<String>,
     /// ID of the allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_id: Option<String>,
     /// Name of the allow list.
     ///
     /// Example: `api_test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_name: Option<String>,
     /// Address family; ignored by the service.
     ///
     /// Deprecated. Example: `DualStack`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_type: Option<String>,
     /// Number of instances bound to the allow list.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_instance_num: Option<i32>,
     /// Project of the allow list.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Instances bound to the allow list.
-    #[serde(default, deserialize_with = "or_default")]
     pub associated_instances: Vec<AssociatedInstance>,
     /// Security groups linked to the allow list; absent if there are none.
-    #[serde(default, deserialize_with = "or_default")]
     pub security_group_bind_infos: Vec<SecurityGroupBindInfo>,
+}
+
+deserialize_structure! {
+    lenient DescribeAllowListDetailResponse {
+        "AllowList" => allow_list: optional,
+        "AllowListCategory" => allow_list_category: optional,
+        "AllowListDesc" => allow_list_desc: optional,
+        "AllowListId" => allow_list_id: optional,
+        "AllowListName" => allow_list_name: optional,
+        "AllowListType" => allow_list_type: optional,
+        "AssociatedInstanceNum" => associated_instance_num: optional,
+        "ProjectName" => project_name: optional,
+        "AssociatedInstances" => associated_instances: or_default,
+        "SecurityGroupBindInfos" => security_group_bind_infos: or_default,
+    }
 }
 
 impl DescribeAllowListDetailResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -168,6 +183,7 @@ impl Reflect for DescribeAllowListDetailResponse {
 }
 
 impl Fields for DescribeAllowListDetailResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowList" => self.allow_list.as_value(),
@@ -186,36 +202,46 @@ impl Fields for DescribeAllowListDetailResponse {
 }
 
 /// An instance bound to an allow list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AssociatedInstance {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02j292it8lc****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Name of the instance.
     ///
     /// Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Project of the instance.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-1g0moeeypecjk8ibuxwu8****`.
     #[serde(rename = "VPC")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc: Option<String>,
+}
+
+deserialize_structure! {
+    lenient AssociatedInstance {
+        "InstanceId" => instance_id: optional,
+        "InstanceName" => instance_name: optional,
+        "ProjectName" => project_name: optional,
+        "VPC" => vpc: optional,
+    }
 }
 
 impl AssociatedInstance {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -247,6 +273,7 @@ impl Reflect for AssociatedInstance {
 }
 
 impl Fields for AssociatedInstance {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

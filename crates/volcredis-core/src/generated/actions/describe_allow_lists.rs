@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeAllowLists` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::{AllowListCategory, SecurityGroupBindInfo};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -63,8 +63,8 @@ pub struct DescribeAllowListsRequest {
     pub query_default: Option<bool>,
 }
 
-strict_deserialize! {
-    DescribeAllowListsRequest {
+deserialize_structure! {
+    strict DescribeAllowListsRequest {
         "RegionId" => region_id: required,
         "InstanceId" => instance_id: optional,
         "IPAddress" => ip_address: optional,
@@ -120,6 +120,7 @@ impl Reflect for DescribeAllowListsRequest {
 }
 
 impl Fields for DescribeAllowListsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),
@@ -134,18 +135,24 @@ impl Fields for DescribeAllowListsRequest {
 }
 
 /// Response of [`DescribeAllowListsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAllowListsResponse {
     /// Matching allow lists.
-    #[serde(default, deserialize_with = "or_default")]
     pub allow_lists: Vec<AllowList>,
+}
+
+deserialize_structure! {
+    lenient DescribeAllowListsResponse {
+        "AllowLists" => allow_lists: or_default,
+    }
 }
 
 impl DescribeAllowListsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -167,6 +174,7 @@ impl Reflect for DescribeAllowListsResponse {
 }
 
 impl Fields for DescribeAllowListsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowLists" => self.allow_lists.as_value(),
@@ -176,57 +184,71 @@ impl Fields for DescribeAllowListsResponse {
 }
 
 /// An allow list.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct AllowList {
     /// ID of the allow list.
     ///
     /// Example: `acl-cnlf3xgczbjldzy****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_id: Option<String>,
     /// Category of the allow list.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_category: Option<AllowListCategory>,
     /// Description of the allow list.
     ///
     /// Example: `api_test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_desc: Option<String>,
     /// Number of IP addresses and CIDR blocks in the allow list.
     ///
     /// Example: `1`.
     #[serde(rename = "AllowListIPNum")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_ip_num: Option<i32>,
     /// Name of the allow list.
     ///
     /// Example: `api_test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_name: Option<String>,
     /// Address family; ignored by the service.
     ///
     /// Deprecated. Example: `DualStack`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_list_type: Option<String>,
     /// Number of instances bound to the allow list.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub associated_instance_num: Option<i32>,
     /// Project of the allow list.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Security groups linked to the allow list; absent if there are none.
-    #[serde(default, deserialize_with = "or_default")]
     pub security_group_bind_infos: Vec<SecurityGroupBindInfo>,
+}
+
+deserialize_structure! {
+    lenient AllowList {
+        "AllowListId" => allow_list_id: optional,
+        "AllowListCategory" => allow_list_category: optional,
+        "AllowListDesc" => allow_list_desc: optional,
+        "AllowListIPNum" => allow_list_ip_num: optional,
+        "AllowListName" => allow_list_name: optional,
+        "AllowListType" => allow_list_type: optional,
+        "AssociatedInstanceNum" => associated_instance_num: optional,
+        "ProjectName" => project_name: optional,
+        "SecurityGroupBindInfos" => security_group_bind_infos: or_default,
+    }
 }
 
 impl AllowList {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -277,6 +299,7 @@ impl Reflect for AllowList {
 }
 
 impl Fields for AllowList {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListId" => self.allow_list_id.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeAvailableCrossRegion` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -28,8 +28,8 @@ pub struct DescribeAvailableCrossRegionRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeAvailableCrossRegionRequest {
+deserialize_structure! {
+    strict DescribeAvailableCrossRegionRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -53,6 +53,7 @@ impl Reflect for DescribeAvailableCrossRegionRequest {
 }
 
 impl Fields for DescribeAvailableCrossRegionRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -62,20 +63,26 @@ impl Fields for DescribeAvailableCrossRegionRequest {
 }
 
 /// Response of [`DescribeAvailableCrossRegionRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeAvailableCrossRegionResponse {
     /// IDs of the regions that backups can be copied to.
     ///
     /// Example: `["cn-shanghai","cn-guangzhou"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub target_region_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient DescribeAvailableCrossRegionResponse {
+        "TargetRegionIds" => target_region_ids: or_default,
+    }
 }
 
 impl DescribeAvailableCrossRegionResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -98,6 +105,7 @@ impl Reflect for DescribeAvailableCrossRegionResponse {
 }
 
 impl Fields for DescribeAvailableCrossRegionResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "TargetRegionIds" => self.target_region_ids.as_value(),

@@ -2,13 +2,13 @@
 
 //! The types of the `DescribeBackupPlan` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::BackupType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -36,8 +36,8 @@ pub struct DescribeBackupPlanRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeBackupPlanRequest {
+deserialize_structure! {
+    strict DescribeBackupPlanRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -61,6 +61,7 @@ impl Reflect for DescribeBackupPlanRequest {
 }
 
 impl Fields for DescribeBackupPlanRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -70,56 +71,69 @@ impl Fields for DescribeBackupPlanRequest {
 }
 
 /// Response of [`DescribeBackupPlanRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupPlanResponse {
     /// `true` if automatic backup is on.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// Hour of the day (UTC+8) at which the backup starts: `1` is 01:00 to 01:59.
     ///
     /// Limits: 0 to 23. Example: `5`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_hour: Option<i32>,
     /// Type of backup; only `Full` is supported.
     ///
     /// Documented values: `Full`. Example: `Full`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_type: Option<BackupType>,
     /// Expected time of the next automatic backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T20:20:20Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expect_next_backup_time: Option<DateTime>,
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Time of the last change to the plan.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-07-10T00:00:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_update_time: Option<DateTime>,
     /// Retention period of backups; 7 by default.
     ///
     /// Unit: day. Example: `7`.
     #[serde(rename = "TTL")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl: Option<i32>,
     /// Days of the week on which a backup is taken: `1` is Monday, `7` is Sunday.
     ///
     /// Limits: 1 to 7. Example: `[1,2,3,4,5,6,7]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub period: Vec<i32>,
+}
+
+deserialize_structure! {
+    lenient DescribeBackupPlanResponse {
+        "Active" => active: optional,
+        "BackupHour" => backup_hour: optional,
+        "BackupType" => backup_type: optional,
+        "ExpectNextBackupTime" => expect_next_backup_time: optional,
+        "InstanceId" => instance_id: optional,
+        "LastUpdateTime" => last_update_time: optional,
+        "TTL" => ttl: optional,
+        "Period" => period: or_default,
+    }
 }
 
 impl DescribeBackupPlanResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -163,6 +177,7 @@ impl Reflect for DescribeBackupPlanResponse {
 }
 
 impl Fields for DescribeBackupPlanResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Active" => self.active.as_value(),

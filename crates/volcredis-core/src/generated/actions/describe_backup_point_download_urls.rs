@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeBackupPointDownloadUrls` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -37,8 +37,8 @@ pub struct DescribeBackupPointDownloadUrlsRequest {
     pub backup_point_id: String,
 }
 
-strict_deserialize! {
-    DescribeBackupPointDownloadUrlsRequest {
+deserialize_structure! {
+    strict DescribeBackupPointDownloadUrlsRequest {
         "InstanceId" => instance_id: required,
         "BackupPointId" => backup_point_id: required,
     }
@@ -67,6 +67,7 @@ impl Reflect for DescribeBackupPointDownloadUrlsRequest {
 }
 
 impl Fields for DescribeBackupPointDownloadUrlsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -77,28 +78,36 @@ impl Fields for DescribeBackupPointDownloadUrlsRequest {
 }
 
 /// Response of [`DescribeBackupPointDownloadUrlsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupPointDownloadUrlsResponse {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Number of shards of the instance.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Download URLs of the backup files, one per shard.
-    #[serde(default, deserialize_with = "or_default")]
     pub backup_point_download_urls: Vec<BackupPointDownloadUrl>,
+}
+
+deserialize_structure! {
+    lenient DescribeBackupPointDownloadUrlsResponse {
+        "InstanceId" => instance_id: optional,
+        "ShardNumber" => shard_number: optional,
+        "BackupPointDownloadUrls" => backup_point_download_urls: or_default,
+    }
 }
 
 impl DescribeBackupPointDownloadUrlsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -131,6 +140,7 @@ impl Reflect for DescribeBackupPointDownloadUrlsResponse {
 }
 
 impl Fields for DescribeBackupPointDownloadUrlsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -142,29 +152,39 @@ impl Fields for DescribeBackupPointDownloadUrlsResponse {
 }
 
 /// Download URLs of the backup file of one shard.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BackupPointDownloadUrl {
     /// URL of the RDB file in the private network.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_download_url: Option<String>,
     /// URL of the RDB file on the internet.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub public_download_url: Option<String>,
     /// Size of the RDB file.
     ///
     /// Unit: B.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rdb_file_size: Option<i64>,
     /// ID of the shard of the RDB file.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient BackupPointDownloadUrl {
+        "PrivateDownloadUrl" => private_download_url: optional,
+        "PublicDownloadUrl" => public_download_url: optional,
+        "RdbFileSize" => rdb_file_size: optional,
+        "ShardId" => shard_id: optional,
+    }
 }
 
 impl BackupPointDownloadUrl {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -195,6 +215,7 @@ impl Reflect for BackupPointDownloadUrl {
 }
 
 impl Fields for BackupPointDownloadUrl {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "PrivateDownloadUrl" => self.private_download_url.as_value(),

@@ -2,7 +2,7 @@
 
 //! The types of the `DescribeBackups` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::{
@@ -10,7 +10,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, Literal, Mode, Pagination, Reflect, Rule,
-    States, Structure, ValueRef, optional, or_default, setters, strict_deserialize,
+    States, Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -101,8 +101,8 @@ pub struct DescribeBackupsRequest {
     pub status: Option<BackupStatus>,
 }
 
-strict_deserialize! {
-    DescribeBackupsRequest {
+deserialize_structure! {
+    strict DescribeBackupsRequest {
         "InstanceId" => instance_id: optional,
         "BackupPointId" => backup_point_id: optional,
         "BackupPointName" => backup_point_name: optional,
@@ -120,6 +120,7 @@ strict_deserialize! {
 impl DescribeBackupsRequest {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -172,6 +173,7 @@ impl Reflect for DescribeBackupsRequest {
 }
 
 impl Fields for DescribeBackupsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -191,23 +193,30 @@ impl Fields for DescribeBackupsRequest {
 }
 
 /// Response of [`DescribeBackupsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBackupsResponse {
     /// Total number of matching backups.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Backups on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub backups: Vec<Backup>,
+}
+
+deserialize_structure! {
+    lenient DescribeBackupsResponse {
+        "Total" => total: optional,
+        "Backups" => backups: or_default,
+    }
 }
 
 impl DescribeBackupsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -232,6 +241,7 @@ impl Reflect for DescribeBackupsResponse {
 }
 
 impl Fields for DescribeBackupsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Total" => self.total.as_value(),
@@ -242,73 +252,92 @@ impl Fields for DescribeBackupsResponse {
 }
 
 /// A backup.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Backup {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// ID of the backup.
     ///
     /// Example: `b-cn02xmmrp751i9cdzcphjmk4****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_id: Option<String>,
     /// Name of the backup; the backup ID if none was set.
     ///
     /// Example: `testbackup`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_point_name: Option<String>,
     /// Progress of the backup as a number; the scale is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_progress: Option<i32>,
     /// Strategy of the backup: manual (`ManualBackup`) or automatic (`AutomatedBackup`).
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_strategy: Option<BackupStrategy>,
     /// Type of the backup; only `Full` is documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub backup_type: Option<BackupType>,
     /// End time of the backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<DateTime>,
     /// Properties of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_info: Option<InstanceInfo>,
     /// Project of the backup.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Size of the backup.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Start time of the backup.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<DateTime>,
     /// Status of the backup.
     ///
     /// Example: `Available`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<BackupStatus>,
     /// Retention period of the backup.
     ///
     /// Unit: day.
     #[serde(rename = "TTL")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient Backup {
+        "InstanceId" => instance_id: optional,
+        "BackupPointId" => backup_point_id: optional,
+        "BackupPointName" => backup_point_name: optional,
+        "BackupProgress" => backup_progress: optional,
+        "BackupStrategy" => backup_strategy: optional,
+        "BackupType" => backup_type: optional,
+        "EndTime" => end_time: optional,
+        "InstanceInfo" => instance_info: optional,
+        "ProjectName" => project_name: optional,
+        "Size" => size: optional,
+        "StartTime" => start_time: optional,
+        "Status" => status: optional,
+        "TTL" => ttl: optional,
+    }
 }
 
 impl Backup {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -367,6 +396,7 @@ impl Reflect for Backup {
 }
 
 impl Fields for Backup {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -388,84 +418,106 @@ impl Fields for Backup {
 }
 
 /// Properties of an instance at the time of a backup or task.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InstanceInfo {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// ID of the region of the instance.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_id: Option<String>,
     /// ID of the account that owns the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
     /// Architecture of the instance: unsharded (`Standard`) or sharded cluster (`Cluster`).
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub arch_type: Option<ArchType>,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_type: Option<ChargeType>,
     /// Deletion protection of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
     /// Redis version of the instance.
     ///
     /// Example: `5.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// Expiration time of the subscription; only for `PrePaid` instances.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
     /// Name of the instance.
     ///
     /// Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Daily maintenance window.
     ///
     /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_time: Option<String>,
     /// Network type of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub network_type: Option<String>,
     /// Number of replicas per shard.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<i32>,
     /// Memory of each shard.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_capacity: Option<f64>,
     /// Number of shards of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Total memory of the instance.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_capacity: Option<i64>,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
     /// IDs of the availability zones of the instance.
     ///
     /// Example: `["cn-beijing-a"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub zone_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient InstanceInfo {
+        "InstanceId" => instance_id: optional,
+        "RegionId" => region_id: optional,
+        "AccountId" => account_id: optional,
+        "ArchType" => arch_type: optional,
+        "ChargeType" => charge_type: optional,
+        "DeletionProtection" => deletion_protection: optional,
+        "EngineVersion" => engine_version: optional,
+        "ExpiredTime" => expired_time: optional,
+        "InstanceName" => instance_name: optional,
+        "MaintenanceTime" => maintenance_time: optional,
+        "NetworkType" => network_type: optional,
+        "Replicas" => replicas: optional,
+        "ShardCapacity" => shard_capacity: optional,
+        "ShardNumber" => shard_number: optional,
+        "TotalCapacity" => total_capacity: optional,
+        "VpcId" => vpc_id: optional,
+        "ZoneIds" => zone_ids: or_default,
+    }
 }
 
 impl InstanceInfo {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -534,6 +586,7 @@ impl Reflect for InstanceInfo {
 }
 
 impl Fields for InstanceInfo {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

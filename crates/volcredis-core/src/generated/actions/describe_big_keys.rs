@@ -2,13 +2,13 @@
 
 //! The types of the `DescribeBigKeys` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::{BigKeyOrder, KeyType};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, setters, strict_deserialize,
+    ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -68,8 +68,8 @@ pub struct DescribeBigKeysRequest {
     pub query_start_time: Option<DateTime>,
 }
 
-strict_deserialize! {
-    DescribeBigKeysRequest {
+deserialize_structure! {
+    strict DescribeBigKeysRequest {
         "InstanceId" => instance_id: required,
         "PageSize" => page_size: required,
         "KeyType" => key_type: optional,
@@ -124,6 +124,7 @@ impl Reflect for DescribeBigKeysRequest {
 }
 
 impl Fields for DescribeBigKeysRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -138,28 +139,36 @@ impl Fields for DescribeBigKeysRequest {
 }
 
 /// Response of [`DescribeBigKeysRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBigKeysResponse {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Number of keys found.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Big keys found.
-    #[serde(default, deserialize_with = "or_default")]
     pub big_key: Vec<BigKey>,
+}
+
+deserialize_structure! {
+    lenient DescribeBigKeysResponse {
+        "InstanceId" => instance_id: optional,
+        "Total" => total: optional,
+        "BigKey" => big_key: or_default,
+    }
 }
 
 impl DescribeBigKeysResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -186,6 +195,7 @@ impl Reflect for DescribeBigKeysResponse {
 }
 
 impl Fields for DescribeBigKeysResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -197,33 +207,44 @@ impl Fields for DescribeBigKeysResponse {
 }
 
 /// A big key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct BigKey {
     /// Database of the key.
     #[serde(rename = "DBName")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub db_name: Option<String>,
     /// Name of the key.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_info: Option<String>,
     /// Data type of the key.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_type: Option<String>,
     /// Number of elements of the key, as a string.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_len: Option<String>,
     /// Memory used by the key, as a string.
     ///
     /// Unit: B.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value_size: Option<String>,
+}
+
+deserialize_structure! {
+    lenient BigKey {
+        "DBName" => db_name: optional,
+        "KeyInfo" => key_info: optional,
+        "KeyType" => key_type: optional,
+        "ValueLen" => value_len: optional,
+        "ValueSize" => value_size: optional,
+    }
 }
 
 impl BigKey {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -255,6 +276,7 @@ impl Reflect for BigKey {
 }
 
 impl Fields for BigKey {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "DBName" => self.db_name.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeBlueGreenDeployments` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::BlueGreenDeployment;
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -40,8 +40,8 @@ pub struct DescribeBlueGreenDeploymentsRequest {
     pub exclude_completed: Option<bool>,
 }
 
-strict_deserialize! {
-    DescribeBlueGreenDeploymentsRequest {
+deserialize_structure! {
+    strict DescribeBlueGreenDeploymentsRequest {
         "InstanceId" => instance_id: required,
         "ExcludeCompleted" => exclude_completed: optional,
     }
@@ -74,6 +74,7 @@ impl Reflect for DescribeBlueGreenDeploymentsRequest {
 }
 
 impl Fields for DescribeBlueGreenDeploymentsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -84,18 +85,24 @@ impl Fields for DescribeBlueGreenDeploymentsRequest {
 }
 
 /// Response of [`DescribeBlueGreenDeploymentsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeBlueGreenDeploymentsResponse {
     /// Deployments of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub blue_green_deployments: Vec<BlueGreenDeployment>,
+}
+
+deserialize_structure! {
+    lenient DescribeBlueGreenDeploymentsResponse {
+        "BlueGreenDeployments" => blue_green_deployments: or_default,
+    }
 }
 
 impl DescribeBlueGreenDeploymentsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -120,6 +127,7 @@ impl Reflect for DescribeBlueGreenDeploymentsResponse {
 }
 
 impl Fields for DescribeBlueGreenDeploymentsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "BlueGreenDeployments" => self.blue_green_deployments.as_value(),

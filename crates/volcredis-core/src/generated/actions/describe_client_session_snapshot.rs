@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeClientSessionSnapshot` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -53,8 +53,8 @@ pub struct DescribeClientSessionSnapshotRequest {
     pub query_start_time: Option<String>,
 }
 
-strict_deserialize! {
-    DescribeClientSessionSnapshotRequest {
+deserialize_structure! {
+    strict DescribeClientSessionSnapshotRequest {
         "InstanceId" => instance_id: required,
         "Context" => context: optional,
         "Filter" => filter: optional,
@@ -120,6 +120,7 @@ impl Reflect for DescribeClientSessionSnapshotRequest {
 }
 
 impl Fields for DescribeClientSessionSnapshotRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -136,32 +137,42 @@ impl Fields for DescribeClientSessionSnapshotRequest {
 }
 
 /// Response of [`DescribeClientSessionSnapshotRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeClientSessionSnapshotResponse {
     /// Position to pass as `Context` in the next call.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// `true` if this is the last page.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub list_over: Option<bool>,
     /// Total number of matching sessions.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Sessions on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub session_list: Vec<ClientSession>,
+}
+
+deserialize_structure! {
+    lenient DescribeClientSessionSnapshotResponse {
+        "Context" => context: optional,
+        "InstanceId" => instance_id: optional,
+        "ListOver" => list_over: optional,
+        "Total" => total: optional,
+        "SessionList" => session_list: or_default,
+    }
 }
 
 impl DescribeClientSessionSnapshotResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -194,6 +205,7 @@ impl Reflect for DescribeClientSessionSnapshotResponse {
 }
 
 impl Fields for DescribeClientSessionSnapshotResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Context" => self.context.as_value(),
@@ -207,91 +219,119 @@ impl Fields for DescribeClientSessionSnapshotResponse {
 }
 
 /// A client session.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ClientSession {
     /// ID of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Address and port of the client.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_addr: Option<String>,
     /// ID of the connection in Redis.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_id: Option<i64>,
     /// IP address of the client.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_ip: Option<String>,
     /// Name of the connection, as set by the client.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// ID of the node of the session.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Age of the connection.
     ///
     /// Unit: s.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_age: Option<i64>,
     /// Authentication state of the session, as a number.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_auth: Option<i32>,
     /// Last command of the session.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_cmd: Option<String>,
     /// Number of the selected database.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_db: Option<i64>,
     /// Socket events: `r` for readable, `w` for writable.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_events: Option<String>,
     /// File descriptor of the socket.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_fd: Option<i32>,
     /// Client flags as in `CLIENT LIST`; `N` for none.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_flags: Option<String>,
     /// Idle time of the connection.
     ///
     /// Unit: s.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_idle: Option<i64>,
     /// Number of commands queued in a `MULTI` transaction; `-1` outside a transaction.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_multi: Option<i32>,
     /// Used size of the fixed output buffer.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_obl: Option<i64>,
     /// Number of replies in the output list.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_oll: Option<i64>,
     /// Memory used by the output buffers.
     ///
     /// Unit: B.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_omem: Option<i64>,
     /// Number of pattern subscriptions.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_psub: Option<i32>,
     /// Used size of the query buffer.
     ///
     /// Unit: B.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_qbuf: Option<i64>,
     /// Free size of the query buffer.
     ///
     /// Unit: B.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_qbuf_free: Option<i64>,
     /// Number of channel subscriptions.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session_sub: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient ClientSession {
+        "InstanceId" => instance_id: optional,
+        "ClientAddr" => client_addr: optional,
+        "ClientId" => client_id: optional,
+        "ClientIp" => client_ip: optional,
+        "ClientName" => client_name: optional,
+        "NodeId" => node_id: optional,
+        "SessionAge" => session_age: optional,
+        "SessionAuth" => session_auth: optional,
+        "SessionCmd" => session_cmd: optional,
+        "SessionDb" => session_db: optional,
+        "SessionEvents" => session_events: optional,
+        "SessionFd" => session_fd: optional,
+        "SessionFlags" => session_flags: optional,
+        "SessionIdle" => session_idle: optional,
+        "SessionMulti" => session_multi: optional,
+        "SessionObl" => session_obl: optional,
+        "SessionOll" => session_oll: optional,
+        "SessionOmem" => session_omem: optional,
+        "SessionPsub" => session_psub: optional,
+        "SessionQbuf" => session_qbuf: optional,
+        "SessionQbufFree" => session_qbuf_free: optional,
+        "SessionSub" => session_sub: optional,
+    }
 }
 
 impl ClientSession {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -366,6 +406,7 @@ impl Reflect for ClientSession {
 }
 
 impl Fields for ClientSession {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -408,8 +449,8 @@ pub struct SessionFilter {
     pub filter_value: Option<String>,
 }
 
-strict_deserialize! {
-    SessionFilter {
+deserialize_structure! {
+    strict SessionFilter {
         "FilterKey" => filter_key: optional,
         "FilterValue" => filter_value: optional,
     }
@@ -418,6 +459,7 @@ strict_deserialize! {
 impl SessionFilter {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -442,6 +484,7 @@ impl Reflect for SessionFilter {
 }
 
 impl Fields for SessionFilter {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "FilterKey" => self.filter_key.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeCrossRegionBackupPolicy` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -28,8 +28,8 @@ pub struct DescribeCrossRegionBackupPolicyRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeCrossRegionBackupPolicyRequest {
+deserialize_structure! {
+    strict DescribeCrossRegionBackupPolicyRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -53,6 +53,7 @@ impl Reflect for DescribeCrossRegionBackupPolicyRequest {
 }
 
 impl Fields for DescribeCrossRegionBackupPolicyRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -62,36 +63,46 @@ impl Fields for DescribeCrossRegionBackupPolicyRequest {
 }
 
 /// Response of [`DescribeCrossRegionBackupPolicyRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeCrossRegionBackupPolicyResponse {
     /// `true` if cross-region backup is on.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// ID of the region that backups are copied to.
     ///
     /// Example: `cn-shanghai`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cross_backup_region: Option<String>,
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Retention period of backups in the other region; 7 by default.
     ///
     /// Unit: day. Example: `7`.
     #[serde(rename = "TTL")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient DescribeCrossRegionBackupPolicyResponse {
+        "Active" => active: optional,
+        "CrossBackupRegion" => cross_backup_region: optional,
+        "InstanceId" => instance_id: optional,
+        "TTL" => ttl: optional,
+    }
 }
 
 impl DescribeCrossRegionBackupPolicyResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -124,6 +135,7 @@ impl Reflect for DescribeCrossRegionBackupPolicyResponse {
 }
 
 impl Fields for DescribeCrossRegionBackupPolicyResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Active" => self.active.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeDBEngineVersions` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::{EngineVersion, MinorVersion};
 use crate::model::{
-    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, deserialize_structure,
+    setters,
 };
 use crate::request::Request;
 
@@ -35,8 +35,8 @@ pub struct DescribeDBEngineVersionsRequest {
     pub engine_version: Option<EngineVersion>,
 }
 
-strict_deserialize! {
-    DescribeDBEngineVersionsRequest {
+deserialize_structure! {
+    strict DescribeDBEngineVersionsRequest {
         "EngineVersion" => engine_version: optional,
     }
 }
@@ -44,6 +44,7 @@ strict_deserialize! {
 impl DescribeDBEngineVersionsRequest {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -66,6 +67,7 @@ impl Reflect for DescribeDBEngineVersionsRequest {
 }
 
 impl Fields for DescribeDBEngineVersionsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "EngineVersion" => self.engine_version.as_value(),
@@ -75,18 +77,24 @@ impl Fields for DescribeDBEngineVersionsRequest {
 }
 
 /// Response of [`DescribeDBEngineVersionsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DescribeDBEngineVersionsResponse {
     /// Major versions with their minor versions.
     #[serde(rename = "DBEngineVersions")]
-    #[serde(default, deserialize_with = "or_default")]
     pub db_engine_versions: Vec<DBEngineVersion>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBEngineVersionsResponse {
+        "DBEngineVersions" => db_engine_versions: or_default,
+    }
 }
 
 impl DescribeDBEngineVersionsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -107,6 +115,7 @@ impl Reflect for DescribeDBEngineVersionsResponse {
 }
 
 impl Fields for DescribeDBEngineVersionsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "DBEngineVersions" => self.db_engine_versions.as_value(),
@@ -116,31 +125,39 @@ impl Fields for DescribeDBEngineVersionsResponse {
 }
 
 /// A major version of the engine with its minor versions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DBEngineVersion {
     /// Name of the database engine.
     ///
     /// Example: `Redis`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
     /// Major version.
     ///
     /// Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// Available minor versions of the proxy.
-    #[serde(default, deserialize_with = "or_default")]
     pub proxy_versions: Vec<MinorVersion>,
     /// Available minor versions of the server.
-    #[serde(default, deserialize_with = "or_default")]
     pub server_versions: Vec<MinorVersion>,
+}
+
+deserialize_structure! {
+    lenient DBEngineVersion {
+        "Engine" => engine: optional,
+        "EngineVersion" => engine_version: optional,
+        "ProxyVersions" => proxy_versions: or_default,
+        "ServerVersions" => server_versions: or_default,
+    }
 }
 
 impl DBEngineVersion {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -172,6 +189,7 @@ impl Reflect for DBEngineVersion {
 }
 
 impl Fields for DBEngineVersion {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Engine" => self.engine.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeDBInstanceAclCategories` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -32,8 +32,8 @@ pub struct DescribeDBInstanceAclCategoriesRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeDBInstanceAclCategoriesRequest {
+deserialize_structure! {
+    strict DescribeDBInstanceAclCategoriesRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -57,6 +57,7 @@ impl Reflect for DescribeDBInstanceAclCategoriesRequest {
 }
 
 impl Fields for DescribeDBInstanceAclCategoriesRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -66,7 +67,7 @@ impl Fields for DescribeDBInstanceAclCategoriesRequest {
 }
 
 /// Response of [`DescribeDBInstanceAclCategoriesRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAclCategoriesResponse {
@@ -74,13 +75,19 @@ pub struct DescribeDBInstanceAclCategoriesResponse {
     ///
     /// Example:
     /// `["keyspace","read","write","set","sortedset","list","hash","string","bitmap","hyperloglog","geo","stream","pubsub","admin","fast","slow","blocking","dangerous","connection","transaction","scripting"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub categories: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstanceAclCategoriesResponse {
+        "Categories" => categories: or_default,
+    }
 }
 
 impl DescribeDBInstanceAclCategoriesResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -103,6 +110,7 @@ impl Reflect for DescribeDBInstanceAclCategoriesResponse {
 }
 
 impl Fields for DescribeDBInstanceAclCategoriesResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Categories" => self.categories.as_value(),

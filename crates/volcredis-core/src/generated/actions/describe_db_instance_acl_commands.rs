@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeDBInstanceAclCommands` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -32,8 +32,8 @@ pub struct DescribeDBInstanceAclCommandsRequest {
     pub category: String,
 }
 
-strict_deserialize! {
-    DescribeDBInstanceAclCommandsRequest {
+deserialize_structure! {
+    strict DescribeDBInstanceAclCommandsRequest {
         "InstanceId" => instance_id: required,
         "Category" => category: required,
     }
@@ -63,6 +63,7 @@ impl Reflect for DescribeDBInstanceAclCommandsRequest {
 }
 
 impl Fields for DescribeDBInstanceAclCommandsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -73,20 +74,26 @@ impl Fields for DescribeDBInstanceAclCommandsRequest {
 }
 
 /// Response of [`DescribeDBInstanceAclCommandsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceAclCommandsResponse {
     /// Commands in the category.
     ///
     /// Example: `["client","cluster","config","monitor"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub commands: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstanceAclCommandsResponse {
+        "Commands" => commands: or_default,
+    }
 }
 
 impl DescribeDBInstanceAclCommandsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -107,6 +114,7 @@ impl Reflect for DescribeDBInstanceAclCommandsResponse {
 }
 
 impl Fields for DescribeDBInstanceAclCommandsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Commands" => self.commands.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeDBInstanceBandwidthPerShard` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -28,8 +28,8 @@ pub struct DescribeDBInstanceBandwidthPerShardRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeDBInstanceBandwidthPerShardRequest {
+deserialize_structure! {
+    strict DescribeDBInstanceBandwidthPerShardRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -53,6 +53,7 @@ impl Reflect for DescribeDBInstanceBandwidthPerShardRequest {
 }
 
 impl Fields for DescribeDBInstanceBandwidthPerShardRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -62,35 +63,45 @@ impl Fields for DescribeDBInstanceBandwidthPerShardRequest {
 }
 
 /// Response of [`DescribeDBInstanceBandwidthPerShardRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceBandwidthPerShardResponse {
     /// Additional bandwidth of each shard; no longer used.
     ///
     /// Deprecated. Unit: MB/s. Example: `20`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_bandwidth_per_shard: Option<i32>,
     /// Additional read (downstream) bandwidth of each shard.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `20`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_read_bandwidth_per_shard: Option<i32>,
     /// Additional write (upstream) bandwidth of each shard.
     ///
     /// Unit: MB/s. Limits: at least 0. Example: `20`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_write_bandwidth_per_shard: Option<i32>,
     /// Default bandwidth of each shard, for reading and for writing each.
     ///
     /// Unit: MB/s. Example: `48`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_bandwidth_per_shard: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstanceBandwidthPerShardResponse {
+        "AdditionalBandwidthPerShard" => additional_bandwidth_per_shard: optional,
+        "AdditionalReadBandwidthPerShard" => additional_read_bandwidth_per_shard: optional,
+        "AdditionalWriteBandwidthPerShard" => additional_write_bandwidth_per_shard: optional,
+        "DefaultBandwidthPerShard" => default_bandwidth_per_shard: optional,
+    }
 }
 
 impl DescribeDBInstanceBandwidthPerShardResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -122,6 +133,7 @@ impl Reflect for DescribeDBInstanceBandwidthPerShardResponse {
 }
 
 impl Fields for DescribeDBInstanceBandwidthPerShardResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AdditionalBandwidthPerShard" => self.additional_bandwidth_per_shard.as_value(),

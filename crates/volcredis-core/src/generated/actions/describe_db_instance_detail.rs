@@ -2,7 +2,7 @@
 
 //! The types of the `DescribeDBInstanceDetail` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::{
@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -39,8 +39,8 @@ pub struct DescribeDBInstanceDetailRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeDBInstanceDetailRequest {
+deserialize_structure! {
+    strict DescribeDBInstanceDetailRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -64,6 +64,7 @@ impl Reflect for DescribeDBInstanceDetailRequest {
 }
 
 impl Fields for DescribeDBInstanceDetailRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -73,154 +74,186 @@ impl Fields for DescribeDBInstanceDetailRequest {
 }
 
 /// Response of [`DescribeDBInstanceDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceDetailResponse {
     /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
     /// Role of the instance in a blue-green deployment; absent if it has never been in one.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blue_green_role: Option<BlueGreenRole>,
     /// Memory of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<Capacity>,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PostPaid`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_type: Option<ChargeType>,
     /// Creation time of the instance.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<DateTime>,
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
     /// community edition.
     ///
     /// Example: `RAM`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_layout: Option<DataLayout>,
     /// Deletion protection of the instance.
     ///
     /// Example: `enabled`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
     /// Redis version of the instance.
     ///
     /// Example: `5.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
     /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
     ///
     /// Example: `PrimarySecondary`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_class: Option<InstanceClass>,
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Name of the instance.
     ///
     /// Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Daily maintenance window.
     ///
     /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_time: Option<String>,
     /// Maximum number of connections of each shard; 10000 unless changed with `ModifyDBInstanceMaxConn`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_connections: Option<i32>,
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
     /// Number of nodes per shard.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_number: Option<i32>,
     /// Project of the instance.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// ID of the region of the instance.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_id: Option<String>,
     /// Memory of each shard; `ShardCapacityV2` is preferred.
     ///
     /// Unit: GiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_capacity: Option<f64>,
     /// Memory of each shard.
     ///
     /// Unit: MiB. Example: `1024`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_capacity_v2: Option<i64>,
     /// Number of shards.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sharded_cluster: Option<i32>,
     /// Status of the instance.
     ///
     /// Example: `Running`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceStatus>,
     /// ID of the subnet of the instance.
     ///
     /// Example: `subnet-rrz4zdgdv20wv0x58h****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<String>,
     /// Password-free access over the private endpoint: allowed (`open`) or not (`close`).
     ///
     /// Example: `close`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_auth_mode: Option<VpcAuthMode>,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
     /// Zones of the nodes of a shard, one entry per node.
-    #[serde(default, deserialize_with = "or_default")]
     pub configure_nodes: Vec<ConfigureNode>,
     /// Redis modules of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub modules: Vec<String>,
     /// Tags of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub tags: Vec<Tag>,
     /// Addresses of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub visit_addrs: Vec<VisitAddress>,
     /// IDs of the availability zones of the instance.
     ///
     /// Example: `["cn-beijing-a"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub zone_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstanceDetailResponse {
+        "AutoRenew" => auto_renew: optional,
+        "BlueGreenRole" => blue_green_role: optional,
+        "Capacity" => capacity: optional,
+        "ChargeType" => charge_type: optional,
+        "CreateTime" => create_time: optional,
+        "DataLayout" => data_layout: optional,
+        "DeletionProtection" => deletion_protection: optional,
+        "EngineVersion" => engine_version: optional,
+        "ExpiredTime" => expired_time: optional,
+        "InstanceClass" => instance_class: optional,
+        "InstanceId" => instance_id: optional,
+        "InstanceName" => instance_name: optional,
+        "MaintenanceTime" => maintenance_time: optional,
+        "MaxConnections" => max_connections: optional,
+        "MultiAZ" => multi_az: optional,
+        "NodeNumber" => node_number: optional,
+        "ProjectName" => project_name: optional,
+        "RegionId" => region_id: optional,
+        "ShardCapacity" => shard_capacity: optional,
+        "ShardCapacityV2" => shard_capacity_v2: optional,
+        "ShardNumber" => shard_number: optional,
+        "ShardedCluster" => sharded_cluster: optional,
+        "Status" => status: optional,
+        "SubnetId" => subnet_id: optional,
+        "VpcAuthMode" => vpc_auth_mode: optional,
+        "VpcId" => vpc_id: optional,
+        "ConfigureNodes" => configure_nodes: or_default,
+        "Modules" => modules: or_default,
+        "Tags" => tags: or_default,
+        "VisitAddrs" => visit_addrs: or_default,
+        "ZoneIds" => zone_ids: or_default,
+    }
 }
 
 impl DescribeDBInstanceDetailResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -333,6 +366,7 @@ impl Reflect for DescribeDBInstanceDetailResponse {
 }
 
 impl Fields for DescribeDBInstanceDetailResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AutoRenew" => self.auto_renew.as_value(),
@@ -372,37 +406,49 @@ impl Fields for DescribeDBInstanceDetailResponse {
 }
 
 /// An address of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VisitAddress {
     /// Type of the address: private, public or direct link.
     ///
     /// Documented values: `Private`, `Public` and `DirectLink`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub addr_type: Option<AddressType>,
     /// Domain name or IP address.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
     /// ID of the EIP bound to the address; only for public addresses.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eip_id: Option<String>,
     /// Port of the address, as a string.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// IPv4 address.
     #[serde(rename = "VIP")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vip: Option<String>,
     /// IPv6 address.
     #[serde(rename = "VIPv6")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vip_v6: Option<String>,
+}
+
+deserialize_structure! {
+    lenient VisitAddress {
+        "AddrType" => addr_type: optional,
+        "Address" => address: optional,
+        "EipId" => eip_id: optional,
+        "Port" => port: optional,
+        "VIP" => vip: optional,
+        "VIPv6" => vip_v6: optional,
+    }
 }
 
 impl VisitAddress {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -440,6 +486,7 @@ impl Reflect for VisitAddress {
 }
 
 impl Fields for VisitAddress {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AddrType" => self.addr_type.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeDBInstanceShards` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::{NodeRole, NodeStatus};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    builder, optional, or_default, setters, strict_deserialize,
+    builder, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -38,8 +38,8 @@ pub struct DescribeDBInstanceShardsRequest {
     pub page_size: i32,
 }
 
-strict_deserialize! {
-    DescribeDBInstanceShardsRequest {
+deserialize_structure! {
+    strict DescribeDBInstanceShardsRequest {
         "InstanceId" => instance_id: required,
         "PageNumber" => page_number: required,
         "PageSize" => page_size: required,
@@ -74,6 +74,7 @@ impl Reflect for DescribeDBInstanceShardsRequest {
 }
 
 impl Fields for DescribeDBInstanceShardsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -85,23 +86,30 @@ impl Fields for DescribeDBInstanceShardsRequest {
 }
 
 /// Response of [`DescribeDBInstanceShardsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceShardsResponse {
     /// Number of shards of the instance.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Shards on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub instance_shards: Vec<Shard>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstanceShardsResponse {
+        "Total" => total: optional,
+        "InstanceShards" => instance_shards: or_default,
+    }
 }
 
 impl DescribeDBInstanceShardsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -127,6 +135,7 @@ impl Reflect for DescribeDBInstanceShardsResponse {
 }
 
 impl Fields for DescribeDBInstanceShardsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Total" => self.total.as_value(),
@@ -137,35 +146,45 @@ impl Fields for DescribeDBInstanceShardsResponse {
 }
 
 /// A server node.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ServerNode {
     /// Current role of the node in its shard.
     ///
     /// Example: `PrimaryNode`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_role: Option<NodeRole>,
     /// ID of the node: the shard ID followed by the number of the node.
     ///
     /// Example: `server-redis-cn0212gzmh2xs****-0-0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Status of the node.
     ///
     /// Example: `running`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<NodeStatus>,
     /// ID of the availability zone of the node.
     ///
     /// Example: `cn-beijing-a`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub zone_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ServerNode {
+        "CurrentRole" => current_role: optional,
+        "NodeId" => node_id: optional,
+        "Status" => status: optional,
+        "ZoneId" => zone_id: optional,
+    }
 }
 
 impl ServerNode {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -197,6 +216,7 @@ impl Reflect for ServerNode {
 }
 
 impl Fields for ServerNode {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "CurrentRole" => self.current_role.as_value(),
@@ -209,28 +229,36 @@ impl Fields for ServerNode {
 }
 
 /// A shard and its nodes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Shard {
     /// Number of nodes in the shard.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_number: Option<i32>,
     /// ID of the shard.
     ///
     /// Example: `server-redis-cn0212gzmh2xs****-0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_id: Option<String>,
     /// Server nodes of the shard.
-    #[serde(default, deserialize_with = "or_default")]
     pub server_nodes: Vec<ServerNode>,
+}
+
+deserialize_structure! {
+    lenient Shard {
+        "NodeNumber" => node_number: optional,
+        "ShardId" => shard_id: optional,
+        "ServerNodes" => server_nodes: or_default,
+    }
 }
 
 impl Shard {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -259,6 +287,7 @@ impl Reflect for Shard {
 }
 
 impl Fields for Shard {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "NodeNumber" => self.node_number.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeDBInstanceSlots` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -28,8 +28,8 @@ pub struct DescribeDBInstanceSlotsRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeDBInstanceSlotsRequest {
+deserialize_structure! {
+    strict DescribeDBInstanceSlotsRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -53,6 +53,7 @@ impl Reflect for DescribeDBInstanceSlotsRequest {
 }
 
 impl Fields for DescribeDBInstanceSlotsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -62,18 +63,24 @@ impl Fields for DescribeDBInstanceSlotsRequest {
 }
 
 /// Response of [`DescribeDBInstanceSlotsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSlotsResponse {
     /// Hash slots of each shard.
-    #[serde(default, deserialize_with = "or_default")]
     pub slots: Vec<ShardSlots>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstanceSlotsResponse {
+        "Slots" => slots: or_default,
+    }
 }
 
 impl DescribeDBInstanceSlotsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -93,6 +100,7 @@ impl Reflect for DescribeDBInstanceSlotsResponse {
 }
 
 impl Fields for DescribeDBInstanceSlotsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Slots" => self.slots.as_value(),
@@ -102,25 +110,32 @@ impl Fields for DescribeDBInstanceSlotsResponse {
 }
 
 /// A shard and its hash slots.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ShardSlots {
     /// Number of the shard, counted from 0.
     ///
     /// Example: `0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_id: Option<i32>,
     /// Ranges of hash slots, each in the form `first-last`.
     ///
     /// Example: `["0-16383"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub slots: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient ShardSlots {
+        "ShardId" => shard_id: optional,
+        "Slots" => slots: or_default,
+    }
 }
 
 impl ShardSlots {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -146,6 +161,7 @@ impl Reflect for ShardSlots {
 }
 
 impl Fields for ShardSlots {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ShardId" => self.shard_id.as_value(),

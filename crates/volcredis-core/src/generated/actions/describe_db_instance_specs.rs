@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeDBInstanceSpecs` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::{ArchType, InstanceClass};
 use crate::model::{
-    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, deserialize_structure,
+    setters,
 };
 use crate::request::Request;
 
@@ -39,8 +39,8 @@ pub struct DescribeDBInstanceSpecsRequest {
     pub instance_class: Option<InstanceClass>,
 }
 
-strict_deserialize! {
-    DescribeDBInstanceSpecsRequest {
+deserialize_structure! {
+    strict DescribeDBInstanceSpecsRequest {
         "ArchType" => arch_type: optional,
         "InstanceClass" => instance_class: optional,
     }
@@ -49,6 +49,7 @@ strict_deserialize! {
 impl DescribeDBInstanceSpecsRequest {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -74,6 +75,7 @@ impl Reflect for DescribeDBInstanceSpecsRequest {
 }
 
 impl Fields for DescribeDBInstanceSpecsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ArchType" => self.arch_type.as_value(),
@@ -84,18 +86,24 @@ impl Fields for DescribeDBInstanceSpecsRequest {
 }
 
 /// Response of [`DescribeDBInstanceSpecsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstanceSpecsResponse {
     /// Specifications, one per combination of architecture and instance class.
-    #[serde(default, deserialize_with = "or_default")]
     pub instance_specs: Vec<InstanceSpec>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstanceSpecsResponse {
+        "InstanceSpecs" => instance_specs: or_default,
+    }
 }
 
 impl DescribeDBInstanceSpecsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -116,6 +124,7 @@ impl Reflect for DescribeDBInstanceSpecsResponse {
 }
 
 impl Fields for DescribeDBInstanceSpecsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceSpecs" => self.instance_specs.as_value(),
@@ -125,37 +134,46 @@ impl Fields for DescribeDBInstanceSpecsResponse {
 }
 
 /// A specification that an instance can have.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InstanceSpec {
     /// Architecture of the specification.
     ///
     /// Example: `Cluster`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub arch_type: Option<ArchType>,
     /// Instance class of the specification.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_class: Option<InstanceClass>,
     /// Default maximum number of connections of each shard.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_connections_per_shard: Option<i32>,
     /// Permitted numbers of nodes per shard.
     ///
     /// Example: `[1]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub node_numbers: Vec<i32>,
     /// Permitted shard sizes with their limits.
-    #[serde(default, deserialize_with = "or_default")]
     pub shard_capacity_specs: Vec<ShardCapacitySpec>,
     /// Permitted numbers of shards.
-    #[serde(default, deserialize_with = "or_default")]
     pub shard_numbers: Vec<i32>,
+}
+
+deserialize_structure! {
+    lenient InstanceSpec {
+        "ArchType" => arch_type: optional,
+        "InstanceClass" => instance_class: optional,
+        "MaxConnectionsPerShard" => max_connections_per_shard: optional,
+        "NodeNumbers" => node_numbers: or_default,
+        "ShardCapacitySpecs" => shard_capacity_specs: or_default,
+        "ShardNumbers" => shard_numbers: or_default,
+    }
 }
 
 impl InstanceSpec {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -193,6 +211,7 @@ impl Reflect for InstanceSpec {
 }
 
 impl Fields for InstanceSpec {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ArchType" => self.arch_type.as_value(),
@@ -207,30 +226,39 @@ impl Fields for InstanceSpec {
 }
 
 /// A shard size and its bandwidth.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ShardCapacitySpec {
     /// Default bandwidth of a shard of this size.
     ///
     /// Unit: MB/s.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_bandwidth_per_shard: Option<i32>,
     /// Maximum additional bandwidth of a shard of this size.
     ///
     /// Unit: MB/s.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_additional_bandwidth_per_shard: Option<i32>,
     /// Memory of each shard.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_capacity: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient ShardCapacitySpec {
+        "DefaultBandwidthPerShard" => default_bandwidth_per_shard: optional,
+        "MaxAdditionalBandwidthPerShard" => max_additional_bandwidth_per_shard: optional,
+        "ShardCapacity" => shard_capacity: optional,
+    }
 }
 
 impl ShardCapacitySpec {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -263,6 +291,7 @@ impl Reflect for ShardCapacitySpec {
 }
 
 impl Fields for ShardCapacitySpec {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "DefaultBandwidthPerShard" => self.default_bandwidth_per_shard.as_value(),

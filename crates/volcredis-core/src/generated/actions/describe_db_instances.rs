@@ -2,7 +2,7 @@
 
 //! The types of the `DescribeDBInstances` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::{
@@ -11,7 +11,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -111,8 +111,8 @@ pub struct DescribeDBInstancesRequest {
     pub zone_id: Option<String>,
 }
 
-strict_deserialize! {
-    DescribeDBInstancesRequest {
+deserialize_structure! {
+    strict DescribeDBInstancesRequest {
         "InstanceId" => instance_id: optional,
         "RegionId" => region_id: optional,
         "ChargeType" => charge_type: optional,
@@ -134,6 +134,7 @@ strict_deserialize! {
 impl DescribeDBInstancesRequest {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -198,6 +199,7 @@ impl Reflect for DescribeDBInstancesRequest {
 }
 
 impl Fields for DescribeDBInstancesRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -221,21 +223,28 @@ impl Fields for DescribeDBInstancesRequest {
 }
 
 /// Response of [`DescribeDBInstancesRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeDBInstancesResponse {
     /// Total number of matching instances.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_instances_num: Option<i32>,
     /// Instances on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub instances: Vec<Instance>,
+}
+
+deserialize_structure! {
+    lenient DescribeDBInstancesResponse {
+        "TotalInstancesNum" => total_instances_num: optional,
+        "Instances" => instances: or_default,
+    }
 }
 
 impl DescribeDBInstancesResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -260,6 +269,7 @@ impl Reflect for DescribeDBInstancesResponse {
 }
 
 impl Fields for DescribeDBInstancesResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "TotalInstancesNum" => self.total_instances_num.as_value(),
@@ -270,136 +280,167 @@ impl Fields for DescribeDBInstancesResponse {
 }
 
 /// Basic properties of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Instance {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlfkmh6uiii8****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// ID of the region of the instance.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_id: Option<String>,
     /// Role of the instance in a blue-green deployment; absent if it has never been in one.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blue_green_role: Option<BlueGreenRole>,
     /// Memory of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<Capacity>,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PostPaid`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_type: Option<ChargeType>,
     /// Creation time of the instance.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2021-11-09T14:02:14Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<DateTime>,
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`); always `RAM` in the
     /// community edition.
     ///
     /// Example: `RAM`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_layout: Option<DataLayout>,
     /// Deletion protection of the instance.
     ///
     /// Example: `enabled`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
     /// Redis version of the instance.
     ///
     /// Example: `5.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2021-02-28 23:59:59`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
     /// Class of the instance: with secondary nodes (`PrimarySecondary`) or single-node (`Standalone`).
     ///
     /// Example: `PrimarySecondary`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_class: Option<InstanceClass>,
     /// Name of the instance.
     ///
     /// Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
     /// Number of nodes per shard.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_number: Option<i32>,
     /// Domain name of the private endpoint.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_address: Option<String>,
     /// Port of the private endpoint, as a string.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub private_port: Option<String>,
     /// Project of the instance.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Edition of the instance: community (`Basic`) or enterprise (`Enterprise`).
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub service_type: Option<ServiceType>,
     /// Memory of each shard; a fraction for sizes below 1 GiB.
     ///
     /// Unit: GiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_capacity: Option<f64>,
     /// Number of shards.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`. Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sharded_cluster: Option<i32>,
     /// Status of the instance.
     ///
     /// Example: `Running`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<InstanceStatus>,
     /// IPv4 address of the private endpoint.
     #[serde(rename = "VIP")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vip: Option<String>,
     /// IPv6 address of the private endpoint; absent if it has none.
     #[serde(rename = "VIPv6")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vip_v6: Option<String>,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-rs5811nceqyov0x58x4****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
     /// Tags of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub tags: Vec<Tag>,
     /// IDs of the availability zones of the instance.
     ///
     /// Example: `["cn-beijing-a"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub zone_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient Instance {
+        "InstanceId" => instance_id: optional,
+        "RegionId" => region_id: optional,
+        "BlueGreenRole" => blue_green_role: optional,
+        "Capacity" => capacity: optional,
+        "ChargeType" => charge_type: optional,
+        "CreateTime" => create_time: optional,
+        "DataLayout" => data_layout: optional,
+        "DeletionProtection" => deletion_protection: optional,
+        "EngineVersion" => engine_version: optional,
+        "ExpiredTime" => expired_time: optional,
+        "InstanceClass" => instance_class: optional,
+        "InstanceName" => instance_name: optional,
+        "MultiAZ" => multi_az: optional,
+        "NodeNumber" => node_number: optional,
+        "PrivateAddress" => private_address: optional,
+        "PrivatePort" => private_port: optional,
+        "ProjectName" => project_name: optional,
+        "ServiceType" => service_type: optional,
+        "ShardCapacity" => shard_capacity: optional,
+        "ShardNumber" => shard_number: optional,
+        "ShardedCluster" => sharded_cluster: optional,
+        "Status" => status: optional,
+        "VIP" => vip: optional,
+        "VIPv6" => vip_v6: optional,
+        "VpcId" => vpc_id: optional,
+        "Tags" => tags: or_default,
+        "ZoneIds" => zone_ids: or_default,
+    }
 }
 
 impl Instance {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -500,6 +541,7 @@ impl Reflect for Instance {
 }
 
 impl Fields for Instance {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

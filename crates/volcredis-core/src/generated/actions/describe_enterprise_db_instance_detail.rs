@@ -2,7 +2,7 @@
 
 //! The types of the `DescribeEnterpriseDBInstanceDetail` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::{
@@ -10,7 +10,7 @@ use crate::generated::types::{
 };
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -36,8 +36,8 @@ pub struct DescribeEnterpriseDBInstanceDetailRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeEnterpriseDBInstanceDetailRequest {
+deserialize_structure! {
+    strict DescribeEnterpriseDBInstanceDetailRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -61,6 +61,7 @@ impl Reflect for DescribeEnterpriseDBInstanceDetailRequest {
 }
 
 impl Fields for DescribeEnterpriseDBInstanceDetailRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -70,127 +71,154 @@ impl Fields for DescribeEnterpriseDBInstanceDetailRequest {
 }
 
 /// Response of [`DescribeEnterpriseDBInstanceDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceDetailResponse {
     /// `true` if the subscription is renewed automatically; only for `PrePaid` instances.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
     /// Storage capacity of the instance, total and used.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<Capacity>,
     /// Billing method: pay-as-you-go (`PostPaid`) or subscription (`PrePaid`).
     ///
     /// Example: `PrePaid`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub charge_type: Option<ChargeType>,
     /// Creation time of the instance.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2024-05-01T10:02:14Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<DateTime>,
     /// Data storage: memory only (`RAM`) or memory and fast storage (`Hybrid`).
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_layout: Option<DataLayout>,
     /// Deletion protection of the instance.
     ///
     /// Example: `disabled`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deletion_protection: Option<DeletionProtection>,
     /// Redis version of the instance.
     ///
     /// Documented values: `7.4`. Example: `7.4`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<EngineVersion>,
     /// Expiration time of the subscription, in UTC+8; only for `PrePaid` instances.
     ///
     /// Format: `yyyy-MM-dd HH:mm:ss`. Example: `2024-08-01 23:59:59`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expired_time: Option<String>,
     /// Fast-storage capacity of each shard.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flash_per_shard: Option<i32>,
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Name of the instance.
     ///
     /// Example: `redis-enterprise`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Daily maintenance window.
     ///
     /// Format: `HH:mm-HH:mm`, in UTC+8. Example: `02:00-02:59`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_time: Option<String>,
     /// Deployment of the nodes over several availability zones (`enabled`) or in one (`disabled`).
     #[serde(rename = "MultiAZ")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub multi_az: Option<MultiAZ>,
     /// Number of nodes per shard.
     ///
     /// Documented values: `2`. Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_number: Option<i32>,
     /// Project of the instance.
     ///
     /// Example: `default`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     /// Memory of each shard.
     ///
     /// Unit: MiB. Example: `8192`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ram_per_shard: Option<i32>,
     /// ID of the region of the instance.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_id: Option<String>,
     /// Number of shards of the instance.
     ///
     /// Documented values: `1`, `2`, `4`, `8`, `16` and `32`. Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Status of the instance.
     ///
     /// Example: `Running`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// ID of the subnet of the instance.
     ///
     /// Example: `subnet-rrz4zdgdv20wv0x58h****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<String>,
     /// ID of the VPC of the instance.
     ///
     /// Example: `vpc-2743n1ihbxla87fap8tap****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
     /// Redis modules loaded into the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub modules: Vec<RedisModule>,
     /// Tags of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub tags: Vec<Tag>,
     /// Addresses of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub visit_addrs: Vec<VisitAddress>,
     /// IDs of the availability zones of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub zone_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient DescribeEnterpriseDBInstanceDetailResponse {
+        "AutoRenew" => auto_renew: optional,
+        "Capacity" => capacity: optional,
+        "ChargeType" => charge_type: optional,
+        "CreateTime" => create_time: optional,
+        "DataLayout" => data_layout: optional,
+        "DeletionProtection" => deletion_protection: optional,
+        "EngineVersion" => engine_version: optional,
+        "ExpiredTime" => expired_time: optional,
+        "FlashPerShard" => flash_per_shard: optional,
+        "InstanceId" => instance_id: optional,
+        "InstanceName" => instance_name: optional,
+        "MaintenanceTime" => maintenance_time: optional,
+        "MultiAZ" => multi_az: optional,
+        "NodeNumber" => node_number: optional,
+        "ProjectName" => project_name: optional,
+        "RamPerShard" => ram_per_shard: optional,
+        "RegionId" => region_id: optional,
+        "ShardNumber" => shard_number: optional,
+        "Status" => status: optional,
+        "SubnetId" => subnet_id: optional,
+        "VpcId" => vpc_id: optional,
+        "Modules" => modules: or_default,
+        "Tags" => tags: or_default,
+        "VisitAddrs" => visit_addrs: or_default,
+        "ZoneIds" => zone_ids: or_default,
+    }
 }
 
 impl DescribeEnterpriseDBInstanceDetailResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -285,6 +313,7 @@ impl Reflect for DescribeEnterpriseDBInstanceDetailResponse {
 }
 
 impl Fields for DescribeEnterpriseDBInstanceDetailResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AutoRenew" => self.auto_renew.as_value(),
@@ -318,34 +347,45 @@ impl Fields for DescribeEnterpriseDBInstanceDetailResponse {
 }
 
 /// An address of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct VisitAddress {
     /// Type of the address, such as `Private` (in the VPC) or `Public`.
     ///
     /// Example: `Private`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub addr_type: Option<String>,
     /// ID of the EIP bound to the address; only for public addresses.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eip_id: Option<String>,
     /// Domain name or IP address.
     #[serde(rename = "IPAddress")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
     /// Port of the address, as a string.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<String>,
     /// IPv4 address.
     #[serde(rename = "VIP")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vip: Option<String>,
+}
+
+deserialize_structure! {
+    lenient VisitAddress {
+        "AddrType" => addr_type: optional,
+        "EipId" => eip_id: optional,
+        "IPAddress" => ip_address: optional,
+        "Port" => port: optional,
+        "VIP" => vip: optional,
+    }
 }
 
 impl VisitAddress {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -378,6 +418,7 @@ impl Reflect for VisitAddress {
 }
 
 impl Fields for VisitAddress {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AddrType" => self.addr_type.as_value(),

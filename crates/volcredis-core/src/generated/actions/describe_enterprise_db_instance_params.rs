@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeEnterpriseDBInstanceParams` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::Parameter;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    builder, optional, or_default, setters, strict_deserialize,
+    builder, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -42,8 +42,8 @@ pub struct DescribeEnterpriseDBInstanceParamsRequest {
     pub page_size: i32,
 }
 
-strict_deserialize! {
-    DescribeEnterpriseDBInstanceParamsRequest {
+deserialize_structure! {
+    strict DescribeEnterpriseDBInstanceParamsRequest {
         "InstanceId" => instance_id: required,
         "PageNumber" => page_number: required,
         "PageSize" => page_size: required,
@@ -78,6 +78,7 @@ impl Reflect for DescribeEnterpriseDBInstanceParamsRequest {
 }
 
 impl Fields for DescribeEnterpriseDBInstanceParamsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -89,23 +90,30 @@ impl Fields for DescribeEnterpriseDBInstanceParamsRequest {
 }
 
 /// Response of [`DescribeEnterpriseDBInstanceParamsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceParamsResponse {
     /// Total number of parameters that can be set in the console.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_params_num: Option<i32>,
     /// Parameters on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub params: Vec<Parameter>,
+}
+
+deserialize_structure! {
+    lenient DescribeEnterpriseDBInstanceParamsResponse {
+        "TotalParamsNum" => total_params_num: optional,
+        "Params" => params: or_default,
+    }
 }
 
 impl DescribeEnterpriseDBInstanceParamsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -130,6 +138,7 @@ impl Reflect for DescribeEnterpriseDBInstanceParamsResponse {
 }
 
 impl Fields for DescribeEnterpriseDBInstanceParamsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "TotalParamsNum" => self.total_params_num.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeEnterpriseDBInstanceSpecs` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::DataLayout;
 use crate::model::{
-    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, deserialize_structure,
+    setters,
 };
 use crate::request::Request;
 
@@ -37,8 +37,8 @@ pub struct DescribeEnterpriseDBInstanceSpecsRequest {
     pub data_layout: Option<DataLayout>,
 }
 
-strict_deserialize! {
-    DescribeEnterpriseDBInstanceSpecsRequest {
+deserialize_structure! {
+    strict DescribeEnterpriseDBInstanceSpecsRequest {
         "DataLayout" => data_layout: optional,
     }
 }
@@ -46,6 +46,7 @@ strict_deserialize! {
 impl DescribeEnterpriseDBInstanceSpecsRequest {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -68,6 +69,7 @@ impl Reflect for DescribeEnterpriseDBInstanceSpecsRequest {
 }
 
 impl Fields for DescribeEnterpriseDBInstanceSpecsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "DataLayout" => self.data_layout.as_value(),
@@ -77,18 +79,24 @@ impl Fields for DescribeEnterpriseDBInstanceSpecsRequest {
 }
 
 /// Response of [`DescribeEnterpriseDBInstanceSpecsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseDBInstanceSpecsResponse {
     /// Available specifications.
-    #[serde(default, deserialize_with = "or_default")]
     pub instance_specs: Vec<InstanceSpec>,
+}
+
+deserialize_structure! {
+    lenient DescribeEnterpriseDBInstanceSpecsResponse {
+        "InstanceSpecs" => instance_specs: or_default,
+    }
 }
 
 impl DescribeEnterpriseDBInstanceSpecsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -109,6 +117,7 @@ impl Reflect for DescribeEnterpriseDBInstanceSpecsResponse {
 }
 
 impl Fields for DescribeEnterpriseDBInstanceSpecsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceSpecs" => self.instance_specs.as_value(),
@@ -118,43 +127,54 @@ impl Fields for DescribeEnterpriseDBInstanceSpecsResponse {
 }
 
 /// A specification that an instance can have.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InstanceSpec {
     /// Data storage of the specification.
     ///
     /// Example: `RAM`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_layout: Option<DataLayout>,
     /// Maximum fast-storage capacity of each shard; `0` for `RAM`.
     ///
     /// Unit: MiB. Example: `0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flash_capacity_max: Option<i32>,
     /// Minimum fast-storage capacity of each shard; `0` for `RAM`.
     ///
     /// Unit: MiB. Example: `0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flash_capacity_min: Option<i32>,
     /// Increment of the fast-storage capacity.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub flash_capacity_step: Option<i32>,
     /// Memory of each shard.
     ///
     /// Unit: MiB. Example: `8192`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ram_capacity: Option<i32>,
     /// Permitted numbers of shards with their limits.
-    #[serde(default, deserialize_with = "or_default")]
     pub shard_number_specs: Vec<ShardNumberSpec>,
+}
+
+deserialize_structure! {
+    lenient InstanceSpec {
+        "DataLayout" => data_layout: optional,
+        "FlashCapacityMax" => flash_capacity_max: optional,
+        "FlashCapacityMin" => flash_capacity_min: optional,
+        "FlashCapacityStep" => flash_capacity_step: optional,
+        "RamCapacity" => ram_capacity: optional,
+        "ShardNumberSpecs" => shard_number_specs: or_default,
+    }
 }
 
 impl InstanceSpec {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -194,6 +214,7 @@ impl Reflect for InstanceSpec {
 }
 
 impl Fields for InstanceSpec {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "DataLayout" => self.data_layout.as_value(),
@@ -208,28 +229,37 @@ impl Fields for InstanceSpec {
 }
 
 /// A number of shards with its limits.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ShardNumberSpec {
     /// Default bandwidth, for reading and for writing each.
     ///
     /// Unit: MB/s. Example: `116`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_bandwidth: Option<i32>,
     /// Default maximum number of connections.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_max_connections: Option<i32>,
     /// Number of shards.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient ShardNumberSpec {
+        "DefaultBandwidth" => default_bandwidth: optional,
+        "DefaultMaxConnections" => default_max_connections: optional,
+        "ShardNumber" => shard_number: optional,
+    }
 }
 
 impl ShardNumberSpec {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -258,6 +288,7 @@ impl Reflect for ShardNumberSpec {
 }
 
 impl Fields for ShardNumberSpec {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "DefaultBandwidth" => self.default_bandwidth.as_value(),

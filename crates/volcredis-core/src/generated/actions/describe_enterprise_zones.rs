@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeEnterpriseZones` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::Zone;
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -29,8 +29,8 @@ pub struct DescribeEnterpriseZonesRequest {
     pub region_id: String,
 }
 
-strict_deserialize! {
-    DescribeEnterpriseZonesRequest {
+deserialize_structure! {
+    strict DescribeEnterpriseZonesRequest {
         "RegionId" => region_id: required,
     }
 }
@@ -54,6 +54,7 @@ impl Reflect for DescribeEnterpriseZonesRequest {
 }
 
 impl Fields for DescribeEnterpriseZonesRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),
@@ -63,18 +64,24 @@ impl Fields for DescribeEnterpriseZonesRequest {
 }
 
 /// Response of [`DescribeEnterpriseZonesRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeEnterpriseZonesResponse {
     /// Zones of the region.
-    #[serde(default, deserialize_with = "or_default")]
     pub zones: Vec<Zone>,
+}
+
+deserialize_structure! {
+    lenient DescribeEnterpriseZonesResponse {
+        "Zones" => zones: or_default,
+    }
 }
 
 impl DescribeEnterpriseZonesResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -94,6 +101,7 @@ impl Reflect for DescribeEnterpriseZonesResponse {
 }
 
 impl Fields for DescribeEnterpriseZonesResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Zones" => self.zones.as_value(),

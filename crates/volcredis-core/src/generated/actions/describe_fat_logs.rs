@@ -2,13 +2,13 @@
 
 //! The types of the `DescribeFatLogs` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::FatLogType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -75,8 +75,8 @@ pub struct DescribeFatLogsRequest {
     pub query_start_time: Option<DateTime>,
 }
 
-strict_deserialize! {
-    DescribeFatLogsRequest {
+deserialize_structure! {
+    strict DescribeFatLogsRequest {
         "InstanceId" => instance_id: required,
         "PageSize" => page_size: required,
         "Context" => context: optional,
@@ -136,6 +136,7 @@ impl Reflect for DescribeFatLogsRequest {
 }
 
 impl Fields for DescribeFatLogsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -151,38 +152,48 @@ impl Fields for DescribeFatLogsRequest {
 }
 
 /// Response of [`DescribeFatLogsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeFatLogsResponse {
     /// Position to pass as `Context` in the next call.
     ///
     /// Example: `[1658839101000000,69550,0,null]`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// `true` if this is the last page; `false` if more entries follow.
     ///
     /// Example: `true`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub list_over: Option<bool>,
     /// Total number of entries.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Entries on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub fat_logs: Vec<FatLog>,
+}
+
+deserialize_structure! {
+    lenient DescribeFatLogsResponse {
+        "Context" => context: optional,
+        "InstanceId" => instance_id: optional,
+        "ListOver" => list_over: optional,
+        "Total" => total: optional,
+        "FatLogs" => fat_logs: or_default,
+    }
 }
 
 impl DescribeFatLogsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -217,6 +228,7 @@ impl Reflect for DescribeFatLogsResponse {
 }
 
 impl Fields for DescribeFatLogsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Context" => self.context.as_value(),
@@ -230,42 +242,57 @@ impl Fields for DescribeFatLogsResponse {
 }
 
 /// A log entry of a command with a large result.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct FatLog {
     /// ID of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Kind of command; the values are not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<String>,
     /// Address of the client.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_address: Option<String>,
     /// Name of the client connection.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub client_name: Option<String>,
     /// Logged command.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cmd: Option<String>,
     /// Length recorded for the entry, as a string; the unit is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cmd_length: Option<String>,
     /// Start time of the command.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_start_time: Option<String>,
     /// ID of the log entry.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub log_id: Option<String>,
     /// ID of the node that logged the command.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient FatLog {
+        "InstanceId" => instance_id: optional,
+        "ActionType" => action_type: optional,
+        "ClientAddress" => client_address: optional,
+        "ClientName" => client_name: optional,
+        "Cmd" => cmd: optional,
+        "CmdLength" => cmd_length: optional,
+        "ExecutionStartTime" => execution_start_time: optional,
+        "LogId" => log_id: optional,
+        "NodeId" => node_id: optional,
+    }
 }
 
 impl FatLog {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -306,6 +333,7 @@ impl Reflect for FatLog {
 }
 
 impl Fields for FatLog {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

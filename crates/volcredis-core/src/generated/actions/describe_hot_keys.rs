@@ -2,13 +2,13 @@
 
 //! The types of the `DescribeHotKeys` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::KeyType;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, or_default, setters, strict_deserialize,
+    ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -68,8 +68,8 @@ pub struct DescribeHotKeysRequest {
     pub shard_ids: Option<Vec<String>>,
 }
 
-strict_deserialize! {
-    DescribeHotKeysRequest {
+deserialize_structure! {
+    strict DescribeHotKeysRequest {
         "InstanceId" => instance_id: required,
         "PageSize" => page_size: required,
         "KeyType" => key_type: optional,
@@ -124,6 +124,7 @@ impl Reflect for DescribeHotKeysRequest {
 }
 
 impl Fields for DescribeHotKeysRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -138,28 +139,36 @@ impl Fields for DescribeHotKeysRequest {
 }
 
 /// Response of [`DescribeHotKeysRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeHotKeysResponse {
     /// ID of the instance.
     ///
     /// Example: `redis-cn02sg5o56sbs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Number of keys found.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Hot keys found.
-    #[serde(default, deserialize_with = "or_default")]
     pub hot_key: Vec<HotKey>,
+}
+
+deserialize_structure! {
+    lenient DescribeHotKeysResponse {
+        "InstanceId" => instance_id: optional,
+        "Total" => total: optional,
+        "HotKey" => hot_key: or_default,
+    }
 }
 
 impl DescribeHotKeysResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -186,6 +195,7 @@ impl Reflect for DescribeHotKeysResponse {
 }
 
 impl Fields for DescribeHotKeysResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -197,40 +207,54 @@ impl Fields for DescribeHotKeysResponse {
 }
 
 /// A hot key.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct HotKey {
     /// Kind of access; the values are not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_type: Option<String>,
     /// Time at which the hot key was recorded.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// Database of the key.
     #[serde(rename = "DBName")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub db_name: Option<String>,
     /// Name of the key.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_info: Option<String>,
     /// Data type of the key.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key_type: Option<String>,
     /// ID of the node that reported the key.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Number of accesses, as a string.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_count: Option<String>,
     /// ID of the shard of the key.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_id: Option<String>,
+}
+
+deserialize_structure! {
+    lenient HotKey {
+        "ActionType" => action_type: optional,
+        "CreateTime" => create_time: optional,
+        "DBName" => db_name: optional,
+        "KeyInfo" => key_info: optional,
+        "KeyType" => key_type: optional,
+        "NodeId" => node_id: optional,
+        "QueryCount" => query_count: optional,
+        "ShardId" => shard_id: optional,
+    }
 }
 
 impl HotKey {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -269,6 +293,7 @@ impl Reflect for HotKey {
 }
 
 impl Fields for HotKey {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ActionType" => self.action_type.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeKeyScanJobs` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, Mode, Pagination, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, or_default, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -52,8 +52,8 @@ pub struct DescribeKeyScanJobsRequest {
     pub page_size: Option<i32>,
 }
 
-strict_deserialize! {
-    DescribeKeyScanJobsRequest {
+deserialize_structure! {
+    strict DescribeKeyScanJobsRequest {
         "InstanceId" => instance_id: required,
         "QueryEndTime" => query_end_time: required,
         "QueryStartTime" => query_start_time: required,
@@ -94,6 +94,7 @@ impl Reflect for DescribeKeyScanJobsRequest {
 }
 
 impl Fields for DescribeKeyScanJobsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -107,23 +108,30 @@ impl Fields for DescribeKeyScanJobsRequest {
 }
 
 /// Response of [`DescribeKeyScanJobsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeKeyScanJobsResponse {
     /// Total number of matching jobs.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_jobs_number: Option<i32>,
     /// Jobs on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub job_list: Vec<KeyScanJob>,
+}
+
+deserialize_structure! {
+    lenient DescribeKeyScanJobsResponse {
+        "TotalJobsNumber" => total_jobs_number: optional,
+        "JobList" => job_list: or_default,
+    }
 }
 
 impl DescribeKeyScanJobsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -148,6 +156,7 @@ impl Reflect for DescribeKeyScanJobsResponse {
 }
 
 impl Fields for DescribeKeyScanJobsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "TotalJobsNumber" => self.total_jobs_number.as_value(),
@@ -158,39 +167,52 @@ impl Fields for DescribeKeyScanJobsResponse {
 }
 
 /// A key scan job.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct KeyScanJob {
     /// Amount of work done, in the unit of `TotalCount`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_count: Option<i32>,
     /// Creation time of the job.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// End time of the job.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_time: Option<String>,
     /// ID of the job.
     ///
     /// Example: `scan-sy01rcrwdhcwqg6gaq3g46r****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub job_id: Option<String>,
     /// Start time of the job.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// Status of the job: `Created`, `Running`, `Finished`, `Failed` or `Interrupted`. Other values can
     /// occur.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     /// Total amount of work; the unit is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient KeyScanJob {
+        "CompletedCount" => completed_count: optional,
+        "CreateTime" => create_time: optional,
+        "FinishTime" => finish_time: optional,
+        "JobId" => job_id: optional,
+        "StartTime" => start_time: optional,
+        "Status" => status: optional,
+        "TotalCount" => total_count: optional,
+    }
 }
 
 impl KeyScanJob {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -231,6 +253,7 @@ impl Reflect for KeyScanJob {
 }
 
 impl Fields for KeyScanJob {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "CompletedCount" => self.completed_count.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeNodeIds` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -33,8 +33,8 @@ pub struct DescribeNodeIdsRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribeNodeIdsRequest {
+deserialize_structure! {
+    strict DescribeNodeIdsRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -58,6 +58,7 @@ impl Reflect for DescribeNodeIdsRequest {
 }
 
 impl Fields for DescribeNodeIdsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -67,7 +68,7 @@ impl Fields for DescribeNodeIdsRequest {
 }
 
 /// Response of [`DescribeNodeIdsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeNodeIdsResponse {
@@ -75,13 +76,19 @@ pub struct DescribeNodeIdsResponse {
     ///
     /// Example:
     /// `["server-redis-cn02sg5o56sbs****-0-0","server-redis-cn02sg5o56sbs****-0-1","proxy-redis-cn02sg5o56sbs****-0","proxy-redis-cn02sg5o56sbs****-1"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub node_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient DescribeNodeIdsResponse {
+        "NodeIds" => node_ids: or_default,
+    }
 }
 
 impl DescribeNodeIdsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -104,6 +111,7 @@ impl Reflect for DescribeNodeIdsResponse {
 }
 
 impl Fields for DescribeNodeIdsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "NodeIds" => self.node_ids.as_value(),

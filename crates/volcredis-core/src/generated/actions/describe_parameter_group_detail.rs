@@ -2,13 +2,13 @@
 
 //! The types of the `DescribeParameterGroupDetail` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::{ParameterGroupParameter, ParameterGroupSource};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -30,8 +30,8 @@ pub struct DescribeParameterGroupDetailRequest {
     pub parameter_group_id: String,
 }
 
-strict_deserialize! {
-    DescribeParameterGroupDetailRequest {
+deserialize_structure! {
+    strict DescribeParameterGroupDetailRequest {
         "ParameterGroupId" => parameter_group_id: required,
     }
 }
@@ -55,6 +55,7 @@ impl Reflect for DescribeParameterGroupDetailRequest {
 }
 
 impl Fields for DescribeParameterGroupDetailRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ParameterGroupId" => self.parameter_group_id.as_value(),
@@ -64,18 +65,25 @@ impl Fields for DescribeParameterGroupDetailRequest {
 }
 
 /// Response of [`DescribeParameterGroupDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupDetailResponse {
     /// Template with its parameters.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter_group_info: Option<ParameterGroupDetail>,
+}
+
+deserialize_structure! {
+    lenient DescribeParameterGroupDetailResponse {
+        "ParameterGroupInfo" => parameter_group_info: optional,
+    }
 }
 
 impl DescribeParameterGroupDetailResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -96,6 +104,7 @@ impl Reflect for DescribeParameterGroupDetailResponse {
 }
 
 impl Fields for DescribeParameterGroupDetailResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ParameterGroupInfo" => self.parameter_group_info.as_value(),
@@ -105,58 +114,72 @@ impl Fields for DescribeParameterGroupDetailResponse {
 }
 
 /// A parameter template with its parameters.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterGroupDetail {
     /// ID of the template.
     ///
     /// Example: `pg-cnlfm5yzmxehmkw****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter_group_id: Option<String>,
     /// Creation time of the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<DateTime>,
     /// `true` if this is the default template.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
     /// Description of the template.
     ///
     /// Example: `test template`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Redis version of the template.
     ///
     /// Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// Name of the template.
     ///
     /// Example: `test_temp`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Origin of the template: created by a user (`User`) or by the service (`System`).
     ///
     /// Example: `User`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<ParameterGroupSource>,
     /// Time of the last change to the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<DateTime>,
     /// Parameters of the template.
-    #[serde(default, deserialize_with = "or_default")]
     pub parameters: Vec<ParameterGroupParameter>,
+}
+
+deserialize_structure! {
+    lenient ParameterGroupDetail {
+        "ParameterGroupId" => parameter_group_id: optional,
+        "CreateTime" => create_time: optional,
+        "Default" => default: optional,
+        "Description" => description: optional,
+        "EngineVersion" => engine_version: optional,
+        "Name" => name: optional,
+        "Source" => source: optional,
+        "UpdateTime" => update_time: optional,
+        "Parameters" => parameters: or_default,
+    }
 }
 
 impl ParameterGroupDetail {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -203,6 +226,7 @@ impl Reflect for ParameterGroupDetail {
 }
 
 impl Fields for ParameterGroupDetail {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ParameterGroupId" => self.parameter_group_id.as_value(),

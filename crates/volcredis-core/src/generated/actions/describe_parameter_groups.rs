@@ -2,13 +2,13 @@
 
 //! The types of the `DescribeParameterGroups` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::{EngineVersion, ParameterGroupSource};
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, States,
-    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -50,8 +50,8 @@ pub struct DescribeParameterGroupsRequest {
     pub source: Option<ParameterGroupSource>,
 }
 
-strict_deserialize! {
-    DescribeParameterGroupsRequest {
+deserialize_structure! {
+    strict DescribeParameterGroupsRequest {
         "PageNumber" => page_number: required,
         "PageSize" => page_size: required,
         "EngineVersion" => engine_version: optional,
@@ -96,6 +96,7 @@ impl Reflect for DescribeParameterGroupsRequest {
 }
 
 impl Fields for DescribeParameterGroupsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "PageNumber" => self.page_number.as_value(),
@@ -108,23 +109,30 @@ impl Fields for DescribeParameterGroupsRequest {
 }
 
 /// Response of [`DescribeParameterGroupsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeParameterGroupsResponse {
     /// Total number of matching templates.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Templates on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub parameter_groups: Vec<ParameterGroup>,
+}
+
+deserialize_structure! {
+    lenient DescribeParameterGroupsResponse {
+        "Total" => total: optional,
+        "ParameterGroups" => parameter_groups: or_default,
+    }
 }
 
 impl DescribeParameterGroupsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -150,6 +158,7 @@ impl Reflect for DescribeParameterGroupsResponse {
 }
 
 impl Fields for DescribeParameterGroupsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Total" => self.total.as_value(),
@@ -160,50 +169,65 @@ impl Fields for DescribeParameterGroupsResponse {
 }
 
 /// A parameter template.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ParameterGroup {
     /// ID of the template.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter_group_id: Option<String>,
     /// Creation time of the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-01-09T02:51:23Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<DateTime>,
     /// `true` if this is the default template.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
     /// Description of the template.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Redis version of the template.
     ///
     /// Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// Name of the template.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Number of parameters in the template.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parameter_num: Option<i32>,
     /// Origin of the template: created by a user (`User`) or by the service (`System`).
     ///
     /// Example: `User`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<ParameterGroupSource>,
     /// Time of the last change to the template.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub update_time: Option<DateTime>,
+}
+
+deserialize_structure! {
+    lenient ParameterGroup {
+        "ParameterGroupId" => parameter_group_id: optional,
+        "CreateTime" => create_time: optional,
+        "Default" => default: optional,
+        "Description" => description: optional,
+        "EngineVersion" => engine_version: optional,
+        "Name" => name: optional,
+        "ParameterNum" => parameter_num: optional,
+        "Source" => source: optional,
+        "UpdateTime" => update_time: optional,
+    }
 }
 
 impl ParameterGroup {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -250,6 +274,7 @@ impl Reflect for ParameterGroup {
 }
 
 impl Fields for ParameterGroup {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ParameterGroupId" => self.parameter_group_id.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribePitrTimeWindow` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    optional, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -34,8 +34,8 @@ pub struct DescribePitrTimeWindowRequest {
     pub instance_id: String,
 }
 
-strict_deserialize! {
-    DescribePitrTimeWindowRequest {
+deserialize_structure! {
+    strict DescribePitrTimeWindowRequest {
         "InstanceId" => instance_id: required,
     }
 }
@@ -59,6 +59,7 @@ impl Reflect for DescribePitrTimeWindowRequest {
 }
 
 impl Fields for DescribePitrTimeWindowRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -68,25 +69,33 @@ impl Fields for DescribePitrTimeWindowRequest {
 }
 
 /// Response of [`DescribePitrTimeWindowRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePitrTimeWindowResponse {
     /// Latest time that can be restored.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:29Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_time: Option<DateTime>,
     /// Earliest time that can be restored.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2022-11-24T08:07:01Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<DateTime>,
+}
+
+deserialize_structure! {
+    lenient DescribePitrTimeWindowResponse {
+        "EndTime" => end_time: optional,
+        "StartTime" => start_time: optional,
+    }
 }
 
 impl DescribePitrTimeWindowResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -112,6 +121,7 @@ impl Reflect for DescribePitrTimeWindowResponse {
 }
 
 impl Fields for DescribePitrTimeWindowResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "EndTime" => self.end_time.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `DescribePlannedEventImpactDetail` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -30,8 +30,8 @@ pub struct DescribePlannedEventImpactDetailRequest {
     pub event_id: String,
 }
 
-strict_deserialize! {
-    DescribePlannedEventImpactDetailRequest {
+deserialize_structure! {
+    strict DescribePlannedEventImpactDetailRequest {
         "EventId" => event_id: required,
     }
 }
@@ -56,6 +56,7 @@ impl Reflect for DescribePlannedEventImpactDetailRequest {
 }
 
 impl Fields for DescribePlannedEventImpactDetailRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "EventId" => self.event_id.as_value(),
@@ -65,18 +66,25 @@ impl Fields for DescribePlannedEventImpactDetailRequest {
 }
 
 /// Response of [`DescribePlannedEventImpactDetailRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventImpactDetailResponse {
     /// Impact of the event.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub impact: Option<Impact>,
+}
+
+deserialize_structure! {
+    lenient DescribePlannedEventImpactDetailResponse {
+        "Impact" => impact: optional,
+    }
 }
 
 impl DescribePlannedEventImpactDetailResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -96,6 +104,7 @@ impl Reflect for DescribePlannedEventImpactDetailResponse {
 }
 
 impl Fields for DescribePlannedEventImpactDetailResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Impact" => self.impact.as_value(),
@@ -105,23 +114,31 @@ impl Fields for DescribePlannedEventImpactDetailResponse {
 }
 
 /// The impact of a planned event.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Impact {
     /// Description of the impact.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub impact_item: Option<ImpactItem>,
     /// `true` if the impact has not been determined yet.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub not_generated: Option<bool>,
+}
+
+deserialize_structure! {
+    lenient Impact {
+        "ImpactItem" => impact_item: optional,
+        "NotGenerated" => not_generated: optional,
+    }
 }
 
 impl Impact {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -146,6 +163,7 @@ impl Reflect for Impact {
 }
 
 impl Fields for Impact {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ImpactItem" => self.impact_item.as_value(),
@@ -156,27 +174,35 @@ impl Fields for Impact {
 }
 
 /// A description of the impact of a planned event.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImpactItem {
     /// Description of what is affected.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub affected_text: Option<String>,
     /// Description of what is not affected.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unaffected_text: Option<String>,
     /// Nodes that the event involves.
-    #[serde(default, deserialize_with = "or_default")]
     pub involved_nodes: Vec<InvolvedNode>,
     /// Suggested preparations.
-    #[serde(default, deserialize_with = "or_default")]
     pub suggested_actions: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient ImpactItem {
+        "AffectedText" => affected_text: optional,
+        "UnaffectedText" => unaffected_text: optional,
+        "InvolvedNodes" => involved_nodes: or_default,
+        "SuggestedActions" => suggested_actions: or_default,
+    }
 }
 
 impl ImpactItem {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -208,6 +234,7 @@ impl Reflect for ImpactItem {
 }
 
 impl Fields for ImpactItem {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AffectedText" => self.affected_text.as_value(),
@@ -220,31 +247,40 @@ impl Fields for ImpactItem {
 }
 
 /// The nodes of one role that a planned event involves.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InvolvedNode {
     /// Number of the nodes.
     ///
     /// Example: `2`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
     /// Display name of the role.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role_name: Option<String>,
     /// Type of the nodes; the values are not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// IDs of the nodes.
     ///
     /// Example: `["server-redis-cn0212gzmh2xs****-0-0"]`.
-    #[serde(default, deserialize_with = "or_default")]
     pub node_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient InvolvedNode {
+        "Count" => count: optional,
+        "RoleName" => role_name: optional,
+        "Type" => r#type: optional,
+        "NodeIds" => node_ids: or_default,
+    }
 }
 
 impl InvolvedNode {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -274,6 +310,7 @@ impl Reflect for InvolvedNode {
 }
 
 impl Fields for InvolvedNode {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Count" => self.count.as_value(),

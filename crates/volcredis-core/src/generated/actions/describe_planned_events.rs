@@ -2,13 +2,13 @@
 
 //! The types of the `DescribePlannedEvents` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::PlannedEventStatus;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Pagination, Reflect, Rule, States,
-    Structure, ValueRef, optional, or_default, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -54,8 +54,8 @@ pub struct DescribePlannedEventsRequest {
     pub min_start_time: Option<DateTime>,
 }
 
-strict_deserialize! {
-    DescribePlannedEventsRequest {
+deserialize_structure! {
+    strict DescribePlannedEventsRequest {
         "PageNumber" => page_number: required,
         "PageSize" => page_size: required,
         "InstanceId" => instance_id: optional,
@@ -105,6 +105,7 @@ impl Reflect for DescribePlannedEventsRequest {
 }
 
 impl Fields for DescribePlannedEventsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "PageNumber" => self.page_number.as_value(),
@@ -118,23 +119,30 @@ impl Fields for DescribePlannedEventsRequest {
 }
 
 /// Response of [`DescribePlannedEventsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribePlannedEventsResponse {
     /// Total number of matching events.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Events on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub planned_events: Vec<PlannedEvent>,
+}
+
+deserialize_structure! {
+    lenient DescribePlannedEventsResponse {
+        "Total" => total: optional,
+        "PlannedEvents" => planned_events: or_default,
+    }
 }
 
 impl DescribePlannedEventsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -160,6 +168,7 @@ impl Reflect for DescribePlannedEventsResponse {
 }
 
 impl Fields for DescribePlannedEventsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Total" => self.total.as_value(),
@@ -170,35 +179,45 @@ impl Fields for DescribePlannedEventsResponse {
 }
 
 /// Numbers of nodes that a planned event affects.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ImpactSummary {
     /// `true` if the impact has not been determined yet.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub not_generated: Option<bool>,
     /// Number of primary nodes.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_count: Option<i32>,
     /// Number of proxy nodes.
     ///
     /// Example: `0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_count: Option<i32>,
     /// Number of secondary nodes.
     ///
     /// Example: `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_count: Option<i32>,
+}
+
+deserialize_structure! {
+    lenient ImpactSummary {
+        "NotGenerated" => not_generated: optional,
+        "PrimaryCount" => primary_count: optional,
+        "ProxyCount" => proxy_count: optional,
+        "SecondaryCount" => secondary_count: optional,
+    }
 }
 
 impl ImpactSummary {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -230,6 +249,7 @@ impl Reflect for ImpactSummary {
 }
 
 impl Fields for ImpactSummary {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "NotGenerated" => self.not_generated.as_value(),
@@ -242,85 +262,106 @@ impl Fields for ImpactSummary {
 }
 
 /// A planned event.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct PlannedEvent {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Operation of the event; the values are not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Display name of the operation, in Chinese or English.
     ///
     /// Example: `Upgrade instance kernel version`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub action_name: Option<String>,
     /// `true` if the event can be canceled.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_cancel: Option<bool>,
     /// `true` if the time of the event can be changed with `ModifyPlannedEventExecuteTime`.
     ///
     /// Example: `false`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub can_modify_time: Option<bool>,
     /// ID of the event.
     ///
     /// Example: `event-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub event_id: Option<String>,
     /// Time at which the execution of the event ended; empty before.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exe_end_time: Option<DateTime>,
     /// Time at which the execution of the event started; empty before.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub exe_start_time: Option<DateTime>,
     /// Numbers of nodes that the event affects.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub impact_summary: Option<ImpactSummary>,
     /// Name of the instance.
     ///
     /// Example: `test`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Latest time to which the event can be postponed; empty if there is none.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: ``.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_end_time: Option<DateTime>,
     /// End of the planned time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:59:59Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_end_time: Option<DateTime>,
     /// Start of the planned time window.
     ///
     /// Format: RFC 3339, `yyyy-MM-ddTHH:mm:ssZ`, in UTC. Example: `2025-02-26T19:00:00Z`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_start_time: Option<DateTime>,
     /// Status of the event; only a `Waiting` event can be executed immediately.
     ///
     /// Example: `Waiting`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<PlannedEventStatus>,
     /// Type of the event: system maintenance or an operation scheduled by a user. The values are not
     /// documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
+}
+
+deserialize_structure! {
+    lenient PlannedEvent {
+        "InstanceId" => instance_id: optional,
+        "Action" => action: optional,
+        "ActionName" => action_name: optional,
+        "CanCancel" => can_cancel: optional,
+        "CanModifyTime" => can_modify_time: optional,
+        "EventId" => event_id: optional,
+        "ExeEndTime" => exe_end_time: optional,
+        "ExeStartTime" => exe_start_time: optional,
+        "ImpactSummary" => impact_summary: optional,
+        "InstanceName" => instance_name: optional,
+        "MaxEndTime" => max_end_time: optional,
+        "PlanEndTime" => plan_end_time: optional,
+        "PlanStartTime" => plan_start_time: optional,
+        "Status" => status: optional,
+        "Type" => r#type: optional,
+    }
 }
 
 impl PlannedEvent {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -385,6 +426,7 @@ impl Reflect for PlannedEvent {
 }
 
 impl Fields for PlannedEvent {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

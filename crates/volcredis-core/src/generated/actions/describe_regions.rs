@@ -2,11 +2,11 @@
 
 //! The types of the `DescribeRegions` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, deserialize_structure,
+    setters,
 };
 use crate::request::Request;
 
@@ -30,8 +30,8 @@ pub struct DescribeRegionsRequest {
     pub region_id: Option<String>,
 }
 
-strict_deserialize! {
-    DescribeRegionsRequest {
+deserialize_structure! {
+    strict DescribeRegionsRequest {
         "RegionId" => region_id: optional,
     }
 }
@@ -39,6 +39,7 @@ strict_deserialize! {
 impl DescribeRegionsRequest {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -60,6 +61,7 @@ impl Reflect for DescribeRegionsRequest {
 }
 
 impl Fields for DescribeRegionsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),
@@ -69,18 +71,24 @@ impl Fields for DescribeRegionsRequest {
 }
 
 /// Response of [`DescribeRegionsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeRegionsResponse {
     /// Regions found.
-    #[serde(default, deserialize_with = "or_default")]
     pub regions: Vec<Region>,
+}
+
+deserialize_structure! {
+    lenient DescribeRegionsResponse {
+        "Regions" => regions: or_default,
+    }
 }
 
 impl DescribeRegionsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -100,6 +108,7 @@ impl Reflect for DescribeRegionsResponse {
 }
 
 impl Fields for DescribeRegionsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Regions" => self.regions.as_value(),
@@ -109,25 +118,33 @@ impl Fields for DescribeRegionsResponse {
 }
 
 /// A region.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Region {
     /// ID of the region.
     ///
     /// Example: `cn-beijing`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_id: Option<String>,
     /// Display name of the region, in Chinese.
     ///
     /// Example: `华北2(北京)`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub region_name: Option<String>,
+}
+
+deserialize_structure! {
+    lenient Region {
+        "RegionId" => region_id: optional,
+        "RegionName" => region_name: optional,
+    }
 }
 
 impl Region {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -153,6 +170,7 @@ impl Reflect for Region {
 }
 
 impl Fields for Region {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),

@@ -2,13 +2,13 @@
 
 //! The types of the `DescribeSlowLogs` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::types::SlowLogType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Pagination,
-    Reflect, Rule, States, Structure, ValueRef, optional, or_default, setters, strict_deserialize,
+    Reflect, Rule, States, Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -82,8 +82,8 @@ pub struct DescribeSlowLogsRequest {
     pub slow_log_type: Option<SlowLogType>,
 }
 
-strict_deserialize! {
-    DescribeSlowLogsRequest {
+deserialize_structure! {
+    strict DescribeSlowLogsRequest {
         "InstanceId" => instance_id: required,
         "PageSize" => page_size: required,
         "Context" => context: optional,
@@ -148,6 +148,7 @@ impl Reflect for DescribeSlowLogsRequest {
 }
 
 impl Fields for DescribeSlowLogsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -164,30 +165,40 @@ impl Fields for DescribeSlowLogsRequest {
 }
 
 /// Response of [`DescribeSlowLogsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeSlowLogsResponse {
     /// Position to pass as `Context` in the next call.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// ID of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// `true` if this is the last page; `false` if more entries follow.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub list_over: Option<bool>,
     /// Total number of entries.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Entries on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub slow_query: Vec<SlowQuery>,
+}
+
+deserialize_structure! {
+    lenient DescribeSlowLogsResponse {
+        "Context" => context: optional,
+        "InstanceId" => instance_id: optional,
+        "ListOver" => list_over: optional,
+        "Total" => total: optional,
+        "SlowQuery" => slow_query: or_default,
+    }
 }
 
 impl DescribeSlowLogsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -219,6 +230,7 @@ impl Reflect for DescribeSlowLogsResponse {
 }
 
 impl Fields for DescribeSlowLogsResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Context" => self.context.as_value(),
@@ -232,40 +244,54 @@ impl Fields for DescribeSlowLogsResponse {
 }
 
 /// A slow query.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SlowQuery {
     /// ID of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Database of the command: a number, or `-` for entries of servers.
     #[serde(rename = "DBName")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub db_name: Option<String>,
     /// Start time of the command.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub execution_start_time: Option<String>,
     /// Address of the client.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub host_address: Option<String>,
     /// ID of the node that logged the command.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_id: Option<String>,
     /// Logged command.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_text: Option<String>,
     /// Duration of the command; the unit is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_times: Option<i64>,
     /// Account that ran the command.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
+}
+
+deserialize_structure! {
+    lenient SlowQuery {
+        "InstanceId" => instance_id: optional,
+        "DBName" => db_name: optional,
+        "ExecutionStartTime" => execution_start_time: optional,
+        "HostAddress" => host_address: optional,
+        "NodeId" => node_id: optional,
+        "QueryText" => query_text: optional,
+        "QueryTimes" => query_times: optional,
+        "UserName" => user_name: optional,
+    }
 }
 
 impl SlowQuery {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -304,6 +330,7 @@ impl Reflect for SlowQuery {
 }
 
 impl Fields for SlowQuery {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeTagsByResource` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::TagFilter;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    builder, optional, or_default, setters, strict_deserialize,
+    builder, deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -45,8 +45,8 @@ pub struct DescribeTagsByResourceRequest {
     pub tag_filters: Option<Vec<TagFilter>>,
 }
 
-strict_deserialize! {
-    DescribeTagsByResourceRequest {
+deserialize_structure! {
+    strict DescribeTagsByResourceRequest {
         "InstanceIds" => instance_ids: required,
         "PageNumber" => page_number: required,
         "PageSize" => page_size: required,
@@ -83,6 +83,7 @@ impl Reflect for DescribeTagsByResourceRequest {
 }
 
 impl Fields for DescribeTagsByResourceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceIds" => self.instance_ids.as_value(),
@@ -95,23 +96,30 @@ impl Fields for DescribeTagsByResourceRequest {
 }
 
 /// Response of [`DescribeTagsByResourceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTagsByResourceResponse {
     /// Total number of entries.
     ///
     /// Example: `3`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Tags found.
-    #[serde(default, deserialize_with = "or_default")]
     pub tag_resources: Vec<TagResource>,
+}
+
+deserialize_structure! {
+    lenient DescribeTagsByResourceResponse {
+        "Total" => total: optional,
+        "TagResources" => tag_resources: or_default,
+    }
 }
 
 impl DescribeTagsByResourceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -135,6 +143,7 @@ impl Reflect for DescribeTagsByResourceResponse {
 }
 
 impl Fields for DescribeTagsByResourceResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Total" => self.total.as_value(),
@@ -145,30 +154,39 @@ impl Fields for DescribeTagsByResourceResponse {
 }
 
 /// A tag of an instance.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TagResource {
     /// ID of the instance.
     ///
     /// Example: `redis-cnlflix66ohil****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Key of the tag.
     ///
     /// Example: `department`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     /// Value of the tag.
     ///
     /// Example: `game`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
+}
+
+deserialize_structure! {
+    lenient TagResource {
+        "InstanceId" => instance_id: optional,
+        "Key" => key: optional,
+        "Value" => value: optional,
+    }
 }
 
 impl TagResource {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -195,6 +213,7 @@ impl Reflect for TagResource {
 }
 
 impl Fields for TagResource {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeTasks` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::{TaskStatus, TaskStepStatus};
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Pagination, Reflect, States, Structure, ValueRef,
-    optional, or_default, setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::paginate::paginated;
 use crate::request::Request;
@@ -58,8 +58,8 @@ pub struct DescribeTasksRequest {
     pub task_name: Option<String>,
 }
 
-strict_deserialize! {
-    DescribeTasksRequest {
+deserialize_structure! {
+    strict DescribeTasksRequest {
         "PageNumber" => page_number: required,
         "PageSize" => page_size: required,
         "InstanceId" => instance_id: optional,
@@ -125,6 +125,7 @@ impl Reflect for DescribeTasksRequest {
 }
 
 impl Fields for DescribeTasksRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "PageNumber" => self.page_number.as_value(),
@@ -142,21 +143,28 @@ impl Fields for DescribeTasksRequest {
 }
 
 /// Response of [`DescribeTasksRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeTasksResponse {
     /// Total number of matching tasks.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<i32>,
     /// Tasks on this page.
-    #[serde(default, deserialize_with = "or_default")]
     pub tasks: Vec<Task>,
+}
+
+deserialize_structure! {
+    lenient DescribeTasksResponse {
+        "Total" => total: optional,
+        "Tasks" => tasks: or_default,
+    }
 }
 
 impl DescribeTasksResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -180,6 +188,7 @@ impl Reflect for DescribeTasksResponse {
 }
 
 impl Fields for DescribeTasksResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Total" => self.total.as_value(),
@@ -190,67 +199,84 @@ impl Fields for DescribeTasksResponse {
 }
 
 /// Properties of an instance at the time of a backup or task.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct InstanceInfo {
     /// Redis version of the instance.
     ///
     /// Example: `7.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
     #[serde(rename = "InstanceID")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Name of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Number of nodes per shard.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub node_number: Option<i32>,
     /// Minor version of the proxy.
     ///
     /// Example: `1.602.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_version: Option<String>,
     /// Minor version of the server.
     ///
     /// Example: `7.602.0`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_version: Option<String>,
     /// Memory of each shard.
     ///
     /// Unit: MiB.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_capacity: Option<i64>,
     /// Number of shards.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_number: Option<i32>,
     /// Sharding: `1` for a sharded cluster, `0` for an unsharded instance.
     ///
     /// Documented values: `0` and `1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sharded_cluster: Option<i32>,
     /// ID of the subnet of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<String>,
     /// ID of the VPC of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
     /// IDs of the zones of the nodes.
-    #[serde(default, deserialize_with = "or_default")]
     pub configure_nodes: Vec<String>,
     /// IDs of the availability zones of the instance.
-    #[serde(default, deserialize_with = "or_default")]
     pub zone_ids: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient InstanceInfo {
+        "EngineVersion" => engine_version: optional,
+        "InstanceID" => instance_id: optional,
+        "InstanceName" => instance_name: optional,
+        "NodeNumber" => node_number: optional,
+        "ProxyVersion" => proxy_version: optional,
+        "ServerVersion" => server_version: optional,
+        "ShardCapacity" => shard_capacity: optional,
+        "ShardNumber" => shard_number: optional,
+        "ShardedCluster" => sharded_cluster: optional,
+        "SubnetId" => subnet_id: optional,
+        "VpcId" => vpc_id: optional,
+        "ConfigureNodes" => configure_nodes: or_default,
+        "ZoneIds" => zone_ids: or_default,
+    }
 }
 
 impl InstanceInfo {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -309,6 +335,7 @@ impl Reflect for InstanceInfo {
 }
 
 impl Fields for InstanceInfo {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "EngineVersion" => self.engine_version.as_value(),
@@ -330,7 +357,7 @@ impl Fields for InstanceInfo {
 }
 
 /// A task.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Task {
@@ -338,55 +365,75 @@ pub struct Task {
     ///
     /// Unit: ms.
     #[serde(rename = "CostTimeMS")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cost_time_ms: Option<i64>,
     /// Creation time of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub create_time: Option<String>,
     /// End time of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finish_time: Option<String>,
     /// Properties of the instance after the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_info: Option<InstanceInfo>,
     /// Name of the instance.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_name: Option<String>,
     /// Properties of the instance before the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub origin_instance_info: Option<InstanceInfo>,
     /// Progress of the task as a number; the scale is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<i32>,
     /// Start time of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_time: Option<String>,
     /// Operation of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_action: Option<String>,
     /// Description of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_desc: Option<String>,
     /// ID of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
     /// Name of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_name: Option<String>,
     /// Parameters of the task, as a string.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_params: Option<String>,
     /// Status of the task.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub task_status: Option<TaskStatus>,
     /// Steps of the task.
-    #[serde(default, deserialize_with = "or_default")]
     pub task_step_info: Vec<TaskStep>,
+}
+
+deserialize_structure! {
+    lenient Task {
+        "CostTimeMS" => cost_time_ms: optional,
+        "CreateTime" => create_time: optional,
+        "FinishTime" => finish_time: optional,
+        "InstanceInfo" => instance_info: optional,
+        "InstanceName" => instance_name: optional,
+        "OriginInstanceInfo" => origin_instance_info: optional,
+        "Progress" => progress: optional,
+        "StartTime" => start_time: optional,
+        "TaskAction" => task_action: optional,
+        "TaskDesc" => task_desc: optional,
+        "TaskId" => task_id: optional,
+        "TaskName" => task_name: optional,
+        "TaskParams" => task_params: optional,
+        "TaskStatus" => task_status: optional,
+        "TaskStepInfo" => task_step_info: or_default,
+    }
 }
 
 impl Task {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -442,6 +489,7 @@ impl Reflect for Task {
 }
 
 impl Fields for Task {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "CostTimeMS" => self.cost_time_ms.as_value(),
@@ -465,27 +513,37 @@ impl Fields for Task {
 }
 
 /// A step of a task.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct TaskStep {
     /// Name of the step.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Description of the progress.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_desc: Option<String>,
     /// Progress of the step as a number; the scale is not documented.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_progress: Option<i32>,
     /// Status of the step.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub step_status: Option<TaskStepStatus>,
+}
+
+deserialize_structure! {
+    lenient TaskStep {
+        "Name" => name: optional,
+        "ProgressDesc" => progress_desc: optional,
+        "StepProgress" => step_progress: optional,
+        "StepStatus" => step_status: optional,
+    }
 }
 
 impl TaskStep {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -515,6 +573,7 @@ impl Reflect for TaskStep {
 }
 
 impl Fields for TaskStep {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Name" => self.name.as_value(),

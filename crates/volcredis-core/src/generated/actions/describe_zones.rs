@@ -2,12 +2,12 @@
 
 //! The types of the `DescribeZones` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::Zone;
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -33,8 +33,8 @@ pub struct DescribeZonesRequest {
     pub region_id: String,
 }
 
-strict_deserialize! {
-    DescribeZonesRequest {
+deserialize_structure! {
+    strict DescribeZonesRequest {
         "RegionId" => region_id: required,
     }
 }
@@ -58,6 +58,7 @@ impl Reflect for DescribeZonesRequest {
 }
 
 impl Fields for DescribeZonesRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "RegionId" => self.region_id.as_value(),
@@ -67,18 +68,24 @@ impl Fields for DescribeZonesRequest {
 }
 
 /// Response of [`DescribeZonesRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DescribeZonesResponse {
     /// Zones of the region.
-    #[serde(default, deserialize_with = "or_default")]
     pub zones: Vec<Zone>,
+}
+
+deserialize_structure! {
+    lenient DescribeZonesResponse {
+        "Zones" => zones: or_default,
+    }
 }
 
 impl DescribeZonesResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -98,6 +105,7 @@ impl Reflect for DescribeZonesResponse {
 }
 
 impl Fields for DescribeZonesResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Zones" => self.zones.as_value(),

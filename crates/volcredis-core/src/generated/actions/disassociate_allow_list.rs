@@ -2,12 +2,12 @@
 
 //! The types of the `DisassociateAllowList` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
-    setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -51,8 +51,8 @@ pub struct DisassociateAllowListRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    DisassociateAllowListRequest {
+deserialize_structure! {
+    strict DisassociateAllowListRequest {
         "AllowListIds" => allow_list_ids: required,
         "InstanceIds" => instance_ids: required,
         "ClientToken" => client_token: optional,
@@ -95,6 +95,7 @@ impl Reflect for DisassociateAllowListRequest {
 }
 
 impl Fields for DisassociateAllowListRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListIds" => self.allow_list_ids.as_value(),
@@ -106,13 +107,19 @@ impl Fields for DisassociateAllowListRequest {
 }
 
 /// Response of [`DisassociateAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DisassociateAllowListResponse {}
+
+deserialize_structure! {
+    lenient DisassociateAllowListResponse {
+    }
+}
 
 impl DisassociateAllowListResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -128,6 +135,7 @@ impl Reflect for DisassociateAllowListResponse {
 }
 
 impl Fields for DisassociateAllowListResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,13 +2,13 @@
 
 //! The types of the `EnableDBInstanceHA` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -90,8 +90,8 @@ pub struct EnableDBInstanceHARequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    EnableDBInstanceHARequest {
+deserialize_structure! {
+    strict EnableDBInstanceHARequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "NodeNumber" => node_number: required,
@@ -148,6 +148,7 @@ impl Reflect for EnableDBInstanceHARequest {
 }
 
 impl Fields for EnableDBInstanceHARequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -165,18 +166,25 @@ impl Fields for EnableDBInstanceHARequest {
 }
 
 /// Response of [`EnableDBInstanceHARequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EnableDBInstanceHAResponse {
     /// Number of the billing order.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient EnableDBInstanceHAResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl EnableDBInstanceHAResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -196,6 +204,7 @@ impl Reflect for EnableDBInstanceHAResponse {
 }
 
 impl Fields for EnableDBInstanceHAResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

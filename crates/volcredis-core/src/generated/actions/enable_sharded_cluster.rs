@@ -2,12 +2,12 @@
 
 //! The types of the `EnableShardedCluster` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -89,8 +89,8 @@ pub struct EnableShardedClusterRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    EnableShardedClusterRequest {
+deserialize_structure! {
+    strict EnableShardedClusterRequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "ShardNumber" => shard_number: required,
@@ -143,6 +143,7 @@ impl Reflect for EnableShardedClusterRequest {
 }
 
 impl Fields for EnableShardedClusterRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -159,20 +160,27 @@ impl Fields for EnableShardedClusterRequest {
 }
 
 /// Response of [`EnableShardedClusterRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EnableShardedClusterResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716986589022527****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient EnableShardedClusterResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl EnableShardedClusterResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -193,6 +201,7 @@ impl Reflect for EnableShardedClusterResponse {
 }
 
 impl Fields for EnableShardedClusterResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

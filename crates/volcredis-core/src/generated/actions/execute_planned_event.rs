@@ -2,12 +2,12 @@
 
 //! The types of the `ExecutePlannedEvent` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -40,8 +40,8 @@ pub struct ExecutePlannedEventRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ExecutePlannedEventRequest {
+deserialize_structure! {
+    strict ExecutePlannedEventRequest {
         "EventId" => event_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -74,6 +74,7 @@ impl Reflect for ExecutePlannedEventRequest {
 }
 
 impl Fields for ExecutePlannedEventRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "EventId" => self.event_id.as_value(),
@@ -84,13 +85,19 @@ impl Fields for ExecutePlannedEventRequest {
 }
 
 /// Response of [`ExecutePlannedEventRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ExecutePlannedEventResponse {}
+
+deserialize_structure! {
+    lenient ExecutePlannedEventResponse {
+    }
+}
 
 impl ExecutePlannedEventResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -106,6 +113,7 @@ impl Reflect for ExecutePlannedEventResponse {
 }
 
 impl Fields for ExecutePlannedEventResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `FlushDBInstance` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -45,8 +45,8 @@ pub struct FlushDBInstanceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    FlushDBInstanceRequest {
+deserialize_structure! {
+    strict FlushDBInstanceRequest {
         "InstanceId" => instance_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -79,6 +79,7 @@ impl Reflect for FlushDBInstanceRequest {
 }
 
 impl Fields for FlushDBInstanceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -89,13 +90,19 @@ impl Fields for FlushDBInstanceRequest {
 }
 
 /// Response of [`FlushDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct FlushDBInstanceResponse {}
+
+deserialize_structure! {
+    lenient FlushDBInstanceResponse {
+    }
+}
 
 impl FlushDBInstanceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -111,6 +118,7 @@ impl Reflect for FlushDBInstanceResponse {
 }
 
 impl Fields for FlushDBInstanceResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,13 +2,13 @@
 
 //! The types of the `IncreaseDBInstanceNodeNumber` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::ConfigureNode;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -76,8 +76,8 @@ pub struct IncreaseDBInstanceNodeNumberRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    IncreaseDBInstanceNodeNumberRequest {
+deserialize_structure! {
+    strict IncreaseDBInstanceNodeNumberRequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "NodesNumberToIncrease" => nodes_number_to_increase: required,
@@ -126,6 +126,7 @@ impl Reflect for IncreaseDBInstanceNodeNumberRequest {
 }
 
 impl Fields for IncreaseDBInstanceNodeNumberRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -141,18 +142,25 @@ impl Fields for IncreaseDBInstanceNodeNumberRequest {
 }
 
 /// Response of [`IncreaseDBInstanceNodeNumberRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct IncreaseDBInstanceNodeNumberResponse {
     /// Number of the billing order.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient IncreaseDBInstanceNodeNumberResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl IncreaseDBInstanceNodeNumberResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -172,6 +180,7 @@ impl Reflect for IncreaseDBInstanceNodeNumberResponse {
 }
 
 impl Fields for IncreaseDBInstanceNodeNumberResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

@@ -2,11 +2,11 @@
 
 //! The types of the `InterruptKeyScanJob` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
     Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    strict_deserialize,
+    deserialize_structure,
 };
 use crate::request::Request;
 
@@ -32,8 +32,8 @@ pub struct InterruptKeyScanJobRequest {
     pub job_id: String,
 }
 
-strict_deserialize! {
-    InterruptKeyScanJobRequest {
+deserialize_structure! {
+    strict InterruptKeyScanJobRequest {
         "JobId" => job_id: required,
     }
 }
@@ -59,6 +59,7 @@ impl Reflect for InterruptKeyScanJobRequest {
 }
 
 impl Fields for InterruptKeyScanJobRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "JobId" => self.job_id.as_value(),
@@ -68,13 +69,19 @@ impl Fields for InterruptKeyScanJobRequest {
 }
 
 /// Response of [`InterruptKeyScanJobRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct InterruptKeyScanJobResponse {}
+
+deserialize_structure! {
+    lenient InterruptKeyScanJobResponse {
+    }
+}
 
 impl InterruptKeyScanJobResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -90,6 +97,7 @@ impl Reflect for InterruptKeyScanJobResponse {
 }
 
 impl Fields for InterruptKeyScanJobResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

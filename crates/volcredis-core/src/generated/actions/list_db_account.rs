@@ -2,12 +2,12 @@
 
 //! The types of the `ListDBAccount` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::AccountRole;
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, optional,
-    or_default, setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -40,8 +40,8 @@ pub struct ListDBAccountRequest {
     pub account_name: Option<String>,
 }
 
-strict_deserialize! {
-    ListDBAccountRequest {
+deserialize_structure! {
+    strict ListDBAccountRequest {
         "InstanceId" => instance_id: required,
         "AccountName" => account_name: optional,
     }
@@ -74,6 +74,7 @@ impl Reflect for ListDBAccountRequest {
 }
 
 impl Fields for ListDBAccountRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -84,18 +85,24 @@ impl Fields for ListDBAccountRequest {
 }
 
 /// Response of [`ListDBAccountRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct ListDBAccountResponse {
     /// Accounts found.
-    #[serde(default, deserialize_with = "or_default")]
     pub accounts: Vec<Account>,
+}
+
+deserialize_structure! {
+    lenient ListDBAccountResponse {
+        "Accounts" => accounts: or_default,
+    }
 }
 
 impl ListDBAccountResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -115,6 +122,7 @@ impl Reflect for ListDBAccountResponse {
 }
 
 impl Fields for ListDBAccountResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Accounts" => self.accounts.as_value(),
@@ -124,41 +132,52 @@ impl Fields for ListDBAccountResponse {
 }
 
 /// A database account.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct Account {
     /// ID of the instance.
     ///
     /// Example: `redis-cn0212gzmh2xs****`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<String>,
     /// Name of the account.
     ///
     /// Example: `test1`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_name: Option<String>,
     /// Status of the account; `Available` means ready for use.
     ///
     /// Example: `Available`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub account_status: Option<String>,
     /// Description of the account.
     ///
     /// Example: `test account`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Role of the account. `Administrator` may run all supported commands, `ReadWrite` all but the `admin`
     /// category, `ReadOnly` only the `read` category, `NotDangerous` all but the `dangerous` category.
     ///
     /// Example: `Administrator`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub role_name: Option<AccountRole>,
+}
+
+deserialize_structure! {
+    lenient Account {
+        "InstanceId" => instance_id: optional,
+        "AccountName" => account_name: optional,
+        "AccountStatus" => account_status: optional,
+        "Description" => description: optional,
+        "RoleName" => role_name: optional,
+    }
 }
 
 impl Account {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -193,6 +212,7 @@ impl Reflect for Account {
 }
 
 impl Fields for Account {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),

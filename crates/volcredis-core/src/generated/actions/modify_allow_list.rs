@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyAllowList` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::{AllowListCategory, ModifyMode, SecurityGroupBinding};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, setters, strict_deserialize,
+    ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -93,8 +93,8 @@ pub struct ModifyAllowListRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyAllowListRequest {
+deserialize_structure! {
+    strict ModifyAllowListRequest {
         "AllowListId" => allow_list_id: required,
         "AllowList" => allow_list: optional,
         "AllowListCategory" => allow_list_category: optional,
@@ -165,6 +165,7 @@ impl Reflect for ModifyAllowListRequest {
 }
 
 impl Fields for ModifyAllowListRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListId" => self.allow_list_id.as_value(),
@@ -182,13 +183,19 @@ impl Fields for ModifyAllowListRequest {
 }
 
 /// Response of [`ModifyAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyAllowListResponse {}
+
+deserialize_structure! {
+    lenient ModifyAllowListResponse {
+    }
+}
 
 impl ModifyAllowListResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -204,6 +211,7 @@ impl Reflect for ModifyAllowListResponse {
 }
 
 impl Fields for ModifyAllowListResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyBackupPlan` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -65,8 +65,8 @@ pub struct ModifyBackupPlanRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyBackupPlanRequest {
+deserialize_structure! {
+    strict ModifyBackupPlanRequest {
         "InstanceId" => instance_id: required,
         "Active" => active: optional,
         "BackupHour" => backup_hour: optional,
@@ -117,6 +117,7 @@ impl Reflect for ModifyBackupPlanRequest {
 }
 
 impl Fields for ModifyBackupPlanRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -130,13 +131,19 @@ impl Fields for ModifyBackupPlanRequest {
 }
 
 /// Response of [`ModifyBackupPlanRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyBackupPlanResponse {}
+
+deserialize_structure! {
+    lenient ModifyBackupPlanResponse {
+    }
+}
 
 impl ModifyBackupPlanResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -152,6 +159,7 @@ impl Reflect for ModifyBackupPlanResponse {
 }
 
 impl Fields for ModifyBackupPlanResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyBackupPointName` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -44,8 +44,8 @@ pub struct ModifyBackupPointNameRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyBackupPointNameRequest {
+deserialize_structure! {
+    strict ModifyBackupPointNameRequest {
         "BackupPointID" => backup_point_id: required,
         "BackupPointName" => backup_point_name: required,
         "ClientToken" => client_token: optional,
@@ -85,6 +85,7 @@ impl Reflect for ModifyBackupPointNameRequest {
 }
 
 impl Fields for ModifyBackupPointNameRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "BackupPointID" => self.backup_point_id.as_value(),
@@ -96,13 +97,19 @@ impl Fields for ModifyBackupPointNameRequest {
 }
 
 /// Response of [`ModifyBackupPointNameRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyBackupPointNameResponse {}
+
+deserialize_structure! {
+    lenient ModifyBackupPointNameResponse {
+    }
+}
 
 impl ModifyBackupPointNameResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -118,6 +125,7 @@ impl Reflect for ModifyBackupPointNameResponse {
 }
 
 impl Fields for ModifyBackupPointNameResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

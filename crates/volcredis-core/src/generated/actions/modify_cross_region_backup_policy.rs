@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyCrossRegionBackupPolicy` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -50,8 +50,8 @@ pub struct ModifyCrossRegionBackupPolicyRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyCrossRegionBackupPolicyRequest {
+deserialize_structure! {
+    strict ModifyCrossRegionBackupPolicyRequest {
         "InstanceId" => instance_id: required,
         "Active" => active: required,
         "CrossBackupRegion" => cross_backup_region: optional,
@@ -96,6 +96,7 @@ impl Reflect for ModifyCrossRegionBackupPolicyRequest {
 }
 
 impl Fields for ModifyCrossRegionBackupPolicyRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -108,13 +109,19 @@ impl Fields for ModifyCrossRegionBackupPolicyRequest {
 }
 
 /// Response of [`ModifyCrossRegionBackupPolicyRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyCrossRegionBackupPolicyResponse {}
+
+deserialize_structure! {
+    lenient ModifyCrossRegionBackupPolicyResponse {
+    }
+}
 
 impl ModifyCrossRegionBackupPolicyResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -130,6 +137,7 @@ impl Reflect for ModifyCrossRegionBackupPolicyResponse {
 }
 
 impl Fields for ModifyCrossRegionBackupPolicyResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,14 +2,14 @@
 
 //! The types of the `ModifyDBAccount` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::Secret;
 use crate::generated::character_sets;
 use crate::generated::types::AccountRole;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -73,8 +73,8 @@ pub struct ModifyDBAccountRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBAccountRequest {
+deserialize_structure! {
+    strict ModifyDBAccountRequest {
         "InstanceId" => instance_id: required,
         "AccountName" => account_name: required,
         "Description" => description: optional,
@@ -129,6 +129,7 @@ impl Reflect for ModifyDBAccountRequest {
 }
 
 impl Fields for ModifyDBAccountRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -143,13 +144,19 @@ impl Fields for ModifyDBAccountRequest {
 }
 
 /// Response of [`ModifyDBAccountRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBAccountResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBAccountResponse {
+    }
+}
 
 impl ModifyDBAccountResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -165,6 +172,7 @@ impl Reflect for ModifyDBAccountResponse {
 }
 
 impl Fields for ModifyDBAccountResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyDBInstanceAdditionalBandwidthPerShard` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, optional, setters, strict_deserialize,
+    ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -74,8 +74,8 @@ pub struct ModifyDBInstanceAdditionalBandwidthPerShardRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceAdditionalBandwidthPerShardRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceAdditionalBandwidthPerShardRequest {
         "InstanceId" => instance_id: required,
         "AdditionalBandwidth" => additional_bandwidth: optional,
         "AdditionalReadBandwidth" => additional_read_bandwidth: optional,
@@ -126,6 +126,7 @@ impl Reflect for ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 }
 
 impl Fields for ModifyDBInstanceAdditionalBandwidthPerShardRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -139,20 +140,27 @@ impl Fields for ModifyDBInstanceAdditionalBandwidthPerShardRequest {
 }
 
 /// Response of [`ModifyDBInstanceAdditionalBandwidthPerShardRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order217500000099909****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceAdditionalBandwidthPerShardResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl ModifyDBInstanceAdditionalBandwidthPerShardResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -173,6 +181,7 @@ impl Reflect for ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 }
 
 impl Fields for ModifyDBInstanceAdditionalBandwidthPerShardResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

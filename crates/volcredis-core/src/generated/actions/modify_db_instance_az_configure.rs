@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyDBInstanceAZConfigure` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::{ConfigureNode, MultiAZ};
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -79,8 +79,8 @@ pub struct ModifyDBInstanceAZConfigureRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceAZConfigureRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceAZConfigureRequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "ConfigureNodes" => configure_nodes: required_shared,
@@ -129,6 +129,7 @@ impl Reflect for ModifyDBInstanceAZConfigureRequest {
 }
 
 impl Fields for ModifyDBInstanceAZConfigureRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -144,20 +145,27 @@ impl Fields for ModifyDBInstanceAZConfigureRequest {
 }
 
 /// Response of [`ModifyDBInstanceAZConfigureRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceAZConfigureResponse {
     /// Number of the billing order; without meaning here, because no order is created.
     ///
     /// Example: `****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceAZConfigureResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl ModifyDBInstanceAZConfigureResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -180,6 +188,7 @@ impl Reflect for ModifyDBInstanceAZConfigureResponse {
 }
 
 impl Fields for ModifyDBInstanceAZConfigureResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

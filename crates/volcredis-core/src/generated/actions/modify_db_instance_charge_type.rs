@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyDBInstanceChargeType` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::ChargeType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, optional, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -66,8 +66,8 @@ pub struct ModifyDBInstanceChargeTypeRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceChargeTypeRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceChargeTypeRequest {
         "InstanceIds" => instance_ids: required,
         "ChargeType" => charge_type: required,
         "AutoRenew" => auto_renew: optional,
@@ -117,6 +117,7 @@ impl Reflect for ModifyDBInstanceChargeTypeRequest {
 }
 
 impl Fields for ModifyDBInstanceChargeTypeRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceIds" => self.instance_ids.as_value(),
@@ -130,20 +131,27 @@ impl Fields for ModifyDBInstanceChargeTypeRequest {
 }
 
 /// Response of [`ModifyDBInstanceChargeTypeRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceChargeTypeResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order702856788643751****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceChargeTypeResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl ModifyDBInstanceChargeTypeResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -164,6 +172,7 @@ impl Reflect for ModifyDBInstanceChargeTypeResponse {
 }
 
 impl Fields for ModifyDBInstanceChargeTypeResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyDBInstanceDeletionProtectionPolicy` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::DeletionProtection;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -46,8 +46,8 @@ pub struct ModifyDBInstanceDeletionProtectionPolicyRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceDeletionProtectionPolicyRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceDeletionProtectionPolicyRequest {
         "InstanceId" => instance_id: required,
         "DeletionProtection" => deletion_protection: required,
         "ClientToken" => client_token: optional,
@@ -90,6 +90,7 @@ impl Reflect for ModifyDBInstanceDeletionProtectionPolicyRequest {
 }
 
 impl Fields for ModifyDBInstanceDeletionProtectionPolicyRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -101,13 +102,19 @@ impl Fields for ModifyDBInstanceDeletionProtectionPolicyRequest {
 }
 
 /// Response of [`ModifyDBInstanceDeletionProtectionPolicyRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceDeletionProtectionPolicyResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceDeletionProtectionPolicyResponse {
+    }
+}
 
 impl ModifyDBInstanceDeletionProtectionPolicyResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -123,6 +130,7 @@ impl Reflect for ModifyDBInstanceDeletionProtectionPolicyResponse {
 }
 
 impl Fields for ModifyDBInstanceDeletionProtectionPolicyResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

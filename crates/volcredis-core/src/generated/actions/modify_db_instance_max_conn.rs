@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyDBInstanceMaxConn` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -47,8 +47,8 @@ pub struct ModifyDBInstanceMaxConnRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceMaxConnRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceMaxConnRequest {
         "InstanceId" => instance_id: required,
         "MaxConnections" => max_connections: required,
         "ClientToken" => client_token: optional,
@@ -88,6 +88,7 @@ impl Reflect for ModifyDBInstanceMaxConnRequest {
 }
 
 impl Fields for ModifyDBInstanceMaxConnRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -99,13 +100,19 @@ impl Fields for ModifyDBInstanceMaxConnRequest {
 }
 
 /// Response of [`ModifyDBInstanceMaxConnRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMaxConnResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceMaxConnResponse {
+    }
+}
 
 impl ModifyDBInstanceMaxConnResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -121,6 +128,7 @@ impl Reflect for ModifyDBInstanceMaxConnResponse {
 }
 
 impl Fields for ModifyDBInstanceMaxConnResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyDBInstanceMinorVersion` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::MinorVersion;
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef, optional,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -53,8 +53,8 @@ pub struct ModifyDBInstanceMinorVersionRequest {
     pub server_version: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceMinorVersionRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceMinorVersionRequest {
         "InstanceId" => instance_id: required,
         "SwitchoverImmediately" => switchover_immediately: required,
         "ProxyVersion" => proxy_version: optional,
@@ -99,6 +99,7 @@ impl Reflect for ModifyDBInstanceMinorVersionRequest {
 }
 
 impl Fields for ModifyDBInstanceMinorVersionRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -111,18 +112,25 @@ impl Fields for ModifyDBInstanceMinorVersionRequest {
 }
 
 /// Response of [`ModifyDBInstanceMinorVersionRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceMinorVersionResponse {
     /// Versions of the instance.
     #[serde(rename = "DBEngineVersion")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub db_engine_version: Option<DBEngineVersion>,
+}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceMinorVersionResponse {
+        "DBEngineVersion" => db_engine_version: optional,
+    }
 }
 
 impl ModifyDBInstanceMinorVersionResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -143,6 +151,7 @@ impl Reflect for ModifyDBInstanceMinorVersionResponse {
 }
 
 impl Fields for ModifyDBInstanceMinorVersionResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "DBEngineVersion" => self.db_engine_version.as_value(),
@@ -152,27 +161,37 @@ impl Fields for ModifyDBInstanceMinorVersionResponse {
 }
 
 /// A major version of the engine with its minor versions.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct DBEngineVersion {
     /// Name of the database engine.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine: Option<String>,
     /// Major version.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub engine_version: Option<String>,
     /// Minor version of the proxy.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub proxy_version: Option<MinorVersion>,
     /// Minor version of the server.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub server_version: Option<MinorVersion>,
+}
+
+deserialize_structure! {
+    lenient DBEngineVersion {
+        "Engine" => engine: optional,
+        "EngineVersion" => engine_version: optional,
+        "ProxyVersion" => proxy_version: optional,
+        "ServerVersion" => server_version: optional,
+    }
 }
 
 impl DBEngineVersion {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -202,6 +221,7 @@ impl Reflect for DBEngineVersion {
 }
 
 impl Fields for DBEngineVersion {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "Engine" => self.engine.as_value(),

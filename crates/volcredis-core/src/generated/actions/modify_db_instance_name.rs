@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyDBInstanceName` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -46,8 +46,8 @@ pub struct ModifyDBInstanceNameRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceNameRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceNameRequest {
         "InstanceId" => instance_id: required,
         "InstanceName" => instance_name: required,
         "ClientToken" => client_token: optional,
@@ -87,6 +87,7 @@ impl Reflect for ModifyDBInstanceNameRequest {
 }
 
 impl Fields for ModifyDBInstanceNameRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -98,13 +99,19 @@ impl Fields for ModifyDBInstanceNameRequest {
 }
 
 /// Response of [`ModifyDBInstanceNameRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceNameResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceNameResponse {
+    }
+}
 
 impl ModifyDBInstanceNameResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -120,6 +127,7 @@ impl Reflect for ModifyDBInstanceNameResponse {
 }
 
 impl Fields for ModifyDBInstanceNameResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

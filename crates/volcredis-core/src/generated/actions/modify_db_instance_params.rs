@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyDBInstanceParams` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -51,8 +51,8 @@ pub struct ModifyDBInstanceParamsRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceParamsRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceParamsRequest {
         "InstanceId" => instance_id: required,
         "ParamValues" => param_values: required,
         "ClientToken" => client_token: optional,
@@ -92,6 +92,7 @@ impl Reflect for ModifyDBInstanceParamsRequest {
 }
 
 impl Fields for ModifyDBInstanceParamsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -103,13 +104,19 @@ impl Fields for ModifyDBInstanceParamsRequest {
 }
 
 /// Response of [`ModifyDBInstanceParamsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceParamsResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceParamsResponse {
+    }
+}
 
 impl ModifyDBInstanceParamsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -125,6 +132,7 @@ impl Reflect for ModifyDBInstanceParamsResponse {
 }
 
 impl Fields for ModifyDBInstanceParamsResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

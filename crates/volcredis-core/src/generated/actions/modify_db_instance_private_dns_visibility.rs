@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyDBInstancePrivateDNSVisibility` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::PrivateDNSVisibility;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -50,8 +50,8 @@ pub struct ModifyDBInstancePrivateDNSVisibilityRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstancePrivateDNSVisibilityRequest {
+deserialize_structure! {
+    strict ModifyDBInstancePrivateDNSVisibilityRequest {
         "InstanceId" => instance_id: required,
         "PrivateDNSVisibility" => private_dns_visibility: required,
         "ClientToken" => client_token: optional,
@@ -94,6 +94,7 @@ impl Reflect for ModifyDBInstancePrivateDNSVisibilityRequest {
 }
 
 impl Fields for ModifyDBInstancePrivateDNSVisibilityRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -105,13 +106,19 @@ impl Fields for ModifyDBInstancePrivateDNSVisibilityRequest {
 }
 
 /// Response of [`ModifyDBInstancePrivateDNSVisibilityRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstancePrivateDNSVisibilityResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstancePrivateDNSVisibilityResponse {
+    }
+}
 
 impl ModifyDBInstancePrivateDNSVisibilityResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -127,6 +134,7 @@ impl Reflect for ModifyDBInstancePrivateDNSVisibilityResponse {
 }
 
 impl Fields for ModifyDBInstancePrivateDNSVisibilityResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

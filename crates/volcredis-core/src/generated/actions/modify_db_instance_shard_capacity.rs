@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyDBInstanceShardCapacity` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -81,8 +81,8 @@ pub struct ModifyDBInstanceShardCapacityRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceShardCapacityRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceShardCapacityRequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "ShardCapacity" => shard_capacity: required,
@@ -131,6 +131,7 @@ impl Reflect for ModifyDBInstanceShardCapacityRequest {
 }
 
 impl Fields for ModifyDBInstanceShardCapacityRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -146,18 +147,25 @@ impl Fields for ModifyDBInstanceShardCapacityRequest {
 }
 
 /// Response of [`ModifyDBInstanceShardCapacityRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceShardCapacityResponse {
     /// Number of the billing order.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceShardCapacityResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl ModifyDBInstanceShardCapacityResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -177,6 +185,7 @@ impl Reflect for ModifyDBInstanceShardCapacityResponse {
 }
 
 impl Fields for ModifyDBInstanceShardCapacityResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

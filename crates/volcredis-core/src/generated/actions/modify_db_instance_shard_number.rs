@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyDBInstanceShardNumber` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -75,8 +75,8 @@ pub struct ModifyDBInstanceShardNumberRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceShardNumberRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceShardNumberRequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "ShardNumber" => shard_number: required,
@@ -121,6 +121,7 @@ impl Reflect for ModifyDBInstanceShardNumberRequest {
 }
 
 impl Fields for ModifyDBInstanceShardNumberRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -135,20 +136,27 @@ impl Fields for ModifyDBInstanceShardNumberRequest {
 }
 
 /// Response of [`ModifyDBInstanceShardNumberRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceShardNumberResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716986992383818****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceShardNumberResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl ModifyDBInstanceShardNumberResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -169,6 +177,7 @@ impl Reflect for ModifyDBInstanceShardNumberResponse {
 }
 
 impl Fields for ModifyDBInstanceShardNumberResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

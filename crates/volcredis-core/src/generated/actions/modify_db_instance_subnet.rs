@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyDBInstanceSubnet` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
-    strict_deserialize,
+    deserialize_structure,
 };
 use crate::request::Request;
 
@@ -63,8 +63,8 @@ pub struct ModifyDBInstanceSubnetRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceSubnetRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceSubnetRequest {
         "InstanceId" => instance_id: required,
         "SubnetId" => subnet_id: required,
         "VpcId" => vpc_id: required,
@@ -105,6 +105,7 @@ impl Reflect for ModifyDBInstanceSubnetRequest {
 }
 
 impl Fields for ModifyDBInstanceSubnetRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -118,13 +119,19 @@ impl Fields for ModifyDBInstanceSubnetRequest {
 }
 
 /// Response of [`ModifyDBInstanceSubnetRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceSubnetResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceSubnetResponse {
+    }
+}
 
 impl ModifyDBInstanceSubnetResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -140,6 +147,7 @@ impl Reflect for ModifyDBInstanceSubnetResponse {
 }
 
 impl Fields for ModifyDBInstanceSubnetResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

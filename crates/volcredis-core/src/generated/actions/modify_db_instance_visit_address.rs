@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyDBInstanceVisitAddress` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::AddressType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Literal, Mode, Reflect, Rule, States,
-    Structure, ValueRef, setters, strict_deserialize,
+    Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -77,8 +77,8 @@ pub struct ModifyDBInstanceVisitAddressRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceVisitAddressRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceVisitAddressRequest {
         "InstanceId" => instance_id: required,
         "AddrType" => addr_type: required,
         "NewAddressPrefix" => new_address_prefix: optional,
@@ -133,6 +133,7 @@ impl Reflect for ModifyDBInstanceVisitAddressRequest {
 }
 
 impl Fields for ModifyDBInstanceVisitAddressRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -147,13 +148,19 @@ impl Fields for ModifyDBInstanceVisitAddressRequest {
 }
 
 /// Response of [`ModifyDBInstanceVisitAddressRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVisitAddressResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceVisitAddressResponse {
+    }
+}
 
 impl ModifyDBInstanceVisitAddressResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -169,6 +176,7 @@ impl Reflect for ModifyDBInstanceVisitAddressResponse {
 }
 
 impl Fields for ModifyDBInstanceVisitAddressResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

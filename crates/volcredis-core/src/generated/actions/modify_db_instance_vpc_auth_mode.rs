@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyDBInstanceVpcAuthMode` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::VpcAuthMode;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -52,8 +52,8 @@ pub struct ModifyDBInstanceVpcAuthModeRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyDBInstanceVpcAuthModeRequest {
+deserialize_structure! {
+    strict ModifyDBInstanceVpcAuthModeRequest {
         "InstanceId" => instance_id: required,
         "VpcAuthMode" => vpc_auth_mode: required,
         "ClientToken" => client_token: optional,
@@ -93,6 +93,7 @@ impl Reflect for ModifyDBInstanceVpcAuthModeRequest {
 }
 
 impl Fields for ModifyDBInstanceVpcAuthModeRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -104,13 +105,19 @@ impl Fields for ModifyDBInstanceVpcAuthModeRequest {
 }
 
 /// Response of [`ModifyDBInstanceVpcAuthModeRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyDBInstanceVpcAuthModeResponse {}
+
+deserialize_structure! {
+    lenient ModifyDBInstanceVpcAuthModeResponse {
+    }
+}
 
 impl ModifyDBInstanceVpcAuthModeResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -126,6 +133,7 @@ impl Reflect for ModifyDBInstanceVpcAuthModeResponse {
 }
 
 impl Fields for ModifyDBInstanceVpcAuthModeResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyEnterpriseDBInstanceCapacity` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Literal, Mode, Reflect, Rule, States, Structure,
-    ValueRef, builder, optional, setters, strict_deserialize,
+    ValueRef, builder, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -80,8 +80,8 @@ pub struct ModifyEnterpriseDBInstanceCapacityRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyEnterpriseDBInstanceCapacityRequest {
+deserialize_structure! {
+    strict ModifyEnterpriseDBInstanceCapacityRequest {
         "InstanceId" => instance_id: required,
         "ApplyImmediately" => apply_immediately: required,
         "FlashPerShard" => flash_per_shard: required,
@@ -134,6 +134,7 @@ impl Reflect for ModifyEnterpriseDBInstanceCapacityRequest {
 }
 
 impl Fields for ModifyEnterpriseDBInstanceCapacityRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -150,20 +151,27 @@ impl Fields for ModifyEnterpriseDBInstanceCapacityRequest {
 }
 
 /// Response of [`ModifyEnterpriseDBInstanceCapacityRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseDBInstanceCapacityResponse {
     /// Number of the billing order.
     ///
     /// Example: `Order716987014301057****`.
     #[serde(rename = "OrderNO")]
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub order_no: Option<String>,
+}
+
+deserialize_structure! {
+    lenient ModifyEnterpriseDBInstanceCapacityResponse {
+        "OrderNO" => order_no: optional,
+    }
 }
 
 impl ModifyEnterpriseDBInstanceCapacityResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -184,6 +192,7 @@ impl Reflect for ModifyEnterpriseDBInstanceCapacityResponse {
 }
 
 impl Fields for ModifyEnterpriseDBInstanceCapacityResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "OrderNO" => self.order_no.as_value(),

@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyEnterpriseDBInstanceParams` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -45,8 +45,8 @@ pub struct ModifyEnterpriseDBInstanceParamsRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyEnterpriseDBInstanceParamsRequest {
+deserialize_structure! {
+    strict ModifyEnterpriseDBInstanceParamsRequest {
         "InstanceId" => instance_id: required,
         "ParamValues" => param_values: required,
         "ClientToken" => client_token: optional,
@@ -86,6 +86,7 @@ impl Reflect for ModifyEnterpriseDBInstanceParamsRequest {
 }
 
 impl Fields for ModifyEnterpriseDBInstanceParamsRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -97,13 +98,19 @@ impl Fields for ModifyEnterpriseDBInstanceParamsRequest {
 }
 
 /// Response of [`ModifyEnterpriseDBInstanceParamsRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyEnterpriseDBInstanceParamsResponse {}
+
+deserialize_structure! {
+    lenient ModifyEnterpriseDBInstanceParamsResponse {
+    }
+}
 
 impl ModifyEnterpriseDBInstanceParamsResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -119,6 +126,7 @@ impl Reflect for ModifyEnterpriseDBInstanceParamsResponse {
 }
 
 impl Fields for ModifyEnterpriseDBInstanceParamsResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `ModifyMaintenanceTime` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, IntoField, Mode, Reflect, States, Structure, ValueRef,
-    setters, strict_deserialize,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -47,8 +47,8 @@ pub struct ModifyMaintenanceTimeRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyMaintenanceTimeRequest {
+deserialize_structure! {
+    strict ModifyMaintenanceTimeRequest {
         "InstanceId" => instance_id: required,
         "TimeScope" => time_scope: required,
         "ClientToken" => client_token: optional,
@@ -88,6 +88,7 @@ impl Reflect for ModifyMaintenanceTimeRequest {
 }
 
 impl Fields for ModifyMaintenanceTimeRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -99,13 +100,19 @@ impl Fields for ModifyMaintenanceTimeRequest {
 }
 
 /// Response of [`ModifyMaintenanceTimeRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyMaintenanceTimeResponse {}
+
+deserialize_structure! {
+    lenient ModifyMaintenanceTimeResponse {
+    }
+}
 
 impl ModifyMaintenanceTimeResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -121,6 +128,7 @@ impl Reflect for ModifyMaintenanceTimeResponse {
 }
 
 impl Fields for ModifyMaintenanceTimeResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

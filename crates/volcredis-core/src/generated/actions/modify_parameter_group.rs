@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyParameterGroup` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::generated::types::ParamValue;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, builder,
-    strict_deserialize,
+    deserialize_structure,
 };
 use crate::request::Request;
 
@@ -52,8 +52,8 @@ pub struct ModifyParameterGroupRequest {
     pub description: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyParameterGroupRequest {
+deserialize_structure! {
+    strict ModifyParameterGroupRequest {
         "ParameterGroupId" => parameter_group_id: required,
         "Name" => name: required,
         "ParamValues" => param_values: required,
@@ -90,6 +90,7 @@ impl Reflect for ModifyParameterGroupRequest {
 }
 
 impl Fields for ModifyParameterGroupRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ParameterGroupId" => self.parameter_group_id.as_value(),
@@ -102,13 +103,19 @@ impl Fields for ModifyParameterGroupRequest {
 }
 
 /// Response of [`ModifyParameterGroupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyParameterGroupResponse {}
+
+deserialize_structure! {
+    lenient ModifyParameterGroupResponse {
+    }
+}
 
 impl ModifyParameterGroupResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -124,6 +131,7 @@ impl Reflect for ModifyParameterGroupResponse {
 }
 
 impl Fields for ModifyParameterGroupResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,13 +2,13 @@
 
 //! The types of the `ModifyPlannedEventExecuteTime` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Field, FieldValue, Fields, Format, Mode, Reflect, Rule, States, Structure, ValueRef,
-    builder, strict_deserialize,
+    builder, deserialize_structure,
 };
 use crate::request::Request;
 
@@ -59,8 +59,8 @@ pub struct ModifyPlannedEventExecuteTimeRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    ModifyPlannedEventExecuteTimeRequest {
+deserialize_structure! {
+    strict ModifyPlannedEventExecuteTimeRequest {
         "EventIds" => event_ids: required,
         "TargetEndTime" => target_end_time: required,
         "TargetStartTime" => target_start_time: required,
@@ -97,6 +97,7 @@ impl Reflect for ModifyPlannedEventExecuteTimeRequest {
 }
 
 impl Fields for ModifyPlannedEventExecuteTimeRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "EventIds" => self.event_ids.as_value(),
@@ -109,13 +110,19 @@ impl Fields for ModifyPlannedEventExecuteTimeRequest {
 }
 
 /// Response of [`ModifyPlannedEventExecuteTimeRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct ModifyPlannedEventExecuteTimeResponse {}
+
+deserialize_structure! {
+    lenient ModifyPlannedEventExecuteTimeResponse {
+    }
+}
 
 impl ModifyPlannedEventExecuteTimeResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -131,6 +138,7 @@ impl Reflect for ModifyPlannedEventExecuteTimeResponse {
 }
 
 impl Fields for ModifyPlannedEventExecuteTimeResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

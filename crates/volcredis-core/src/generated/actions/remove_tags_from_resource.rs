@@ -2,12 +2,12 @@
 
 //! The types of the `RemoveTagsFromResource` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, setters, strict_deserialize,
+    ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -56,8 +56,8 @@ pub struct RemoveTagsFromResourceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    RemoveTagsFromResourceRequest {
+deserialize_structure! {
+    strict RemoveTagsFromResourceRequest {
         "InstanceIds" => instance_ids: required,
         "All" => all: optional,
         "TagKeys" => tag_keys: optional,
@@ -98,6 +98,7 @@ impl Reflect for RemoveTagsFromResourceRequest {
 }
 
 impl Fields for RemoveTagsFromResourceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceIds" => self.instance_ids.as_value(),
@@ -110,13 +111,19 @@ impl Fields for RemoveTagsFromResourceRequest {
 }
 
 /// Response of [`RemoveTagsFromResourceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RemoveTagsFromResourceResponse {}
+
+deserialize_structure! {
+    lenient RemoveTagsFromResourceResponse {
+    }
+}
 
 impl RemoveTagsFromResourceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,6 +139,7 @@ impl Reflect for RemoveTagsFromResourceResponse {
 }
 
 impl Fields for RemoveTagsFromResourceResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

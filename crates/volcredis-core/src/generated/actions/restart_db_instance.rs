@@ -2,12 +2,12 @@
 
 //! The types of the `RestartDBInstance` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -42,8 +42,8 @@ pub struct RestartDBInstanceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    RestartDBInstanceRequest {
+deserialize_structure! {
+    strict RestartDBInstanceRequest {
         "InstanceId" => instance_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -76,6 +76,7 @@ impl Reflect for RestartDBInstanceRequest {
 }
 
 impl Fields for RestartDBInstanceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -86,13 +87,19 @@ impl Fields for RestartDBInstanceRequest {
 }
 
 /// Response of [`RestartDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RestartDBInstanceResponse {}
+
+deserialize_structure! {
+    lenient RestartDBInstanceResponse {
+    }
+}
 
 impl RestartDBInstanceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -108,6 +115,7 @@ impl Reflect for RestartDBInstanceResponse {
 }
 
 impl Fields for RestartDBInstanceResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

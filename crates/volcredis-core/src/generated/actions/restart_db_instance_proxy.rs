@@ -2,12 +2,12 @@
 
 //! The types of the `RestartDBInstanceProxy` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -46,8 +46,8 @@ pub struct RestartDBInstanceProxyRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    RestartDBInstanceProxyRequest {
+deserialize_structure! {
+    strict RestartDBInstanceProxyRequest {
         "InstanceId" => instance_id: required,
         "ProxyNodeIds" => proxy_node_ids: required,
         "ClientToken" => client_token: optional,
@@ -87,6 +87,7 @@ impl Reflect for RestartDBInstanceProxyRequest {
 }
 
 impl Fields for RestartDBInstanceProxyRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -98,13 +99,19 @@ impl Fields for RestartDBInstanceProxyRequest {
 }
 
 /// Response of [`RestartDBInstanceProxyRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RestartDBInstanceProxyResponse {}
+
+deserialize_structure! {
+    lenient RestartDBInstanceProxyResponse {
+    }
+}
 
 impl RestartDBInstanceProxyResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -120,6 +127,7 @@ impl Reflect for RestartDBInstanceProxyResponse {
 }
 
 impl Fields for RestartDBInstanceProxyResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

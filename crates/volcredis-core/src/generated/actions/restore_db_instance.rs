@@ -2,14 +2,14 @@
 
 //! The types of the `RestoreDBInstance` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::DateTime;
 use crate::generated::character_sets;
 use crate::generated::types::BackupType;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, Format, IntoField, Literal, Mode, Reflect, Rule,
-    States, Structure, ValueRef, setters, strict_deserialize,
+    States, Structure, ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -71,8 +71,8 @@ pub struct RestoreDBInstanceRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    RestoreDBInstanceRequest {
+deserialize_structure! {
+    strict RestoreDBInstanceRequest {
         "InstanceId" => instance_id: required,
         "BackupPointId" => backup_point_id: optional,
         "BackupType" => backup_type: optional,
@@ -123,6 +123,7 @@ impl Reflect for RestoreDBInstanceRequest {
 }
 
 impl Fields for RestoreDBInstanceRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -136,13 +137,19 @@ impl Fields for RestoreDBInstanceRequest {
 }
 
 /// Response of [`RestoreDBInstanceRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RestoreDBInstanceResponse {}
+
+deserialize_structure! {
+    lenient RestoreDBInstanceResponse {
+    }
+}
 
 impl RestoreDBInstanceResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -158,6 +165,7 @@ impl Reflect for RestoreDBInstanceResponse {
 }
 
 impl Fields for RestoreDBInstanceResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

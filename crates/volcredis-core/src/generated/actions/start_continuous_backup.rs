@@ -2,12 +2,12 @@
 
 //! The types of the `StartContinuousBackup` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -48,8 +48,8 @@ pub struct StartContinuousBackupRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    StartContinuousBackupRequest {
+deserialize_structure! {
+    strict StartContinuousBackupRequest {
         "InstanceId" => instance_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -82,6 +82,7 @@ impl Reflect for StartContinuousBackupRequest {
 }
 
 impl Fields for StartContinuousBackupRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -92,13 +93,19 @@ impl Fields for StartContinuousBackupRequest {
 }
 
 /// Response of [`StartContinuousBackupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct StartContinuousBackupResponse {}
+
+deserialize_structure! {
+    lenient StartContinuousBackupResponse {
+    }
+}
 
 impl StartContinuousBackupResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -114,6 +121,7 @@ impl Reflect for StartContinuousBackupResponse {
 }
 
 impl Fields for StartContinuousBackupResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `StopContinuousBackup` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -42,8 +42,8 @@ pub struct StopContinuousBackupRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    StopContinuousBackupRequest {
+deserialize_structure! {
+    strict StopContinuousBackupRequest {
         "InstanceId" => instance_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -76,6 +76,7 @@ impl Reflect for StopContinuousBackupRequest {
 }
 
 impl Fields for StopContinuousBackupRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -86,13 +87,19 @@ impl Fields for StopContinuousBackupRequest {
 }
 
 /// Response of [`StopContinuousBackupRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct StopContinuousBackupResponse {}
+
+deserialize_structure! {
+    lenient StopContinuousBackupResponse {
+    }
+}
 
 impl StopContinuousBackupResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -108,6 +115,7 @@ impl Reflect for StopContinuousBackupResponse {
 }
 
 impl Fields for StopContinuousBackupResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `SwitchOver` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
     Action, Check, Condition, Field, FieldValue, Fields, IntoField, Mode, Reflect, Rule, States, Structure,
-    ValueRef, setters, strict_deserialize,
+    ValueRef, deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -63,8 +63,8 @@ pub struct SwitchOverRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    SwitchOverRequest {
+deserialize_structure! {
+    strict SwitchOverRequest {
         "InstanceId" => instance_id: required,
         "TargetPrimaryNodeId" => target_primary_node_id: optional,
         "TargetPrimaryNodeIds" => target_primary_node_ids: optional,
@@ -110,6 +110,7 @@ impl Reflect for SwitchOverRequest {
 }
 
 impl Fields for SwitchOverRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -122,13 +123,19 @@ impl Fields for SwitchOverRequest {
 }
 
 /// Response of [`SwitchOverRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct SwitchOverResponse {}
+
+deserialize_structure! {
+    lenient SwitchOverResponse {
+    }
+}
 
 impl SwitchOverResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -144,6 +151,7 @@ impl Reflect for SwitchOverResponse {
 }
 
 impl Fields for SwitchOverResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

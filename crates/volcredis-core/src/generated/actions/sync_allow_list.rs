@@ -2,12 +2,12 @@
 
 //! The types of the `SyncAllowList` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::types::{BindMode, SecurityGroupBinding};
 use crate::model::{
-    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, optional, or_default,
-    setters, strict_deserialize,
+    Action, Field, FieldValue, Fields, Mode, Reflect, States, Structure, ValueRef, deserialize_structure,
+    setters,
 };
 use crate::request::Request;
 
@@ -37,8 +37,8 @@ pub struct SyncAllowListRequest {
     pub security_group_bind_infos: Option<Vec<SecurityGroupBinding>>,
 }
 
-strict_deserialize! {
-    SyncAllowListRequest {
+deserialize_structure! {
+    strict SyncAllowListRequest {
         "AllowListId" => allow_list_id: optional,
         "DryRun" => dry_run: optional,
         "SecurityGroupBindInfos" => security_group_bind_infos: optional,
@@ -48,6 +48,7 @@ strict_deserialize! {
 impl SyncAllowListRequest {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -76,6 +77,7 @@ impl Reflect for SyncAllowListRequest {
 }
 
 impl Fields for SyncAllowListRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "AllowListId" => self.allow_list_id.as_value(),
@@ -87,18 +89,24 @@ impl Fields for SyncAllowListRequest {
 }
 
 /// Response of [`SyncAllowListRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SyncAllowListResponse {
     /// Changes, one entry per security group.
-    #[serde(default, deserialize_with = "or_default")]
     pub change_objects: Vec<SecurityGroupChange>,
+}
+
+deserialize_structure! {
+    lenient SyncAllowListResponse {
+        "ChangeObjects" => change_objects: or_default,
+    }
 }
 
 impl SyncAllowListResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -119,6 +127,7 @@ impl Reflect for SyncAllowListResponse {
 }
 
 impl Fields for SyncAllowListResponse {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "ChangeObjects" => self.change_objects.as_value(),
@@ -128,7 +137,7 @@ impl Fields for SyncAllowListResponse {
 }
 
 /// Changes to the addresses of a security group.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
 pub struct SecurityGroupChange {
@@ -137,37 +146,48 @@ pub struct SecurityGroupChange {
     /// instances (`AssociateEcsIp`).
     ///
     /// Example: `IngressDirectionIp`.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bind_mode: Option<BindMode>,
     /// `true` if the addresses of the group differ from those in the allow list.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_changed: Option<bool>,
     /// `true` if the security group no longer exists.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub has_deleted: Option<bool>,
     /// ID of the security group.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_id: Option<String>,
     /// Name of the security group.
-    #[serde(default, deserialize_with = "optional", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub security_group_name: Option<String>,
     /// Addresses added since the last synchronization.
-    #[serde(default, deserialize_with = "or_default")]
     pub added_ip_list: Vec<String>,
     /// Current addresses of the group.
-    #[serde(default, deserialize_with = "or_default")]
     pub new_ip_list: Vec<String>,
     /// Addresses of the group in the allow list.
-    #[serde(default, deserialize_with = "or_default")]
     pub old_ip_list: Vec<String>,
     /// Addresses removed since the last synchronization.
-    #[serde(default, deserialize_with = "or_default")]
     pub removed_ip_list: Vec<String>,
+}
+
+deserialize_structure! {
+    lenient SecurityGroupChange {
+        "BindMode" => bind_mode: optional,
+        "HasChanged" => has_changed: optional,
+        "HasDeleted" => has_deleted: optional,
+        "SecurityGroupId" => security_group_id: optional,
+        "SecurityGroupName" => security_group_name: optional,
+        "AddedIpList" => added_ip_list: or_default,
+        "NewIpList" => new_ip_list: or_default,
+        "OldIpList" => old_ip_list: or_default,
+        "RemovedIpList" => removed_ip_list: or_default,
+    }
 }
 
 impl SecurityGroupChange {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -214,6 +234,7 @@ impl Reflect for SecurityGroupChange {
 }
 
 impl Fields for SecurityGroupChange {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "BindMode" => self.bind_mode.as_value(),

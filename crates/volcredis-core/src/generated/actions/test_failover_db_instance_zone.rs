@@ -2,11 +2,11 @@
 
 //! The types of the `TestFailoverDBInstanceZone` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -50,8 +50,8 @@ pub struct TestFailoverDBInstanceZoneRequest {
     pub failback_to_primary_delay_in_minutes: Option<i64>,
 }
 
-strict_deserialize! {
-    TestFailoverDBInstanceZoneRequest {
+deserialize_structure! {
+    strict TestFailoverDBInstanceZoneRequest {
         "InstanceId" => instance_id: required,
         "FailedZoneId" => failed_zone_id: required,
         "FailbackToPrimaryDelayInMinutes" => failback_to_primary_delay_in_minutes: optional,
@@ -91,6 +91,7 @@ impl Reflect for TestFailoverDBInstanceZoneRequest {
 }
 
 impl Fields for TestFailoverDBInstanceZoneRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -102,13 +103,19 @@ impl Fields for TestFailoverDBInstanceZoneRequest {
 }
 
 /// Response of [`TestFailoverDBInstanceZoneRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct TestFailoverDBInstanceZoneResponse {}
+
+deserialize_structure! {
+    lenient TestFailoverDBInstanceZoneResponse {
+    }
+}
 
 impl TestFailoverDBInstanceZoneResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -124,6 +131,7 @@ impl Reflect for TestFailoverDBInstanceZoneResponse {
 }
 
 impl Fields for TestFailoverDBInstanceZoneResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,11 +2,11 @@
 
 //! The types of the `TestShutDownDBInstanceNodes` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::model::{
-    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -46,8 +46,8 @@ pub struct TestShutDownDBInstanceNodesRequest {
     pub server_shard_ids: Option<Vec<String>>,
 }
 
-strict_deserialize! {
-    TestShutDownDBInstanceNodesRequest {
+deserialize_structure! {
+    strict TestShutDownDBInstanceNodesRequest {
         "InstanceId" => instance_id: required,
         "ProxyNodeIds" => proxy_node_ids: optional,
         "ServerShardIds" => server_shard_ids: optional,
@@ -84,6 +84,7 @@ impl Reflect for TestShutDownDBInstanceNodesRequest {
 }
 
 impl Fields for TestShutDownDBInstanceNodesRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -95,13 +96,19 @@ impl Fields for TestShutDownDBInstanceNodesRequest {
 }
 
 /// Response of [`TestShutDownDBInstanceNodesRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct TestShutDownDBInstanceNodesResponse {}
+
+deserialize_structure! {
+    lenient TestShutDownDBInstanceNodesResponse {
+    }
+}
 
 impl TestShutDownDBInstanceNodesResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -117,6 +124,7 @@ impl Reflect for TestShutDownDBInstanceNodesResponse {
 }
 
 impl Fields for TestShutDownDBInstanceNodesResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }

@@ -2,12 +2,12 @@
 
 //! The types of the `UpgradeAllowListVersion` action.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::generated::character_sets;
 use crate::model::{
-    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef, setters,
-    strict_deserialize,
+    Action, Check, Field, FieldValue, Fields, IntoField, Mode, Reflect, States, Structure, ValueRef,
+    deserialize_structure, setters,
 };
 use crate::request::Request;
 
@@ -42,8 +42,8 @@ pub struct UpgradeAllowListVersionRequest {
     pub client_token: Option<String>,
 }
 
-strict_deserialize! {
-    UpgradeAllowListVersionRequest {
+deserialize_structure! {
+    strict UpgradeAllowListVersionRequest {
         "InstanceId" => instance_id: required,
         "ClientToken" => client_token: optional,
     }
@@ -76,6 +76,7 @@ impl Reflect for UpgradeAllowListVersionRequest {
 }
 
 impl Fields for UpgradeAllowListVersionRequest {
+    #[inline]
     fn field(&self, name: &str) -> Option<ValueRef<'_>> {
         match name {
             "InstanceId" => self.instance_id.as_value(),
@@ -86,13 +87,19 @@ impl Fields for UpgradeAllowListVersionRequest {
 }
 
 /// Response of [`UpgradeAllowListVersionRequest`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct UpgradeAllowListVersionResponse {}
+
+deserialize_structure! {
+    lenient UpgradeAllowListVersionResponse {
+    }
+}
 
 impl UpgradeAllowListVersionResponse {
     /// Creates the structure without any field set.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Default::default()
     }
@@ -108,6 +115,7 @@ impl Reflect for UpgradeAllowListVersionResponse {
 }
 
 impl Fields for UpgradeAllowListVersionResponse {
+    #[inline]
     fn field(&self, _: &str) -> Option<ValueRef<'_>> {
         None
     }
