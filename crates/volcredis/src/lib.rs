@@ -117,6 +117,7 @@
 //! | `native-tls` | no | TLS by the library of the system, OpenSSL on Linux; used if neither of the two above is enabled |
 //! | `test-util` | no | `test_util::MockTransport`, which responds to calls in tests without sockets |
 //! | `platform-verifier` | yes | lets rustls trust the certificate authorities of the system; otherwise it trusts only those added with [`Builder::certificate_authority`] |
+//! | `brotli`, `zstd` | no | decodes responses that a proxy compresses with Brotli or Zstandard although the client accepts neither; gzip and deflate are always decoded |
 //! | `shared-rate-limit` | no | [`SharedRateLimiter`](rate_limiter), a client-side rate limiter in a Redis that processes share |
 //! | `tracing` | yes | log events and spans with `tracing` |
 //!

@@ -19,11 +19,11 @@ const OPTIONAL: [&str; 3] = ["aws-lc-sys", "native-tls", "openssl-sys"];
 pub(crate) fn check(root: &Path) -> Result<()> {
     let tools = Tools::install(root)?;
     // Clippy denies warnings without rebuilding the dependencies. When several TLS implementations are enabled only one is
-    // used, and only rustls takes the platform's verifier, so those combinations are skipped. `test-util` and
-    // `shared-rate-limit` affect no other feature.
+    // used, and only rustls takes the platform's verifier, so those combinations are skipped. The excluded features affect
+    // no other feature.
     let mut hack = tools.command("cargo-hack");
     hack.args(["hack", "clippy", "--package", "volcredis", "--feature-powerset", "--locked"])
-        .args(["--exclude-features", "default,__rustls,shared-rate-limit,test-util"])
+        .args(["--exclude-features", "brotli,default,__rustls,shared-rate-limit,test-util,zstd"])
         .arg("--mutually-exclusive-features")
         .arg("rustls-ring,rustls-aws-lc-rs,native-tls")
         .args(["--mutually-exclusive-features", "native-tls,platform-verifier"])
