@@ -147,6 +147,14 @@ fn invalid_envelopes_are_errors() {
 }
 
 #[test]
+fn a_list_is_not_a_structure() {
+    for result in [json!([]), json!([3]), json!({ "Instances": [[]] })] {
+        let body = json!({ "ResponseMetadata": {}, "Result": result }).to_string();
+        assert!(try_read::<DescribeDBInstancesResponse>(&body).unwrap_err().is_data(), "{body}");
+    }
+}
+
+#[test]
 fn decoding_a_valid_body_allocates_only_its_values() {
     let result = json!({ "TotalInstancesNum": 3, "New": "é \u{1f600} \\ud83d \n" }).to_string();
     let body = body(result.replace("New\":\"", "New\":\"\\ud83d\\ude00"));
