@@ -225,6 +225,7 @@ impl Driver {
         match &context.cancellation {
             None => self.closed.unchecked_token().cancelled().await,
             Some(token) => tokio::select! {
+                biased;
                 () = token.unchecked_token().cancelled() => {}
                 () = self.closed.unchecked_token().cancelled() => {}
             },
@@ -379,10 +380,15 @@ impl<'a> InFlight<'a> {
         let mut resources = Resources::default();
         let mut output = self.call.start(now);
         while !matches!(output, Output::Done) {
+            // Before the output is performed, and then only while it waits: polling the token takes longer.
+            if driver.is_cancelled(context) {
+                output = self.cancel();
+                continue;
+            }
             output = tokio::select! {
                 biased;
-                () = &mut cancelled => self.cancel(),
                 output = self.perform(output, &action, &mut resources, &mut now, decoder) => output,
+                () = &mut cancelled => self.cancel(),
             };
         }
         self.is_over = true;
