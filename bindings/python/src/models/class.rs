@@ -1,6 +1,10 @@
 //! The Python class of a structure: a subclass of a base class with an attribute for each field.
 
-use pyo3::exceptions::PyAttributeError;
+use std::ffi::c_void;
+use std::{mem, ptr};
+
+use pyo3::exceptions::{PyAttributeError, PySystemError};
+use pyo3::ffi;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -11,8 +15,8 @@ use super::schema::{Role, Schema};
 /// A class, and its constructor.
 struct Class {
     class: Py<PyType>,
-    /// `object.__new__` of the class, which makes an instance without content.
-    new: Py<PyAny>,
+    /// The slot of `__new__`, which makes an instance without content.
+    new: ffi::newfunc,
 }
 
 impl Class {
@@ -38,9 +42,37 @@ impl Class {
             }
         }
         let class = py.get_type::<PyType>().call1((&schema.name, (base,), members))?.cast_into::<PyType>()?;
-        let new = class.getattr("__new__")?.unbind();
+        let new = slot_of_new(&class)?;
         Ok(Self { class: class.unbind(), new })
     }
+
+    /// Creates an instance without content.
+    #[allow(
+        unsafe_code,
+        reason = "a call of the class, or of its `__new__`, takes ten times as many instructions"
+    )]
+    fn instance<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, Model>> {
+        let (class, no_arguments) = (self.class.as_ptr().cast(), PyTuple::empty(py));
+        // SAFETY: `new` is the slot of this class. It takes a tuple, and no dictionary where there are no keywords, and
+        // returns an owned object, or null after setting an exception.
+        let object = unsafe {
+            let object = (self.new)(class, no_arguments.as_ptr(), ptr::null_mut());
+            Bound::from_owned_ptr_or_err(py, object)?
+        };
+        Ok(object.cast_into()?)
+    }
+}
+
+/// Returns the slot of `__new__` of a class.
+#[allow(unsafe_code, reason = "pyo3 has no safe function for slots")]
+fn slot_of_new(class: &Bound<'_, PyType>) -> PyResult<ffi::newfunc> {
+    // SAFETY: the class is alive, and Python 3.10 and later return the slots of all classes.
+    let slot = unsafe { ffi::PyType_GetSlot(class.as_type_ptr(), ffi::Py_tp_new) };
+    if slot.is_null() {
+        return Err(PySystemError::new_err("a class of a model cannot be instantiated"));
+    }
+    // SAFETY: the slot has this type, and is not null.
+    Ok(unsafe { mem::transmute::<*mut c_void, ffi::newfunc>(slot) })
 }
 
 /// Returns the class of a structure. It is created when it is first used.
@@ -74,11 +106,10 @@ pub(super) fn instance<'py>(
     schema: &'static Schema,
     values: Box<[Value]>,
     unknown: Option<Py<PyDict>>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let Class { class, new } = class_of(py, schema)?;
-    let object = new.bind(py).call1((class,))?;
-    object.cast::<Model>()?.get().fill(py, Content { schema: Some(schema), values, unknown });
-    Ok(object)
+) -> PyResult<Bound<'py, Model>> {
+    let model = class_of(py, schema)?.instance(py)?;
+    model.get().fill(py, Content { schema: Some(schema), values, unknown });
+    Ok(model)
 }
 
 /// The structure of a class, as an attribute of it.

@@ -156,5 +156,5 @@ fn structure<'py>(
         }
     }
     let unknown = (!unknown.is_empty()).then(|| unknown.unbind());
-    class::instance(py, schema, values, unknown)
+    Ok(class::instance(py, schema, values, unknown)?.into_any())
 }

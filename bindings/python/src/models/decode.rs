@@ -148,10 +148,8 @@ impl<'py> ValueSeed<'_, 'py> {
         }
         let model = class::instance(self.py, schema, values, unknown.map(Bound::unbind));
         let model = model.map_err(de::Error::custom)?;
-        if let Ok(model) = model.cast::<Model>() {
-            self.document.set_latest(schema, model);
-        }
-        Ok(model)
+        self.document.set_latest(schema, &model);
+        Ok(model.into_any())
     }
 }
 

@@ -235,7 +235,7 @@ impl Model {
                 return Ok(replaced.into_any());
             };
             let values = values.iter().map(|value| value.as_ref().map(|value| value.clone_ref(py)));
-            class::instance(py, schema, values.collect(), Some(unknown.clone_ref(py)))
+            Ok(class::instance(py, schema, values.collect(), Some(unknown.clone_ref(py)))?.into_any())
         })
     }
 
