@@ -33,8 +33,8 @@ class AsyncClient(ClientOptions, AsyncMethods, _volcredis.AsyncClient):
 
     __module__ = "volcredis"
 
-    async def _send(self, action: str, options: dict[str, Any] | None = None, /, **fields: Any) -> Any:
-        return await super()._send(action, options, **fields)
+    async def _send(self, action: str, options: dict[str, Any], fields: dict[str, Any], /) -> Any:
+        return await super()._send(action, options, fields)
 
     async def send(self, request: _volcredis.Request[_ResponseT], **options: Unpack[_CallOptions]) -> _ResponseT:
         """Sends a request object, such as `volcredis.models.DescribeRegionsRequest()`."""

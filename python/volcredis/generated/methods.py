@@ -22,7 +22,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("AddTagsToResource", options, InstanceIds=instance_ids, Tags=tags, ClientToken=client_token)
+        return self._send("AddTagsToResource", options, {
+            "InstanceIds": instance_ids, "Tags": tags, "ClientToken": client_token,
+        })
 
     def apply_parameter_group(self, *, instance_id, parameter_group_id, **options):
         """Applies the values of a parameter template to an instance. See
@@ -34,7 +36,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("ApplyParameterGroup", options, InstanceId=instance_id, ParameterGroupId=parameter_group_id)
+        return self._send("ApplyParameterGroup", options, {
+            "InstanceId": instance_id, "ParameterGroupId": parameter_group_id,
+        })
 
     def associate_allow_list(self, *, allow_list_ids, instance_ids, client_token=None, **options):
         """Binds instances to allow lists: several instances to one allow list, or one instance to several allow
@@ -50,10 +54,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "AssociateAllowList", options, AllowListIds=allow_list_ids, InstanceIds=instance_ids,
-            ClientToken=client_token,
-        )
+        return self._send("AssociateAllowList", options, {
+            "AllowListIds": allow_list_ids, "InstanceIds": instance_ids, "ClientToken": client_token,
+        })
 
     def create_allow_list(
         self, *, allow_list_name, allow_list=None, allow_list_category=None, allow_list_desc=None, allow_list_type=None,
@@ -80,11 +83,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateAllowList", options, AllowListName=allow_list_name, AllowList=allow_list,
-            AllowListCategory=allow_list_category, AllowListDesc=allow_list_desc, AllowListType=allow_list_type,
-            ProjectName=project_name, SecurityGroupBindInfos=security_group_bind_infos, ClientToken=client_token,
-        )
+        return self._send("CreateAllowList", options, {
+            "AllowListName": allow_list_name, "AllowList": allow_list, "AllowListCategory": allow_list_category,
+            "AllowListDesc": allow_list_desc, "AllowListType": allow_list_type, "ProjectName": project_name,
+            "SecurityGroupBindInfos": security_group_bind_infos, "ClientToken": client_token,
+        })
 
     def create_backup(self, *, instance_id, backup_point_name=None, client_token=None, **options):
         """Creates a manual backup of an instance. See `volcredis.models.CreateBackupRequest`.
@@ -100,10 +103,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateBackup", options, InstanceId=instance_id, BackupPointName=backup_point_name,
-            ClientToken=client_token,
-        )
+        return self._send("CreateBackup", options, {
+            "InstanceId": instance_id, "BackupPointName": backup_point_name, "ClientToken": client_token,
+        })
 
     def create_blue_green_deployment(
         self, *, source_instance_id, name=None, target_engine_version=None, target_instance_name=None,
@@ -127,11 +129,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateBlueGreenDeployment", options, SourceInstanceId=source_instance_id, Name=name,
-            TargetEngineVersion=target_engine_version, TargetInstanceName=target_instance_name,
-            ClientToken=client_token,
-        )
+        return self._send("CreateBlueGreenDeployment", options, {
+            "SourceInstanceId": source_instance_id, "Name": name, "TargetEngineVersion": target_engine_version,
+            "TargetInstanceName": target_instance_name, "ClientToken": client_token,
+        })
 
     def create_db_account(
         self, *, instance_id, account_name, password, role_name, description=None, client_token=None, **options,
@@ -156,10 +157,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateDBAccount", options, InstanceId=instance_id, AccountName=account_name, Password=password,
-            RoleName=role_name, Description=description, ClientToken=client_token,
-        )
+        return self._send("CreateDBAccount", options, {
+            "InstanceId": instance_id, "AccountName": account_name, "Password": password, "RoleName": role_name,
+            "Description": description, "ClientToken": client_token,
+        })
 
     def create_db_endpoint_direct_link_address(self, *, instance_id, port=None, client_token=None, **options):
         """Creates a direct-link address of a sharded cluster, which connects clients to the shards without the
@@ -175,9 +176,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateDBEndpointDirectLinkAddress", options, InstanceId=instance_id, Port=port, ClientToken=client_token,
-        )
+        return self._send("CreateDBEndpointDirectLinkAddress", options, {
+            "InstanceId": instance_id, "Port": port, "ClientToken": client_token,
+        })
 
     def create_db_endpoint_public_address(self, *, instance_id, eip_id, port=None, client_token=None, **options):
         """Creates a public address of an instance by binding an elastic IP address (EIP). See
@@ -194,10 +195,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateDBEndpointPublicAddress", options, InstanceId=instance_id, EipId=eip_id, Port=port,
-            ClientToken=client_token,
-        )
+        return self._send("CreateDBEndpointPublicAddress", options, {
+            "InstanceId": instance_id, "EipId": eip_id, "Port": port, "ClientToken": client_token,
+        })
 
     def create_db_instance(
         self, *, region_id, engine_version, node_number, shard_capacity, sharded_cluster, subnet_id, vpc_id,
@@ -255,15 +255,15 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateDBInstance", options, RegionId=region_id, EngineVersion=engine_version, NodeNumber=node_number,
-            ShardCapacity=shard_capacity, ShardedCluster=sharded_cluster, SubnetId=subnet_id, VpcId=vpc_id,
-            ConfigureNodes=configure_nodes, MultiAZ=multi_az, AllowListIds=allow_list_ids,
-            ParameterGroupId=parameter_group_id, AutoRenew=auto_renew, ChargeType=charge_type,
-            DeletionProtection=deletion_protection, InstanceName=instance_name, NoAuthMode=no_auth_mode,
-            Password=password, Port=port, ProjectName=project_name, PurchaseMonths=purchase_months,
-            ShardNumber=shard_number, Tags=tags, ClientToken=client_token,
-        )
+        return self._send("CreateDBInstance", options, {
+            "RegionId": region_id, "EngineVersion": engine_version, "NodeNumber": node_number,
+            "ShardCapacity": shard_capacity, "ShardedCluster": sharded_cluster, "SubnetId": subnet_id, "VpcId": vpc_id,
+            "ConfigureNodes": configure_nodes, "MultiAZ": multi_az, "AllowListIds": allow_list_ids,
+            "ParameterGroupId": parameter_group_id, "AutoRenew": auto_renew, "ChargeType": charge_type,
+            "DeletionProtection": deletion_protection, "InstanceName": instance_name, "NoAuthMode": no_auth_mode,
+            "Password": password, "Port": port, "ProjectName": project_name, "PurchaseMonths": purchase_months,
+            "ShardNumber": shard_number, "Tags": tags, "ClientToken": client_token,
+        })
 
     def create_enterprise_db_instance(
         self, *, region_id, charge_type, data_layout, flash_per_shard, ram_per_shard, shard_number, subnet_id, vpc_id,
@@ -311,14 +311,14 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateEnterpriseDBInstance", options, RegionId=region_id, ChargeType=charge_type, DataLayout=data_layout,
-            FlashPerShard=flash_per_shard, RamPerShard=ram_per_shard, ShardNumber=shard_number, SubnetId=subnet_id,
-            VpcId=vpc_id, ConfigureNodes=configure_nodes, AllowListIds=allow_list_ids, AutoRenew=auto_renew,
-            DeletionProtection=deletion_protection, InstanceName=instance_name, Modules=modules, MultiAZ=multi_az,
-            Password=password, ProjectName=project_name, PurchaseMonths=purchase_months, Tags=tags,
-            ClientToken=client_token,
-        )
+        return self._send("CreateEnterpriseDBInstance", options, {
+            "RegionId": region_id, "ChargeType": charge_type, "DataLayout": data_layout,
+            "FlashPerShard": flash_per_shard, "RamPerShard": ram_per_shard, "ShardNumber": shard_number,
+            "SubnetId": subnet_id, "VpcId": vpc_id, "ConfigureNodes": configure_nodes, "AllowListIds": allow_list_ids,
+            "AutoRenew": auto_renew, "DeletionProtection": deletion_protection, "InstanceName": instance_name,
+            "Modules": modules, "MultiAZ": multi_az, "Password": password, "ProjectName": project_name,
+            "PurchaseMonths": purchase_months, "Tags": tags, "ClientToken": client_token,
+        })
 
     def create_key_scan_job(self, *, instance_id, scan_key_num_per_second, timeout_minutes, **options):
         """Starts a job that scans an instance for expired keys and deletes them. See
@@ -333,10 +333,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateKeyScanJob", options, InstanceId=instance_id, ScanKeyNumPerSecond=scan_key_num_per_second,
-            TimeoutMinutes=timeout_minutes,
-        )
+        return self._send("CreateKeyScanJob", options, {
+            "InstanceId": instance_id, "ScanKeyNumPerSecond": scan_key_num_per_second,
+            "TimeoutMinutes": timeout_minutes,
+        })
 
     def create_parameter_group(self, *, engine_version, name, param_values, description=None, **options):
         """Creates a custom parameter template for a Redis version. See
@@ -353,10 +353,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "CreateParameterGroup", options, EngineVersion=engine_version, Name=name, ParamValues=param_values,
-            Description=description,
-        )
+        return self._send("CreateParameterGroup", options, {
+            "EngineVersion": engine_version, "Name": name, "ParamValues": param_values, "Description": description,
+        })
 
     def decrease_db_instance_node_number(
         self, *, instance_id, apply_immediately, nodes_number_to_decrease, backup_point_name=None, create_backup=None,
@@ -381,11 +380,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DecreaseDBInstanceNodeNumber", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            NodesNumberToDecrease=nodes_number_to_decrease, BackupPointName=backup_point_name,
-            CreateBackup=create_backup, NodesToRemove=nodes_to_remove, ClientToken=client_token,
-        )
+        return self._send("DecreaseDBInstanceNodeNumber", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately,
+            "NodesNumberToDecrease": nodes_number_to_decrease, "BackupPointName": backup_point_name,
+            "CreateBackup": create_backup, "NodesToRemove": nodes_to_remove, "ClientToken": client_token,
+        })
 
     def delete_all_client_session(self, *, instance_id, **options):
         """Ends all client sessions of an instance. See `volcredis.models.DeleteAllClientSessionRequest`.
@@ -395,7 +394,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DeleteAllClientSession", options, InstanceId=instance_id)
+        return self._send("DeleteAllClientSession", options, {"InstanceId": instance_id})
 
     def delete_allow_list(self, *, allow_list_id, client_token=None, **options):
         """Deletes an allow list that is bound to no instance. See `volcredis.models.DeleteAllowListRequest`.
@@ -408,7 +407,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DeleteAllowList", options, AllowListId=allow_list_id, ClientToken=client_token)
+        return self._send("DeleteAllowList", options, {"AllowListId": allow_list_id, "ClientToken": client_token})
 
     def delete_blue_green_deployment(self, *, source_instance_id, **options):
         """Cancels a blue-green deployment and makes its two instances independent. See
@@ -419,7 +418,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DeleteBlueGreenDeployment", options, SourceInstanceId=source_instance_id)
+        return self._send("DeleteBlueGreenDeployment", options, {"SourceInstanceId": source_instance_id})
 
     def delete_db_account(self, *, instance_id, account_name, client_token=None, **options):
         """Deletes an account of an instance. See `volcredis.models.DeleteDBAccountRequest`.
@@ -433,9 +432,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DeleteDBAccount", options, InstanceId=instance_id, AccountName=account_name, ClientToken=client_token,
-        )
+        return self._send("DeleteDBAccount", options, {
+            "InstanceId": instance_id, "AccountName": account_name, "ClientToken": client_token,
+        })
 
     def delete_db_endpoint_direct_link_address(self, *, instance_id, client_token=None, **options):
         """Deletes the direct-link address of an instance. See
@@ -449,9 +448,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DeleteDBEndpointDirectLinkAddress", options, InstanceId=instance_id, ClientToken=client_token,
-        )
+        return self._send("DeleteDBEndpointDirectLinkAddress", options, {
+            "InstanceId": instance_id, "ClientToken": client_token,
+        })
 
     def delete_db_endpoint_public_address(self, *, instance_id, client_token=None, **options):
         """Deletes the public address of an instance. See `volcredis.models.DeleteDBEndpointPublicAddressRequest`.
@@ -464,7 +463,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DeleteDBEndpointPublicAddress", options, InstanceId=instance_id, ClientToken=client_token)
+        return self._send("DeleteDBEndpointPublicAddress", options, {
+            "InstanceId": instance_id, "ClientToken": client_token,
+        })
 
     def delete_db_instance(
         self, *, instance_id, backup_point_name=None, create_backup=None, client_token=None, **options,
@@ -484,10 +485,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DeleteDBInstance", options, InstanceId=instance_id, BackupPointName=backup_point_name,
-            CreateBackup=create_backup, ClientToken=client_token,
-        )
+        return self._send("DeleteDBInstance", options, {
+            "InstanceId": instance_id, "BackupPointName": backup_point_name, "CreateBackup": create_backup,
+            "ClientToken": client_token,
+        })
 
     def delete_enterprise_db_instance(
         self, *, instance_id, backup_point_name=None, create_backup=None, client_token=None, **options,
@@ -508,10 +509,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DeleteEnterpriseDBInstance", options, InstanceId=instance_id, BackupPointName=backup_point_name,
-            CreateBackup=create_backup, ClientToken=client_token,
-        )
+        return self._send("DeleteEnterpriseDBInstance", options, {
+            "InstanceId": instance_id, "BackupPointName": backup_point_name, "CreateBackup": create_backup,
+            "ClientToken": client_token,
+        })
 
     def delete_parameter_group(self, *, parameter_group_id, **options):
         """Deletes a custom parameter template permanently. See `volcredis.models.DeleteParameterGroupRequest`.
@@ -521,7 +522,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DeleteParameterGroup", options, ParameterGroupId=parameter_group_id)
+        return self._send("DeleteParameterGroup", options, {"ParameterGroupId": parameter_group_id})
 
     def describe_allow_list_detail(self, *, allow_list_id, **options):
         """Returns an allow list with its addresses, bound instances and linked security groups. See
@@ -532,7 +533,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeAllowListDetail", options, AllowListId=allow_list_id)
+        return self._send("DescribeAllowListDetail", options, {"AllowListId": allow_list_id})
 
     def describe_allow_lists(
         self, *, region_id, instance_id=None, ip_address=None, ip_segment=None, project_name=None, query_default=None,
@@ -554,10 +555,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeAllowLists", options, RegionId=region_id, InstanceId=instance_id, IPAddress=ip_address,
-            IPSegment=ip_segment, ProjectName=project_name, QueryDefault=query_default,
-        )
+        return self._send("DescribeAllowLists", options, {
+            "RegionId": region_id, "InstanceId": instance_id, "IPAddress": ip_address, "IPSegment": ip_segment,
+            "ProjectName": project_name, "QueryDefault": query_default,
+        })
 
     def describe_available_cross_region(self, *, instance_id, **options):
         """Lists the regions that backups of an instance can be copied to. See
@@ -568,7 +569,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeAvailableCrossRegion", options, InstanceId=instance_id)
+        return self._send("DescribeAvailableCrossRegion", options, {"InstanceId": instance_id})
 
     def describe_backup_plan(self, *, instance_id, **options):
         """Returns the automatic backup plan of an instance. See `volcredis.models.DescribeBackupPlanRequest`.
@@ -578,7 +579,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeBackupPlan", options, InstanceId=instance_id)
+        return self._send("DescribeBackupPlan", options, {"InstanceId": instance_id})
 
     def describe_backup_point_download_urls(self, *, instance_id, backup_point_id, **options):
         """Returns the download URLs of the files of a backup. See
@@ -591,9 +592,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeBackupPointDownloadUrls", options, InstanceId=instance_id, BackupPointId=backup_point_id,
-        )
+        return self._send("DescribeBackupPointDownloadUrls", options, {
+            "InstanceId": instance_id, "BackupPointId": backup_point_id,
+        })
 
     def describe_backups(
         self, *, instance_id=None, backup_point_id=None, backup_point_name=None, backup_strategy_list=None,
@@ -623,12 +624,12 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeBackups", options, InstanceId=instance_id, BackupPointId=backup_point_id,
-            BackupPointName=backup_point_name, BackupStrategyList=backup_strategy_list, EndTime=end_time,
-            PageNumber=page_number, PageSize=page_size, ProjectName=project_name, Scope=scope, StartTime=start_time,
-            Status=status,
-        )
+        return self._send("DescribeBackups", options, {
+            "InstanceId": instance_id, "BackupPointId": backup_point_id, "BackupPointName": backup_point_name,
+            "BackupStrategyList": backup_strategy_list, "EndTime": end_time, "PageNumber": page_number,
+            "PageSize": page_size, "ProjectName": project_name, "Scope": scope, "StartTime": start_time,
+            "Status": status,
+        })
 
     def describe_big_keys(
         self, *, instance_id, page_size, key_type=None, order_by=None, query_end_time=None, query_start_time=None,
@@ -650,10 +651,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeBigKeys", options, InstanceId=instance_id, PageSize=page_size, KeyType=key_type, OrderBy=order_by,
-            QueryEndTime=query_end_time, QueryStartTime=query_start_time,
-        )
+        return self._send("DescribeBigKeys", options, {
+            "InstanceId": instance_id, "PageSize": page_size, "KeyType": key_type, "OrderBy": order_by,
+            "QueryEndTime": query_end_time, "QueryStartTime": query_start_time,
+        })
 
     def describe_blue_green_deployments(self, *, instance_id, exclude_completed=None, **options):
         """Lists the blue-green deployments of an instance. See
@@ -667,9 +668,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeBlueGreenDeployments", options, InstanceId=instance_id, ExcludeCompleted=exclude_completed,
-        )
+        return self._send("DescribeBlueGreenDeployments", options, {
+            "InstanceId": instance_id, "ExcludeCompleted": exclude_completed,
+        })
 
     def describe_client_session_snapshot(
         self, *, instance_id, context=None, filter=None, order_by=None, order_type=None, page_size=None,
@@ -691,11 +692,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeClientSessionSnapshot", options, InstanceId=instance_id, Context=context, Filter=filter,
-            OrderBy=order_by, OrderType=order_type, PageSize=page_size, QueryEndTime=query_end_time,
-            QueryStartTime=query_start_time,
-        )
+        return self._send("DescribeClientSessionSnapshot", options, {
+            "InstanceId": instance_id, "Context": context, "Filter": filter, "OrderBy": order_by,
+            "OrderType": order_type, "PageSize": page_size, "QueryEndTime": query_end_time,
+            "QueryStartTime": query_start_time,
+        })
 
     def describe_cross_region_backup_policy(self, *, instance_id, **options):
         """Returns the cross-region backup policy of an instance. See
@@ -706,7 +707,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeCrossRegionBackupPolicy", options, InstanceId=instance_id)
+        return self._send("DescribeCrossRegionBackupPolicy", options, {"InstanceId": instance_id})
 
     def describe_cross_region_backups(
         self, *, instance_id=None, backup_point_id=None, backup_point_name=None, backup_strategy_list=None,
@@ -739,12 +740,12 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeCrossRegionBackups", options, InstanceId=instance_id, BackupPointId=backup_point_id,
-            BackupPointName=backup_point_name, BackupStrategyList=backup_strategy_list, EndTime=end_time,
-            PageNumber=page_number, PageSize=page_size, ProjectName=project_name, Scope=scope, StartTime=start_time,
-            Status=status,
-        )
+        return self._send("DescribeCrossRegionBackups", options, {
+            "InstanceId": instance_id, "BackupPointId": backup_point_id, "BackupPointName": backup_point_name,
+            "BackupStrategyList": backup_strategy_list, "EndTime": end_time, "PageNumber": page_number,
+            "PageSize": page_size, "ProjectName": project_name, "Scope": scope, "StartTime": start_time,
+            "Status": status,
+        })
 
     def describe_db_engine_versions(self, *, engine_version=None, **options):
         """Lists the minor versions available for each major version of Redis. See
@@ -756,7 +757,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeDBEngineVersions", options, EngineVersion=engine_version)
+        return self._send("DescribeDBEngineVersions", options, {"EngineVersion": engine_version})
 
     def describe_db_instance_acl_categories(self, *, instance_id, **options):
         """Lists the ACL command categories that an instance supports. See
@@ -767,7 +768,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeDBInstanceAclCategories", options, InstanceId=instance_id)
+        return self._send("DescribeDBInstanceAclCategories", options, {"InstanceId": instance_id})
 
     def describe_db_instance_acl_commands(self, *, instance_id, category, **options):
         """Lists the commands of an ACL category on an instance. See
@@ -779,7 +780,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeDBInstanceAclCommands", options, InstanceId=instance_id, Category=category)
+        return self._send("DescribeDBInstanceAclCommands", options, {"InstanceId": instance_id, "Category": category})
 
     def describe_db_instance_bandwidth_per_shard(self, *, instance_id, **options):
         """Returns the default and the additional bandwidth of each shard of an instance. See
@@ -790,7 +791,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeDBInstanceBandwidthPerShard", options, InstanceId=instance_id)
+        return self._send("DescribeDBInstanceBandwidthPerShard", options, {"InstanceId": instance_id})
 
     def describe_db_instance_detail(self, *, instance_id, **options):
         """Returns the details of a community edition instance, including its addresses. See
@@ -801,7 +802,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeDBInstanceDetail", options, InstanceId=instance_id)
+        return self._send("DescribeDBInstanceDetail", options, {"InstanceId": instance_id})
 
     def describe_db_instance_params(self, *, instance_id, page_number, page_size, **options):
         """Lists the parameters of an instance with their current, default and permitted values. See
@@ -814,9 +815,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeDBInstanceParams", options, InstanceId=instance_id, PageNumber=page_number, PageSize=page_size,
-        )
+        return self._send("DescribeDBInstanceParams", options, {
+            "InstanceId": instance_id, "PageNumber": page_number, "PageSize": page_size,
+        })
 
     def describe_db_instance_shards(self, *, instance_id, page_number, page_size, **options):
         """Lists the shards of an instance with their server nodes. See
@@ -829,9 +830,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeDBInstanceShards", options, InstanceId=instance_id, PageNumber=page_number, PageSize=page_size,
-        )
+        return self._send("DescribeDBInstanceShards", options, {
+            "InstanceId": instance_id, "PageNumber": page_number, "PageSize": page_size,
+        })
 
     def describe_db_instance_slots(self, *, instance_id, **options):
         """Returns the hash slots of each shard of an instance. See
@@ -842,7 +843,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeDBInstanceSlots", options, InstanceId=instance_id)
+        return self._send("DescribeDBInstanceSlots", options, {"InstanceId": instance_id})
 
     def describe_db_instance_specs(self, *, arch_type=None, instance_class=None, **options):
         """Lists the specifications on sale, with their bandwidth and connection limits. See
@@ -856,7 +857,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeDBInstanceSpecs", options, ArchType=arch_type, InstanceClass=instance_class)
+        return self._send("DescribeDBInstanceSpecs", options, {"ArchType": arch_type, "InstanceClass": instance_class})
 
     def describe_db_instances(
         self, *, instance_id=None, region_id=None, charge_type=None, data_layout=None, engine_version=None,
@@ -888,12 +889,13 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeDBInstances", options, InstanceId=instance_id, RegionId=region_id, ChargeType=charge_type,
-            DataLayout=data_layout, EngineVersion=engine_version, InstanceName=instance_name, PageNumber=page_number,
-            PageSize=page_size, ProjectName=project_name, ServiceType=service_type, ShardedCluster=sharded_cluster,
-            Status=status, TagFilters=tag_filters, VpcId=vpc_id, ZoneId=zone_id,
-        )
+        return self._send("DescribeDBInstances", options, {
+            "InstanceId": instance_id, "RegionId": region_id, "ChargeType": charge_type, "DataLayout": data_layout,
+            "EngineVersion": engine_version, "InstanceName": instance_name, "PageNumber": page_number,
+            "PageSize": page_size, "ProjectName": project_name, "ServiceType": service_type,
+            "ShardedCluster": sharded_cluster, "Status": status, "TagFilters": tag_filters, "VpcId": vpc_id,
+            "ZoneId": zone_id,
+        })
 
     def describe_enterprise_db_instance_detail(self, *, instance_id, **options):
         """Returns the details of an enterprise edition instance. See
@@ -904,7 +906,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeEnterpriseDBInstanceDetail", options, InstanceId=instance_id)
+        return self._send("DescribeEnterpriseDBInstanceDetail", options, {"InstanceId": instance_id})
 
     def describe_enterprise_db_instance_params(self, *, instance_id, page_number, page_size, **options):
         """Lists the parameters of an enterprise edition instance with their current values. See
@@ -917,10 +919,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeEnterpriseDBInstanceParams", options, InstanceId=instance_id, PageNumber=page_number,
-            PageSize=page_size,
-        )
+        return self._send("DescribeEnterpriseDBInstanceParams", options, {
+            "InstanceId": instance_id, "PageNumber": page_number, "PageSize": page_size,
+        })
 
     def describe_enterprise_db_instance_specs(self, *, data_layout=None, **options):
         """Lists the available specifications of the enterprise edition. See
@@ -932,7 +933,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeEnterpriseDBInstanceSpecs", options, DataLayout=data_layout)
+        return self._send("DescribeEnterpriseDBInstanceSpecs", options, {"DataLayout": data_layout})
 
     def describe_enterprise_zones(self, *, region_id, **options):
         """Lists the zones of a region that offer enterprise edition instances. See
@@ -943,7 +944,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeEnterpriseZones", options, RegionId=region_id)
+        return self._send("DescribeEnterpriseZones", options, {"RegionId": region_id})
 
     def describe_fat_logs(
         self, *, instance_id, page_size, context=None, fat_log_type=None, node_ids=None, query_end_time=None,
@@ -968,10 +969,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeFatLogs", options, InstanceId=instance_id, PageSize=page_size, Context=context,
-            FatLogType=fat_log_type, NodeIds=node_ids, QueryEndTime=query_end_time, QueryStartTime=query_start_time,
-        )
+        return self._send("DescribeFatLogs", options, {
+            "InstanceId": instance_id, "PageSize": page_size, "Context": context, "FatLogType": fat_log_type,
+            "NodeIds": node_ids, "QueryEndTime": query_end_time, "QueryStartTime": query_start_time,
+        })
 
     def describe_hot_keys(
         self, *, instance_id, page_size, key_type=None, query_end_time=None, query_start_time=None, shard_ids=None,
@@ -992,10 +993,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeHotKeys", options, InstanceId=instance_id, PageSize=page_size, KeyType=key_type,
-            QueryEndTime=query_end_time, QueryStartTime=query_start_time, ShardIds=shard_ids,
-        )
+        return self._send("DescribeHotKeys", options, {
+            "InstanceId": instance_id, "PageSize": page_size, "KeyType": key_type, "QueryEndTime": query_end_time,
+            "QueryStartTime": query_start_time, "ShardIds": shard_ids,
+        })
 
     def describe_key_scan_jobs(
         self, *, instance_id, query_end_time, query_start_time, page_number=None, page_size=None, **options,
@@ -1013,10 +1014,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeKeyScanJobs", options, InstanceId=instance_id, QueryEndTime=query_end_time,
-            QueryStartTime=query_start_time, PageNumber=page_number, PageSize=page_size,
-        )
+        return self._send("DescribeKeyScanJobs", options, {
+            "InstanceId": instance_id, "QueryEndTime": query_end_time, "QueryStartTime": query_start_time,
+            "PageNumber": page_number, "PageSize": page_size,
+        })
 
     def describe_node_ids(self, *, instance_id, **options):
         """Lists the IDs of the proxy and server nodes of an instance. See `volcredis.models.DescribeNodeIdsRequest`.
@@ -1026,7 +1027,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeNodeIds", options, InstanceId=instance_id)
+        return self._send("DescribeNodeIds", options, {"InstanceId": instance_id})
 
     def describe_parameter_group_detail(self, *, parameter_group_id, **options):
         """Returns a parameter template with its parameters. See
@@ -1037,7 +1038,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeParameterGroupDetail", options, ParameterGroupId=parameter_group_id)
+        return self._send("DescribeParameterGroupDetail", options, {"ParameterGroupId": parameter_group_id})
 
     def describe_parameter_groups(self, *, page_number, page_size, engine_version=None, source=None, **options):
         """Lists the parameter templates of the account in a region, without their parameters. See
@@ -1051,10 +1052,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeParameterGroups", options, PageNumber=page_number, PageSize=page_size,
-            EngineVersion=engine_version, Source=source,
-        )
+        return self._send("DescribeParameterGroups", options, {
+            "PageNumber": page_number, "PageSize": page_size, "EngineVersion": engine_version, "Source": source,
+        })
 
     def describe_pitr_time_window(self, *, instance_id, **options):
         """Returns the time window to which an instance can be restored. See
@@ -1065,7 +1065,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribePitrTimeWindow", options, InstanceId=instance_id)
+        return self._send("DescribePitrTimeWindow", options, {"InstanceId": instance_id})
 
     def describe_planned_event_impact_detail(self, *, event_id, **options):
         """Returns the impact of a planned event on the nodes and clients of its instance. See
@@ -1076,7 +1076,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribePlannedEventImpactDetail", options, EventId=event_id)
+        return self._send("DescribePlannedEventImpactDetail", options, {"EventId": event_id})
 
     def describe_planned_events(
         self, *, page_number, page_size, instance_id=None, max_start_time=None, min_start_time=None, **options,
@@ -1095,10 +1095,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribePlannedEvents", options, PageNumber=page_number, PageSize=page_size, InstanceId=instance_id,
-            MaxStartTime=max_start_time, MinStartTime=min_start_time,
-        )
+        return self._send("DescribePlannedEvents", options, {
+            "PageNumber": page_number, "PageSize": page_size, "InstanceId": instance_id, "MaxStartTime": max_start_time,
+            "MinStartTime": min_start_time,
+        })
 
     def describe_regions(self, *, region_id=None, **options):
         """Lists the regions that are open to the account. See `volcredis.models.DescribeRegionsRequest`.
@@ -1108,7 +1108,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeRegions", options, RegionId=region_id)
+        return self._send("DescribeRegions", options, {"RegionId": region_id})
 
     def describe_slow_logs(
         self, *, instance_id, page_size, context=None, db_name=None, node_ids=None, query_end_time=None,
@@ -1134,10 +1134,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeSlowLogs", options, InstanceId=instance_id, PageSize=page_size, Context=context, DBName=db_name,
-            NodeIds=node_ids, QueryEndTime=query_end_time, QueryStartTime=query_start_time, SlowLogType=slow_log_type,
-        )
+        return self._send("DescribeSlowLogs", options, {
+            "InstanceId": instance_id, "PageSize": page_size, "Context": context, "DBName": db_name,
+            "NodeIds": node_ids, "QueryEndTime": query_end_time, "QueryStartTime": query_start_time,
+            "SlowLogType": slow_log_type,
+        })
 
     def describe_tags_by_resource(self, *, instance_ids, page_number, page_size, tag_filters=None, **options):
         """Lists the tags of instances, one entry per instance and tag. See
@@ -1153,10 +1154,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeTagsByResource", options, InstanceIds=instance_ids, PageNumber=page_number, PageSize=page_size,
-            TagFilters=tag_filters,
-        )
+        return self._send("DescribeTagsByResource", options, {
+            "InstanceIds": instance_ids, "PageNumber": page_number, "PageSize": page_size, "TagFilters": tag_filters,
+        })
 
     def describe_tasks(
         self, *, page_number, page_size, instance_id=None, creation_end_time=None, creation_start_time=None,
@@ -1177,11 +1177,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DescribeTasks", options, PageNumber=page_number, PageSize=page_size, InstanceId=instance_id,
-            CreationEndTime=creation_end_time, CreationStartTime=creation_start_time, InstanceName=instance_name,
-            ProjectName=project_name, TaskId=task_id, TaskName=task_name,
-        )
+        return self._send("DescribeTasks", options, {
+            "PageNumber": page_number, "PageSize": page_size, "InstanceId": instance_id,
+            "CreationEndTime": creation_end_time, "CreationStartTime": creation_start_time,
+            "InstanceName": instance_name, "ProjectName": project_name, "TaskId": task_id, "TaskName": task_name,
+        })
 
     def describe_zones(self, *, region_id, **options):
         """Lists the availability zones of a region. See `volcredis.models.DescribeZonesRequest`.
@@ -1191,7 +1191,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("DescribeZones", options, RegionId=region_id)
+        return self._send("DescribeZones", options, {"RegionId": region_id})
 
     def disassociate_allow_list(self, *, allow_list_ids, instance_ids, client_token=None, **options):
         """Unbinds instances from allow lists: several instances from one allow list, or one instance from several
@@ -1206,10 +1206,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "DisassociateAllowList", options, AllowListIds=allow_list_ids, InstanceIds=instance_ids,
-            ClientToken=client_token,
-        )
+        return self._send("DisassociateAllowList", options, {
+            "AllowListIds": allow_list_ids, "InstanceIds": instance_ids, "ClientToken": client_token,
+        })
 
     def enable_db_instance_ha(
         self, *, instance_id, apply_immediately, node_number, sharded_cluster, configure_nodes=None, multi_az=None,
@@ -1240,11 +1239,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "EnableDBInstanceHA", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            NodeNumber=node_number, ShardedCluster=sharded_cluster, ConfigureNodes=configure_nodes, MultiAZ=multi_az,
-            ShardCapacity=shard_capacity, ShardNumber=shard_number, ClientToken=client_token,
-        )
+        return self._send("EnableDBInstanceHA", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately, "NodeNumber": node_number,
+            "ShardedCluster": sharded_cluster, "ConfigureNodes": configure_nodes, "MultiAZ": multi_az,
+            "ShardCapacity": shard_capacity, "ShardNumber": shard_number, "ClientToken": client_token,
+        })
 
     def enable_sharded_cluster(
         self, *, instance_id, apply_immediately, shard_number, sharded_cluster, backup_point_name=None,
@@ -1271,11 +1270,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "EnableShardedCluster", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            ShardNumber=shard_number, ShardedCluster=sharded_cluster, BackupPointName=backup_point_name,
-            CreateBackup=create_backup, ShardCapacity=shard_capacity, ClientToken=client_token,
-        )
+        return self._send("EnableShardedCluster", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately, "ShardNumber": shard_number,
+            "ShardedCluster": sharded_cluster, "BackupPointName": backup_point_name, "CreateBackup": create_backup,
+            "ShardCapacity": shard_capacity, "ClientToken": client_token,
+        })
 
     def execute_planned_event(self, *, event_id, client_token=None, **options):
         """Executes a waiting planned event immediately. See `volcredis.models.ExecutePlannedEventRequest`.
@@ -1289,7 +1288,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("ExecutePlannedEvent", options, EventId=event_id, ClientToken=client_token)
+        return self._send("ExecutePlannedEvent", options, {"EventId": event_id, "ClientToken": client_token})
 
     def flush_db_instance(self, *, instance_id, client_token=None, **options):
         """Deletes all keys of an instance. See `volcredis.models.FlushDBInstanceRequest`.
@@ -1302,7 +1301,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("FlushDBInstance", options, InstanceId=instance_id, ClientToken=client_token)
+        return self._send("FlushDBInstance", options, {"InstanceId": instance_id, "ClientToken": client_token})
 
     def increase_db_instance_node_number(
         self, *, instance_id, apply_immediately, nodes_number_to_increase, backup_point_name=None,
@@ -1327,11 +1326,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "IncreaseDBInstanceNodeNumber", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            NodesNumberToIncrease=nodes_number_to_increase, BackupPointName=backup_point_name,
-            ConfigureNewNodes=configure_new_nodes, CreateBackup=create_backup, ClientToken=client_token,
-        )
+        return self._send("IncreaseDBInstanceNodeNumber", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately,
+            "NodesNumberToIncrease": nodes_number_to_increase, "BackupPointName": backup_point_name,
+            "ConfigureNewNodes": configure_new_nodes, "CreateBackup": create_backup, "ClientToken": client_token,
+        })
 
     def interrupt_key_scan_job(self, *, job_id, **options):
         """Cancels a key scan job that has not finished. See `volcredis.models.InterruptKeyScanJobRequest`.
@@ -1342,7 +1341,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("InterruptKeyScanJob", options, JobId=job_id)
+        return self._send("InterruptKeyScanJob", options, {"JobId": job_id})
 
     def list_db_account(self, *, instance_id, account_name=None, **options):
         """Lists the accounts of an instance with their roles and statuses. See
@@ -1354,7 +1353,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("ListDBAccount", options, InstanceId=instance_id, AccountName=account_name)
+        return self._send("ListDBAccount", options, {"InstanceId": instance_id, "AccountName": account_name})
 
     def modify_allow_list(
         self, *, allow_list_id, allow_list=None, allow_list_category=None, allow_list_desc=None, allow_list_name=None,
@@ -1385,12 +1384,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyAllowList", options, AllowListId=allow_list_id, AllowList=allow_list,
-            AllowListCategory=allow_list_category, AllowListDesc=allow_list_desc, AllowListName=allow_list_name,
-            ApplyInstanceNum=apply_instance_num, ModifyMode=modify_mode,
-            SecurityGroupBindInfos=security_group_bind_infos, ClientToken=client_token,
-        )
+        return self._send("ModifyAllowList", options, {
+            "AllowListId": allow_list_id, "AllowList": allow_list, "AllowListCategory": allow_list_category,
+            "AllowListDesc": allow_list_desc, "AllowListName": allow_list_name, "ApplyInstanceNum": apply_instance_num,
+            "ModifyMode": modify_mode, "SecurityGroupBindInfos": security_group_bind_infos, "ClientToken": client_token,
+        })
 
     def modify_backup_plan(
         self, *, instance_id, active=None, backup_hour=None, period=None, client_token=None, **options,
@@ -1410,10 +1408,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyBackupPlan", options, InstanceId=instance_id, Active=active, BackupHour=backup_hour, Period=period,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyBackupPlan", options, {
+            "InstanceId": instance_id, "Active": active, "BackupHour": backup_hour, "Period": period,
+            "ClientToken": client_token,
+        })
 
     def modify_backup_point_name(self, *, backup_point_id, backup_point_name, client_token=None, **options):
         """Renames a backup. See `volcredis.models.ModifyBackupPointNameRequest`.
@@ -1428,10 +1426,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyBackupPointName", options, BackupPointID=backup_point_id, BackupPointName=backup_point_name,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyBackupPointName", options, {
+            "BackupPointID": backup_point_id, "BackupPointName": backup_point_name, "ClientToken": client_token,
+        })
 
     def modify_cross_region_backup_policy(
         self, *, instance_id, active, cross_backup_region=None, client_token=None, **options,
@@ -1450,10 +1447,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyCrossRegionBackupPolicy", options, InstanceId=instance_id, Active=active,
-            CrossBackupRegion=cross_backup_region, ClientToken=client_token,
-        )
+        return self._send("ModifyCrossRegionBackupPolicy", options, {
+            "InstanceId": instance_id, "Active": active, "CrossBackupRegion": cross_backup_region,
+            "ClientToken": client_token,
+        })
 
     def modify_db_account(
         self, *, instance_id, account_name, description=None, password=None, role_name=None, client_token=None,
@@ -1478,10 +1475,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBAccount", options, InstanceId=instance_id, AccountName=account_name, Description=description,
-            Password=password, RoleName=role_name, ClientToken=client_token,
-        )
+        return self._send("ModifyDBAccount", options, {
+            "InstanceId": instance_id, "AccountName": account_name, "Description": description, "Password": password,
+            "RoleName": role_name, "ClientToken": client_token,
+        })
 
     def modify_db_instance_az_configure(
         self, *, instance_id, apply_immediately, configure_nodes, multi_az, backup_point_name=None, create_backup=None,
@@ -1509,11 +1506,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceAZConfigure", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            ConfigureNodes=configure_nodes, MultiAZ=multi_az, BackupPointName=backup_point_name,
-            CreateBackup=create_backup, ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceAZConfigure", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately, "ConfigureNodes": configure_nodes,
+            "MultiAZ": multi_az, "BackupPointName": backup_point_name, "CreateBackup": create_backup,
+            "ClientToken": client_token,
+        })
 
     def modify_db_instance_additional_bandwidth_per_shard(
         self, *, instance_id, additional_bandwidth=None, additional_read_bandwidth=None,
@@ -1537,11 +1534,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceAdditionalBandwidthPerShard", options, InstanceId=instance_id,
-            AdditionalBandwidth=additional_bandwidth, AdditionalReadBandwidth=additional_read_bandwidth,
-            AdditionalWriteBandwidth=additional_write_bandwidth, ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceAdditionalBandwidthPerShard", options, {
+            "InstanceId": instance_id, "AdditionalBandwidth": additional_bandwidth,
+            "AdditionalReadBandwidth": additional_read_bandwidth,
+            "AdditionalWriteBandwidth": additional_write_bandwidth, "ClientToken": client_token,
+        })
 
     def modify_db_instance_charge_type(
         self, *, instance_ids, charge_type, auto_renew=None, purchase_months=None, client_token=None, **options,
@@ -1563,10 +1560,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceChargeType", options, InstanceIds=instance_ids, ChargeType=charge_type,
-            AutoRenew=auto_renew, PurchaseMonths=purchase_months, ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceChargeType", options, {
+            "InstanceIds": instance_ids, "ChargeType": charge_type, "AutoRenew": auto_renew,
+            "PurchaseMonths": purchase_months, "ClientToken": client_token,
+        })
 
     def modify_db_instance_deletion_protection_policy(
         self, *, instance_id, deletion_protection, client_token=None, **options,
@@ -1583,10 +1580,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceDeletionProtectionPolicy", options, InstanceId=instance_id,
-            DeletionProtection=deletion_protection, ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceDeletionProtectionPolicy", options, {
+            "InstanceId": instance_id, "DeletionProtection": deletion_protection, "ClientToken": client_token,
+        })
 
     def modify_db_instance_max_conn(self, *, instance_id, max_connections, client_token=None, **options):
         """Changes the maximum number of connections of each shard of an instance. See
@@ -1602,10 +1598,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceMaxConn", options, InstanceId=instance_id, MaxConnections=max_connections,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceMaxConn", options, {
+            "InstanceId": instance_id, "MaxConnections": max_connections, "ClientToken": client_token,
+        })
 
     def modify_db_instance_minor_version(
         self, *, instance_id, switchover_immediately, proxy_version=None, server_version=None, **options,
@@ -1622,10 +1617,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceMinorVersion", options, InstanceId=instance_id,
-            SwitchoverImmediately=switchover_immediately, ProxyVersion=proxy_version, ServerVersion=server_version,
-        )
+        return self._send("ModifyDBInstanceMinorVersion", options, {
+            "InstanceId": instance_id, "SwitchoverImmediately": switchover_immediately, "ProxyVersion": proxy_version,
+            "ServerVersion": server_version,
+        })
 
     def modify_db_instance_name(self, *, instance_id, instance_name, client_token=None, **options):
         """Changes the name of an instance. See `volcredis.models.ModifyDBInstanceNameRequest`.
@@ -1640,10 +1635,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceName", options, InstanceId=instance_id, InstanceName=instance_name,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceName", options, {
+            "InstanceId": instance_id, "InstanceName": instance_name, "ClientToken": client_token,
+        })
 
     def modify_db_instance_params(self, *, instance_id, param_values, client_token=None, **options):
         """Changes parameters of an instance. See `volcredis.models.ModifyDBInstanceParamsRequest`.
@@ -1658,10 +1652,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceParams", options, InstanceId=instance_id, ParamValues=param_values,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceParams", options, {
+            "InstanceId": instance_id, "ParamValues": param_values, "ClientToken": client_token,
+        })
 
     def modify_db_instance_private_dns_visibility(
         self, *, instance_id, private_dns_visibility, client_token=None, **options,
@@ -1679,10 +1672,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstancePrivateDNSVisibility", options, InstanceId=instance_id,
-            PrivateDNSVisibility=private_dns_visibility, ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstancePrivateDNSVisibility", options, {
+            "InstanceId": instance_id, "PrivateDNSVisibility": private_dns_visibility, "ClientToken": client_token,
+        })
 
     def modify_db_instance_shard_capacity(
         self, *, instance_id, apply_immediately, shard_capacity, backup_point_name=None, create_backup=None,
@@ -1710,11 +1702,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceShardCapacity", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            ShardCapacity=shard_capacity, BackupPointName=backup_point_name, CreateBackup=create_backup,
-            ReserveAdditionalBandwidth=reserve_additional_bandwidth, ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceShardCapacity", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately, "ShardCapacity": shard_capacity,
+            "BackupPointName": backup_point_name, "CreateBackup": create_backup,
+            "ReserveAdditionalBandwidth": reserve_additional_bandwidth, "ClientToken": client_token,
+        })
 
     def modify_db_instance_shard_number(
         self, *, instance_id, apply_immediately, shard_number, backup_point_name=None, create_backup=None,
@@ -1739,11 +1731,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceShardNumber", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            ShardNumber=shard_number, BackupPointName=backup_point_name, CreateBackup=create_backup,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceShardNumber", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately, "ShardNumber": shard_number,
+            "BackupPointName": backup_point_name, "CreateBackup": create_backup, "ClientToken": client_token,
+        })
 
     def modify_db_instance_subnet(
         self, *, instance_id, subnet_id, vpc_id, retention_days=None, client_token=None, **options,
@@ -1764,10 +1755,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceSubnet", options, InstanceId=instance_id, SubnetId=subnet_id, VpcId=vpc_id,
-            RetentionDays=retention_days, ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceSubnet", options, {
+            "InstanceId": instance_id, "SubnetId": subnet_id, "VpcId": vpc_id, "RetentionDays": retention_days,
+            "ClientToken": client_token,
+        })
 
     def modify_db_instance_visit_address(
         self, *, instance_id, addr_type, new_address_prefix=None, new_port=None, upgrade_region_domain=None,
@@ -1794,11 +1785,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceVisitAddress", options, InstanceId=instance_id, AddrType=addr_type,
-            NewAddressPrefix=new_address_prefix, NewPort=new_port, UpgradeRegionDomain=upgrade_region_domain,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceVisitAddress", options, {
+            "InstanceId": instance_id, "AddrType": addr_type, "NewAddressPrefix": new_address_prefix,
+            "NewPort": new_port, "UpgradeRegionDomain": upgrade_region_domain, "ClientToken": client_token,
+        })
 
     def modify_db_instance_vpc_auth_mode(self, *, instance_id, vpc_auth_mode, client_token=None, **options):
         """Turns password-free access to an instance from its VPC on or off. See
@@ -1814,10 +1804,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyDBInstanceVpcAuthMode", options, InstanceId=instance_id, VpcAuthMode=vpc_auth_mode,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyDBInstanceVpcAuthMode", options, {
+            "InstanceId": instance_id, "VpcAuthMode": vpc_auth_mode, "ClientToken": client_token,
+        })
 
     def modify_enterprise_db_instance_capacity(
         self, *, instance_id, apply_immediately, flash_per_shard, ram_per_shard, shard_number, backup_point_name=None,
@@ -1845,11 +1834,11 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyEnterpriseDBInstanceCapacity", options, InstanceId=instance_id, ApplyImmediately=apply_immediately,
-            FlashPerShard=flash_per_shard, RamPerShard=ram_per_shard, ShardNumber=shard_number,
-            BackupPointName=backup_point_name, CreateBackup=create_backup, ClientToken=client_token,
-        )
+        return self._send("ModifyEnterpriseDBInstanceCapacity", options, {
+            "InstanceId": instance_id, "ApplyImmediately": apply_immediately, "FlashPerShard": flash_per_shard,
+            "RamPerShard": ram_per_shard, "ShardNumber": shard_number, "BackupPointName": backup_point_name,
+            "CreateBackup": create_backup, "ClientToken": client_token,
+        })
 
     def modify_enterprise_db_instance_params(self, *, instance_id, param_values, client_token=None, **options):
         """Changes parameters of an enterprise edition instance. See
@@ -1864,10 +1853,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyEnterpriseDBInstanceParams", options, InstanceId=instance_id, ParamValues=param_values,
-            ClientToken=client_token,
-        )
+        return self._send("ModifyEnterpriseDBInstanceParams", options, {
+            "InstanceId": instance_id, "ParamValues": param_values, "ClientToken": client_token,
+        })
 
     def modify_maintenance_time(self, *, instance_id, time_scope, client_token=None, **options):
         """Sets the daily maintenance window of an instance. See `volcredis.models.ModifyMaintenanceTimeRequest`.
@@ -1882,9 +1870,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyMaintenanceTime", options, InstanceId=instance_id, TimeScope=time_scope, ClientToken=client_token,
-        )
+        return self._send("ModifyMaintenanceTime", options, {
+            "InstanceId": instance_id, "TimeScope": time_scope, "ClientToken": client_token,
+        })
 
     def modify_parameter_group(self, *, parameter_group_id, name, param_values, description=None, **options):
         """Changes the name, the description or the parameters of a custom parameter template. See
@@ -1900,10 +1888,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyParameterGroup", options, ParameterGroupId=parameter_group_id, Name=name, ParamValues=param_values,
-            Description=description,
-        )
+        return self._send("ModifyParameterGroup", options, {
+            "ParameterGroupId": parameter_group_id, "Name": name, "ParamValues": param_values,
+            "Description": description,
+        })
 
     def modify_planned_event_execute_time(
         self, *, event_ids, target_end_time, target_start_time, client_token=None, **options,
@@ -1923,10 +1911,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "ModifyPlannedEventExecuteTime", options, EventIds=event_ids, TargetEndTime=target_end_time,
-            TargetStartTime=target_start_time, ClientToken=client_token,
-        )
+        return self._send("ModifyPlannedEventExecuteTime", options, {
+            "EventIds": event_ids, "TargetEndTime": target_end_time, "TargetStartTime": target_start_time,
+            "ClientToken": client_token,
+        })
 
     def remove_tags_from_resource(self, *, instance_ids, all=None, tag_keys=None, client_token=None, **options):
         """Detaches some or all tags from instances. See `volcredis.models.RemoveTagsFromResourceRequest`.
@@ -1941,10 +1929,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "RemoveTagsFromResource", options, InstanceIds=instance_ids, All=all, TagKeys=tag_keys,
-            ClientToken=client_token,
-        )
+        return self._send("RemoveTagsFromResource", options, {
+            "InstanceIds": instance_ids, "All": all, "TagKeys": tag_keys, "ClientToken": client_token,
+        })
 
     def restart_db_instance(self, *, instance_id, client_token=None, **options):
         """Restarts an instance. See `volcredis.models.RestartDBInstanceRequest`.
@@ -1957,7 +1944,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("RestartDBInstance", options, InstanceId=instance_id, ClientToken=client_token)
+        return self._send("RestartDBInstance", options, {"InstanceId": instance_id, "ClientToken": client_token})
 
     def restart_db_instance_proxy(self, *, instance_id, proxy_node_ids, client_token=None, **options):
         """Restarts proxy nodes of an instance. See `volcredis.models.RestartDBInstanceProxyRequest`.
@@ -1972,10 +1959,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "RestartDBInstanceProxy", options, InstanceId=instance_id, ProxyNodeIds=proxy_node_ids,
-            ClientToken=client_token,
-        )
+        return self._send("RestartDBInstanceProxy", options, {
+            "InstanceId": instance_id, "ProxyNodeIds": proxy_node_ids, "ClientToken": client_token,
+        })
 
     def restore_db_instance(
         self, *, instance_id, backup_point_id=None, backup_type=None, time_point=None, client_token=None, **options,
@@ -1998,10 +1984,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "RestoreDBInstance", options, InstanceId=instance_id, BackupPointId=backup_point_id, BackupType=backup_type,
-            TimePoint=time_point, ClientToken=client_token,
-        )
+        return self._send("RestoreDBInstance", options, {
+            "InstanceId": instance_id, "BackupPointId": backup_point_id, "BackupType": backup_type,
+            "TimePoint": time_point, "ClientToken": client_token,
+        })
 
     def start_continuous_backup(self, *, instance_id, client_token=None, **options):
         """Turns data flashback (point-in-time recovery) of an instance on. See
@@ -2015,7 +2001,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("StartContinuousBackup", options, InstanceId=instance_id, ClientToken=client_token)
+        return self._send("StartContinuousBackup", options, {"InstanceId": instance_id, "ClientToken": client_token})
 
     def stop_continuous_backup(self, *, instance_id, client_token=None, **options):
         """Turns data flashback (point-in-time recovery) of an instance off. See
@@ -2029,7 +2015,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("StopContinuousBackup", options, InstanceId=instance_id, ClientToken=client_token)
+        return self._send("StopContinuousBackup", options, {"InstanceId": instance_id, "ClientToken": client_token})
 
     def switch_over(
         self, *, instance_id, target_primary_node_id=None, target_primary_node_ids=None, client_token=None, **options,
@@ -2048,10 +2034,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "SwitchOver", options, InstanceId=instance_id, TargetPrimaryNodeId=target_primary_node_id,
-            TargetPrimaryNodeIds=target_primary_node_ids, ClientToken=client_token,
-        )
+        return self._send("SwitchOver", options, {
+            "InstanceId": instance_id, "TargetPrimaryNodeId": target_primary_node_id,
+            "TargetPrimaryNodeIds": target_primary_node_ids, "ClientToken": client_token,
+        })
 
     def switchover_blue_green_deployment(self, *, source_instance_id, apply_immediately, **options):
         """Replaces the blue instance of a blue-green deployment with the green one. See
@@ -2064,10 +2050,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "SwitchoverBlueGreenDeployment", options, SourceInstanceId=source_instance_id,
-            ApplyImmediately=apply_immediately,
-        )
+        return self._send("SwitchoverBlueGreenDeployment", options, {
+            "SourceInstanceId": source_instance_id, "ApplyImmediately": apply_immediately,
+        })
 
     def sync_allow_list(self, *, allow_list_id=None, dry_run=None, security_group_bind_infos=None, **options):
         """Synchronizes an allow list with its linked security groups. See `volcredis.models.SyncAllowListRequest`.
@@ -2081,10 +2066,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "SyncAllowList", options, AllowListId=allow_list_id, DryRun=dry_run,
-            SecurityGroupBindInfos=security_group_bind_infos,
-        )
+        return self._send("SyncAllowList", options, {
+            "AllowListId": allow_list_id, "DryRun": dry_run, "SecurityGroupBindInfos": security_group_bind_infos,
+        })
 
     def test_failover_db_instance_zone(
         self, *, instance_id, failed_zone_id, failback_to_primary_delay_in_minutes=None, **options,
@@ -2101,10 +2085,10 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "TestFailoverDBInstanceZone", options, InstanceId=instance_id, FailedZoneId=failed_zone_id,
-            FailbackToPrimaryDelayInMinutes=failback_to_primary_delay_in_minutes,
-        )
+        return self._send("TestFailoverDBInstanceZone", options, {
+            "InstanceId": instance_id, "FailedZoneId": failed_zone_id,
+            "FailbackToPrimaryDelayInMinutes": failback_to_primary_delay_in_minutes,
+        })
 
     def test_shut_down_db_instance_nodes(self, *, instance_id, proxy_node_ids=None, server_shard_ids=None, **options):
         """Simulates the failure of primary nodes or proxy nodes of an instance. See
@@ -2119,10 +2103,9 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send(
-            "TestShutDownDBInstanceNodes", options, InstanceId=instance_id, ProxyNodeIds=proxy_node_ids,
-            ServerShardIds=server_shard_ids,
-        )
+        return self._send("TestShutDownDBInstanceNodes", options, {
+            "InstanceId": instance_id, "ProxyNodeIds": proxy_node_ids, "ServerShardIds": server_shard_ids,
+        })
 
     def upgrade_allow_list_version(self, *, instance_id, client_token=None, **options):
         """Upgrades an instance from per-instance IP lists to allow lists. See
@@ -2136,7 +2119,7 @@ class Methods:
             options: Options of this call: `timeout`, `attempt_timeout`, `retry`, `max_attempts`,
               `skip_validation`.
         """
-        return self._send("UpgradeAllowListVersion", options, InstanceId=instance_id, ClientToken=client_token)
+        return self._send("UpgradeAllowListVersion", options, {"InstanceId": instance_id, "ClientToken": client_token})
 
 
 class AsyncMethods(Methods):

@@ -109,17 +109,17 @@ impl NativeAsyncClient {
         self.0.content()?.options(py)
     }
 
-    #[pyo3(signature = (action, options=None, /, **fields))]
+    #[pyo3(signature = (action, options, fields, /))]
     fn _send<'py>(
         &self,
         py: Python<'py>,
         action: &str,
-        options: Option<&Bound<'py, PyDict>>,
-        fields: Option<&Bound<'py, PyDict>>,
+        options: &Bound<'py, PyDict>,
+        fields: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyAny>> {
         interpreter::enter(py, |_| {
-            check_call_options(action, options)?;
-            self.start(py, dynamic_request::from_fields(py, action, fields)?, options)
+            check_call_options(action, Some(options))?;
+            self.start(py, dynamic_request::from_fields(py, action, Some(fields))?, Some(options))
         })
     }
 

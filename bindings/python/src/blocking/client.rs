@@ -81,17 +81,18 @@ impl NativeClient {
         self.0.content()?.options(py)
     }
 
-    #[pyo3(signature = (action, options=None, /, **fields))]
+    #[pyo3(signature = (action, options, fields, /))]
     fn _send<'py>(
         &self,
         py: Python<'py>,
         action: &str,
-        options: Option<&Bound<'py, PyDict>>,
-        fields: Option<&Bound<'py, PyDict>>,
+        options: &Bound<'py, PyDict>,
+        fields: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyAny>> {
         interpreter::enter_call(py, |guard| {
-            check_call_options(action, options)?;
-            self.send_request(guard, &dynamic_request::from_fields(py, action, fields)?, options)
+            check_call_options(action, Some(options))?;
+            let request = dynamic_request::from_fields(py, action, Some(fields))?;
+            self.send_request(guard, &request, Some(options))
         })
     }
 

@@ -2,8 +2,7 @@
 
 use super::stubs::{Stubs, docstring, python_names};
 use super::{
-    HEADER, OPTIONS, OPTIONS_DOC, OPTIONS_PARAMETER, bracketed, filled, keyword_arguments,
-    keyword_parameters, required_first,
+    HEADER, OPTIONS, OPTIONS_DOC, OPTIONS_PARAMETER, bracketed, filled, keyword_parameters, required_first,
 };
 use crate::model::{Action, Field};
 use crate::names::snake_case;
@@ -32,12 +31,13 @@ fn method(stubs: &Stubs<'_>, action: &Action) -> String {
     }
     parameters.extend(keyword_parameters(&fields));
     parameters.push(format!("**{OPTIONS}"));
-    let mut arguments = vec![format!("\"{}\"", action.action), OPTIONS.to_owned()];
-    arguments.extend(keyword_arguments(&fields));
     let open = format!("def {}(", snake_case(&action.action));
     let mut output = filled(1, &open, &parameters, "):");
     docstring(&mut output, 2, &documentation(stubs, action, &fields));
-    output.push_str(&filled(2, "return self._send(", &arguments, ")"));
+    // A dictionary rather than keyword arguments, which would become a dictionary twice on the way.
+    let open = format!("return self._send(\"{}\", {OPTIONS}, {{", action.action);
+    let members = fields.iter().map(|(field, _)| format!("\"{}\": {}", field.name, snake_case(&field.name)));
+    output.push_str(&filled(2, &open, &members.collect::<Vec<_>>(), "})"));
     output
 }
 
