@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::cargo::cargo;
 use crate::process::run;
 use crate::venv::Venv;
 
@@ -51,7 +52,9 @@ pub(crate) fn dependencies(root: &Path) -> Result<()> {
         "licenses",
         "sources",
     ]))?;
-    run(tools.command("cargo-shear").arg("--locked"))
+    run(tools.command("cargo-shear").arg("--locked"))?;
+    // The fuzz targets are a workspace of their own, which the other steps do not build.
+    run(cargo(root).args(["fetch", "--quiet", "--locked", "--manifest-path", "fuzz/Cargo.toml"]))
 }
 
 /// Checks the spelling of everything under version control.
