@@ -7,7 +7,6 @@ use std::sync::OnceLock;
 
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
-
 use volcredis_core::response::take_memory;
 
 use super::NulStr;

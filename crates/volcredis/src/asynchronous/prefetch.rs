@@ -87,13 +87,12 @@ impl<R: Paginated> PrefetchedPage<R> {
                 self.outcome.await
             }
         };
+        let was_cancelled_by_another =
+            |error: &Error| error.is_cancelled() && !client.driver().is_cancelled(client.context());
         match outcome {
-            Ok(Err(error)) if !error.is_cancelled() || client.driver().is_cancelled(client.context()) => {
-                Err(error)
-            }
-            Ok(Ok(response)) => Ok(response),
-            // The task has no outcome if its client was dropped.
-            Ok(Err(_)) | Err(_) => client.send(request).await,
+            Ok(outcome) if !outcome.as_ref().is_err_and(was_cancelled_by_another) => outcome,
+            // A task whose client was dropped has no outcome.
+            _ => client.send(request).await,
         }
     }
 }
