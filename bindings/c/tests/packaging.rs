@@ -121,9 +121,9 @@ fn the_recipe_for_conan_creates_packages() {
         conan
             .current_dir(workspace())
             .env("CONAN_HOME", home.path())
-            // Both packages share one build, which is for this test only.
-            .env("CARGO_TARGET_DIR", home.path().join("target"))
-            .envs([("CARGO_INCREMENTAL", "0"), ("CARGO_PROFILE_DEV_DEBUG", "0")]);
+            // Dependencies are not built again.
+            .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap())
+            .env("CARGO_INCREMENTAL", "0");
         conan
     };
     let beside_the_recipe = || {

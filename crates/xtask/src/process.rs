@@ -24,6 +24,17 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     String::from_utf8(output.stdout).with_context(|| format!("the output of {name} is not UTF-8"))
 }
 
+/// Runs a command beside others, and prints its output when it has ended. Fails unless it succeeds.
+pub(crate) fn report(command: &mut Command) -> Result<()> {
+    let name = command.get_program().display().to_string();
+    let output = command.output().with_context(|| format!("cannot run {name}"))?;
+    print!("{}{}", String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
+    if !output.status.success() {
+        bail!("{name} ended with {}", output.status);
+    }
+    Ok(())
+}
+
 /// Returns whether a program can be started, by asking for its version.
 pub(crate) fn is_installed(name: &str) -> bool {
     Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()

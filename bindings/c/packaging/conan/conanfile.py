@@ -45,7 +45,8 @@ class Volcredis(ConanFile):
             # A file that was deleted, but not yet in the index, is in the list, too.
             if os.path.lexists(source):
                 os.makedirs(os.path.dirname(destination), exist_ok=True)
-                shutil.copy2(source, destination, follow_symlinks=False)
+                # Newer than what cargo may have built from another copy.
+                shutil.copy(source, destination, follow_symlinks=False)
 
     def configure(self):
         # The ABI is C. What is for C++ are headers.

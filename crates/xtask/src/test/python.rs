@@ -54,7 +54,7 @@ pub(crate) fn soak(root: &Path) -> Result<()> {
     let archive = dist::source(root, outside.path())?;
     let command = dist::debug_command(root, &outside.path().join("wheel"))?;
     check_packages(root, &[&archive, &command])?;
-    source_distribution(&archive)?;
+    source_distribution(root, &archive)?;
     command_wheel(&command)
 }
 
@@ -95,19 +95,21 @@ fn command_wheel(wheel: &Path) -> Result<()> {
 }
 
 /// Installs the source distribution from a folder outside the workspace, and makes a call with it.
-fn source_distribution(archive: &Path) -> Result<()> {
+fn source_distribution(root: &Path, archive: &Path) -> Result<()> {
     const CALL: &str = "
 import volcredis
 with volcredis.emulator() as emulator:
     assert emulator.client().describe_regions().request_id
 ";
     let outside = tempfile::tempdir()?;
-    run(Command::new("tar").arg("-xf").arg(archive).current_dir(outside.path()))?;
+    // With the current time, so that what was built from the repository is built again.
+    run(Command::new("tar").arg("-xmf").arg(archive).current_dir(outside.path()))?;
     let folder = archive.file_name().and_then(|name| name.to_str()?.strip_suffix(".tar.gz"));
     let folder = outside.path().join(folder.context("a source distribution is a .tar.gz file")?);
     let venv = Venv::create(&outside.path().join("venv"))?;
-    // Unoptimized, which builds much faster and does not affect the test.
-    run(venv.install(&folder).args(["--config-settings", "build-args=--profile=dev", "."]))?;
+    // With the profile of the other tests, so that dependencies are not built again.
+    let mut install = venv.install(&folder);
+    run(install.args(SOAK_PROFILE).arg(".").env("CARGO_TARGET_DIR", target(root)))?;
     fs::remove_dir_all(&folder)?;
     run(venv.python().args(["-c", CALL]).current_dir(outside.path()))
 }

@@ -26,7 +26,9 @@ impl<'a> Steps<'a> {
         println!("\n== {name}");
         let start = Instant::now();
         step().with_context(|| format!("{name} failed"))?;
-        self.passed.push((name, start.elapsed()));
+        let time = start.elapsed();
+        println!("\n== {name} passed in {:.1} s", time.as_secs_f64());
+        self.passed.push((name, time));
         Ok(())
     }
 
