@@ -96,10 +96,40 @@ pub struct DynamicRequest {
     unknown_parameters_allowed: bool,
 }
 
-#[derive(Clone, Debug)]
+/// The action of a request.
+#[derive(Clone)]
 enum Target {
     Known(&'static Action),
     Custom { action: String, version: String },
+}
+
+impl Target {
+    fn action_name(&self) -> &str {
+        match self {
+            Self::Known(action) => action.name,
+            Self::Custom { action, .. } => action,
+        }
+    }
+
+    fn version(&self) -> &str {
+        match self {
+            Self::Known(_) => API_VERSION,
+            Self::Custom { version, .. } => version,
+        }
+    }
+
+    fn known(&self) -> Option<&'static Action> {
+        match self {
+            Self::Known(action) => Some(action),
+            Self::Custom { .. } => None,
+        }
+    }
+}
+
+impl fmt::Debug for Target {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} of {}", self.action_name(), self.version())
+    }
 }
 
 impl DynamicRequest {
@@ -153,28 +183,19 @@ impl DynamicRequest {
     /// Returns the wire name of the action.
     #[must_use]
     pub fn action_name(&self) -> &str {
-        match &self.target {
-            Target::Known(action) => action.name,
-            Target::Custom { action, .. } => action,
-        }
+        self.target.action_name()
     }
 
     /// Returns the version of the API.
     #[must_use]
     pub fn version(&self) -> &str {
-        match &self.target {
-            Target::Known(_) => API_VERSION,
-            Target::Custom { version, .. } => version,
-        }
+        self.target.version()
     }
 
     /// Returns the description of the action; `None` for a [custom](Self::custom) one.
     #[must_use]
     pub fn action(&self) -> Option<&'static Action> {
-        match self.target {
-            Target::Known(action) => Some(action),
-            Target::Custom { .. } => None,
-        }
+        self.target.known()
     }
 
     /// Returns the parameters by wire name.
@@ -280,15 +301,12 @@ impl Fields for KnownOnly<'_> {
 /// An encoded request, with the properties of its action that a [`Call`](crate::call::Call) needs.
 #[derive(Clone, Debug)]
 pub struct PreparedRequest {
-    action: Cow<'static, str>,
-    version: Cow<'static, str>,
+    target: Target,
     mutating: bool,
     /// The field of the idempotency token, if the action has one and the caller set none.
     open_token_field: Option<&'static str>,
     /// The idempotency token, set by the caller or generated.
     token: Option<Box<str>>,
-    /// The description of the parameters; `None` for an action that the model does not contain.
-    parameters: Option<&'static Structure>,
     body: Body,
 }
 
@@ -365,12 +383,10 @@ impl ActionRequest for DynamicRequest {
                 _ => PreparedRequest::encode(action, &self.parameters, &self.parameters),
             },
             Target::Custom { action, version } => Ok(PreparedRequest {
-                action: Cow::Owned(action.clone()),
-                version: Cow::Owned(version.clone()),
+                target: Target::Custom { action: action.clone(), version: version.clone() },
                 mutating: true,
                 open_token_field: None,
                 token: None,
-                parameters: None,
                 body: encode(&self.parameters)?,
             }),
         }
@@ -387,12 +403,10 @@ impl PreparedRequest {
             _ => None,
         };
         Ok(Self {
-            action: Cow::Borrowed(action.name),
-            version: Cow::Borrowed(API_VERSION),
+            target: Target::Known(action),
             mutating: action.mutating,
             open_token_field: field.filter(|_| value.is_none()),
             token,
-            parameters: Some(action.request),
             body: encode(body)?,
         })
     }
@@ -400,19 +414,28 @@ impl PreparedRequest {
     /// Returns the wire name of the action.
     #[must_use]
     pub fn action(&self) -> &str {
-        &self.action
+        self.target.action_name()
     }
 
     /// Returns the wire name of the action, independent of the lifetime of the request.
     #[must_use]
     pub fn action_name(&self) -> Cow<'static, str> {
-        self.action.clone()
+        match &self.target {
+            Target::Known(action) => Cow::Borrowed(action.name),
+            Target::Custom { action, .. } => Cow::Owned(action.clone()),
+        }
+    }
+
+    /// Returns the description of the action; `None` for an action that the model does not contain.
+    #[must_use]
+    pub fn known_action(&self) -> Option<&'static Action> {
+        self.target.known()
     }
 
     /// Returns the version of the API.
     #[must_use]
     pub fn version(&self) -> &str {
-        &self.version
+        self.target.version()
     }
 
     /// Returns `true` if the action changes anything, or is unknown.
@@ -447,15 +470,15 @@ impl PreparedRequest {
 
     /// Returns `true` if a parameter can be a secret.
     pub(crate) fn has_secrets(&self) -> bool {
-        self.parameters.is_some_and(has_secrets)
+        self.known_action().is_some_and(|action| has_secrets(action.request))
     }
 
     /// Adds the secrets in the body to those that a sanitizer redacts.
     pub(crate) fn add_secrets(&self, sanitizer: &mut Sanitizer) {
-        let (Some(parameters), Ok(mut body)) = (self.parameters, serde_json::from_slice(self.body())) else {
+        let (Some(action), Ok(mut body)) = (self.known_action(), serde_json::from_slice(self.body())) else {
             return;
         };
-        for_each_secret(&mut body, parameters, &mut |secret| {
+        for_each_secret(&mut body, action.request, &mut |secret| {
             if let Value::String(secret) = std::mem::take(secret) {
                 sanitizer.add(&Secret::new(secret));
             }

@@ -119,6 +119,13 @@ fn each_structure(structure: &'static Structure, visit: &mut impl FnMut(&'static
 }
 
 #[test]
+fn the_index_of_an_action_is_its_position() {
+    for (position, action) in Action::all().iter().enumerate() {
+        assert_eq!(action.index(), position, "{}", action.name);
+    }
+}
+
+#[test]
 fn structures_with_the_same_unique_name_have_the_same_fields() {
     let mut by_name: BTreeMap<&str, (&str, Vec<&str>)> = BTreeMap::new();
     for action in Action::all() {

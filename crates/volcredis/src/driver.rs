@@ -19,6 +19,7 @@ use volcredis_core::call::{
     Call, CallOptions, ClientState, Completed, Now, Output, SignedRequest, SleepReason, TransportError,
 };
 use volcredis_core::error::{CallOrigin, TimeoutError};
+use volcredis_core::model::Action;
 use volcredis_core::response::{Decode, ResultOf};
 use volcredis_core::{ActionRequest, Credentials, Error, ErrorKind, Response, Timestamp, Validation};
 
@@ -285,10 +286,10 @@ impl Driver {
         result
     }
 
-    /// Sends a request and receives its response.
+    /// Sends a request of an action and receives its response.
     async fn exchange(
         &self,
-        action: &str,
+        action: Option<&Action>,
         request: http::CoreRequest,
         time: Duration,
         sent: &SentMarker,
@@ -435,7 +436,8 @@ impl<'a> InFlight<'a> {
             Output::Send { request, timeout } => {
                 self.sent.reset();
                 self.sent_at = now.monotonic;
-                let result = driver.exchange(action, request, timeout, &self.sent).await;
+                let result =
+                    driver.exchange(self.call.request().known_action(), request, timeout, &self.sent).await;
                 resources.permit = None;
                 *now = driver.clock.now();
                 let http_status = result.as_ref().ok().map(|response| response.status().as_u16());

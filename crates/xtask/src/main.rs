@@ -11,6 +11,7 @@ mod process;
 mod test;
 mod venv;
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -104,6 +105,8 @@ fn main() -> Result<()> {
 
 /// Returns the folder of the workspace, two levels above this crate.
 fn workspace() -> Result<PathBuf> {
-    let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // When the program runs, because copies of the workspace can share a build.
+    let crate_folder = env::var_os("CARGO_MANIFEST_DIR").context("run it by `cargo xtask`")?;
+    let crate_folder = Path::new(&crate_folder);
     Ok(crate_folder.ancestors().nth(2).context("this crate must be in crates/xtask")?.to_owned())
 }

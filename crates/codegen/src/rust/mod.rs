@@ -35,8 +35,8 @@ pub(crate) fn files(model: &Model) -> Result<Vec<File>> {
     let mut files = Vec::new();
     let mut add =
         |name: &str, content: String| files.push(File { path: format!("{FOLDER}/{name}.rs"), content });
-    for action in &model.actions {
-        let content = rust.action(action).with_context(|| action.action.clone())?;
+    for (index, action) in model.actions.iter().enumerate() {
+        let content = rust.action(index, action).with_context(|| action.action.clone())?;
         add(&format!("actions/{}", snake_case(&action.action)), content);
     }
     add("actions/mod", rust.actions());
@@ -59,7 +59,7 @@ struct Rust<'a> {
 }
 
 impl Rust<'_> {
-    fn action(&self, action: &Action) -> Result<String> {
+    fn action(&self, index: usize, action: &Action) -> Result<String> {
         let request = format!("{}Request", action.action);
         let response = format!("{}Response", action.action);
         let method = snake_case(&action.action);
@@ -101,6 +101,7 @@ impl Rust<'_> {
             body,
             "/// The description of [`{request}`].
 pub static ACTION: Action = Action {{
+    index: {index},
     name: {:?},
     method: {:?},
     category: {:?},

@@ -1,7 +1,7 @@
 //! Shared state of a client.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,6 +12,9 @@ use super::config::ClientConfig;
 use super::free_retry_window::FreeRetryWindow;
 use super::rate_limiter::{Limiter, RateLimiter};
 use super::retry_budget::RetryBudget;
+use crate::model::Action;
+use crate::percent::write_encoded;
+use crate::request::PreparedRequest;
 use crate::sign::Signer;
 use crate::{Endpoint, Timestamp};
 
@@ -26,6 +29,8 @@ pub struct ClientState {
     pub(super) headers: HeaderMap,
     scheme: Scheme,
     authority: Authority,
+    /// The URI of the requests of each action of the model, made with the first one, in the order of [`Action::all`].
+    uris: Box<[OnceLock<Box<Uri>>]>,
     pub(super) signer: Signer,
     pub(super) retry_budget: RetryBudget,
     pub(super) free_retries: FreeRetryWindow,
@@ -54,6 +59,7 @@ impl ClientState {
             headers,
             scheme,
             authority,
+            uris: Action::all().iter().map(|_| OnceLock::new()).collect(),
             signer: Signer::new(),
             retry_budget: RetryBudget::new(),
             free_retries: FreeRetryWindow::new(),
@@ -73,6 +79,22 @@ impl ClientState {
     #[must_use]
     pub fn service_time(&self, wall: Timestamp) -> Timestamp {
         wall.plus_seconds(self.skew_seconds.load(Ordering::Relaxed))
+    }
+
+    /// Returns the URI of a request.
+    pub(super) fn uri_of(&self, request: &PreparedRequest) -> Uri {
+        let make = || {
+            let mut query = String::with_capacity(128);
+            query.push_str("Action=");
+            write_encoded(request.action(), &mut query);
+            query.push_str("&Version=");
+            write_encoded(request.version(), &mut query);
+            self.uri(&query)
+        };
+        match request.known_action() {
+            Some(action) => Uri::clone(self.uris[action.index()].get_or_init(|| Box::new(make()))),
+            None => make(),
+        }
     }
 
     /// Returns the URI of a request with the given encoded query.

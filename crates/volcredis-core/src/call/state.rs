@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use fastrand::Rng;
-use http::Method;
 use http::header::{self, HeaderName, HeaderValue};
+use http::{Method, Uri};
 
 use super::classify::{self, Classification, Secrets};
 use super::client_state::{CONTENT_TYPE, ClientState};
@@ -17,7 +17,6 @@ use crate::error::{
     ConnectionErrorKind, Error, ErrorKind, InvalidResponseError, InvalidResponseReason, RetryStop,
     ServiceError, ServiceErrorKind, TimeoutError,
 };
-use crate::percent::write_encoded;
 use crate::request::PreparedRequest;
 use crate::response::{Decode, ResponseMetadata};
 use crate::sign::{Scope, SignError, SignedHeaders, UnsignedRequest};
@@ -278,7 +277,7 @@ impl Call {
             credentials,
             &self.scope(wall),
         )?;
-        let mut request = self.unsigned_request(&query);
+        let mut request = self.unsigned_request(self.state.uri(&query));
         // The client that sends the request adds its own `User-Agent`.
         request.headers_mut().remove(header::USER_AGENT);
         Ok(SignedRequest::new(request))
@@ -631,13 +630,12 @@ impl Call {
 
     fn sign(&self, credentials: &Credentials, wall: Timestamp) -> Result<http::Request<Bytes>, ErrorKind> {
         let config = &self.state.config;
-        let (action, version) = (self.request.action(), self.request.version());
         let host = config.endpoint.host();
         let signed = self.state.signer.sign(
             &UnsignedRequest {
                 method: "POST",
                 path: config.endpoint.path(),
-                query: &[("Action", action), ("Version", version)],
+                query: &[("Action", self.request.action()), ("Version", self.request.version())],
                 headers: &[("content-type", CONTENT_TYPE), ("host", host)],
                 body: self.request.body(),
             },
@@ -645,12 +643,7 @@ impl Call {
             &self.scope(wall),
         )?;
         let SignedHeaders { x_date, x_content_sha256, authorization } = signed;
-        let mut query = String::with_capacity(128);
-        query.push_str("Action=");
-        write_encoded(action, &mut query);
-        query.push_str("&Version=");
-        write_encoded(version, &mut query);
-        let mut request = self.unsigned_request(&query);
+        let mut request = self.unsigned_request(self.state.uri_of(&self.request));
         let headers = request.headers_mut();
         // Otherwise the transport adds it, and the map would have to grow.
         headers.insert(header::CONTENT_LENGTH, self.request.body().len().into());
@@ -663,10 +656,10 @@ impl Call {
         Ok(request)
     }
 
-    fn unsigned_request(&self, query: &str) -> http::Request<Bytes> {
+    fn unsigned_request(&self, uri: Uri) -> http::Request<Bytes> {
         let mut request = http::Request::new(self.request.body().clone());
         *request.method_mut() = Method::POST;
-        *request.uri_mut() = self.state.uri(query);
+        *request.uri_mut() = uri;
         *request.headers_mut() = self.state.headers.clone();
         request
     }

@@ -23,6 +23,7 @@ pub(crate) use structure_de::deserialize_structure;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Action {
+    pub(crate) index: usize,
     /// The wire name, the value of the query parameter `Action`.
     pub name: &'static str,
     /// The name as a method or subcommand, in snake case.
@@ -52,6 +53,12 @@ pub struct Action {
 }
 
 impl Action {
+    /// Returns the position in [`Action::all`], for tables with a value for each action.
+    #[must_use]
+    pub fn index(&self) -> usize {
+        self.index
+    }
+
     /// Returns the state of the instance after an asynchronous action: `Running` if the model names none.
     #[must_use]
     pub fn state_after(&self) -> &'static str {

@@ -31,6 +31,8 @@ pub(crate) fn block_on<T>(
     health.check()?;
     let _signals = block_sigpipe();
     let blocking = Blocking::start();
+    // Stored here, since a result is large and would be moved through each layer of the event loop.
+    let mut output = None;
     let driven = poll_fn(|context| {
         blocking.set_waker(context.waker());
         if let Some(error) = health.failure() {
@@ -39,8 +41,8 @@ pub(crate) fn block_on<T>(
             return Poll::Ready(Err(error));
         }
         match future.as_mut().as_pin_mut() {
-            Some(future) => match catch_panic(|| future.poll(context)) {
-                Ok(poll) => poll.map(|output| Ok(Ok(output))),
+            Some(future) => match catch_panic(|| future.poll(context).map(|value| output = Some(value))) {
+                Ok(poll) => poll.map(|()| Ok(Ok(()))),
                 Err(panic) => Poll::Ready(Ok(Err(panic))),
             },
             None => unreachable!("the future is only dropped when the event loop has failed"),
@@ -48,7 +50,7 @@ pub(crate) fn block_on<T>(
     });
     // The inner panic is one of the future, the outer one of the event loop.
     match catch_panic(|| runtime.block_on(driven)) {
-        Ok(Ok(Ok(output))) => Ok(output),
+        Ok(Ok(Ok(()))) => Ok(output.unwrap_or_else(|| unreachable!("a future that is ready has an output"))),
         Ok(Err(error)) => Err(error),
         // A future panics, too, when it sets a timer or wakes a task of an event loop that has failed.
         Ok(Ok(Err(panic))) => {

@@ -136,6 +136,7 @@ impl Fields for AddTagsToResourceResponse {
 
 /// The description of [`AddTagsToResourceRequest`].
 pub static ACTION: Action = Action {
+    index: 0,
     name: "AddTagsToResource",
     method: "add_tags_to_resource",
     category: "Tag",

@@ -192,6 +192,7 @@ impl Fields for AppliedParameterGroup {
 
 /// The description of [`ApplyParameterGroupRequest`].
 pub static ACTION: Action = Action {
+    index: 1,
     name: "ApplyParameterGroup",
     method: "apply_parameter_group",
     category: "Parameter template",

@@ -150,6 +150,7 @@ impl Fields for AssociateAllowListResponse {
 
 /// The description of [`AssociateAllowListRequest`].
 pub static ACTION: Action = Action {
+    index: 2,
     name: "AssociateAllowList",
     method: "associate_allow_list",
     category: "Allow list",

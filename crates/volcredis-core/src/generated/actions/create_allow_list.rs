@@ -218,6 +218,7 @@ impl Fields for CreateAllowListResponse {
 
 /// The description of [`CreateAllowListRequest`].
 pub static ACTION: Action = Action {
+    index: 3,
     name: "CreateAllowList",
     method: "create_allow_list",
     category: "Allow list",

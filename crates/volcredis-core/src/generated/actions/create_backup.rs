@@ -162,6 +162,7 @@ impl Fields for CreateBackupResponse {
 
 /// The description of [`CreateBackupRequest`].
 pub static ACTION: Action = Action {
+    index: 4,
     name: "CreateBackup",
     method: "create_backup",
     category: "Backup and recovery",

@@ -288,6 +288,7 @@ impl Fields for CreateBlueGreenDeploymentResponse {
 
 /// The description of [`CreateBlueGreenDeploymentRequest`].
 pub static ACTION: Action = Action {
+    index: 5,
     name: "CreateBlueGreenDeployment",
     method: "create_blue_green_deployment",
     category: "Blue-green deployment",

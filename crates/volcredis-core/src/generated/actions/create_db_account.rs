@@ -164,6 +164,7 @@ impl Fields for CreateDBAccountResponse {
 
 /// The description of [`CreateDBAccountRequest`].
 pub static ACTION: Action = Action {
+    index: 6,
     name: "CreateDBAccount",
     method: "create_db_account",
     category: "Account",

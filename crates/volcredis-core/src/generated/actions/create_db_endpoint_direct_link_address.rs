@@ -138,6 +138,7 @@ impl Fields for CreateDBEndpointDirectLinkAddressResponse {
 
 /// The description of [`CreateDBEndpointDirectLinkAddressRequest`].
 pub static ACTION: Action = Action {
+    index: 7,
     name: "CreateDBEndpointDirectLinkAddress",
     method: "create_db_endpoint_direct_link_address",
     category: "Network connection",

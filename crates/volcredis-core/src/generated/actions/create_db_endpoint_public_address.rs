@@ -147,6 +147,7 @@ impl Fields for CreateDBEndpointPublicAddressResponse {
 
 /// The description of [`CreateDBEndpointPublicAddressRequest`].
 pub static ACTION: Action = Action {
+    index: 8,
     name: "CreateDBEndpointPublicAddress",
     method: "create_db_endpoint_public_address",
     category: "Network connection",

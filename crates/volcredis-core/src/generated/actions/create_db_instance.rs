@@ -385,6 +385,7 @@ impl Fields for CreateDBInstanceResponse {
 
 /// The description of [`CreateDBInstanceRequest`].
 pub static ACTION: Action = Action {
+    index: 9,
     name: "CreateDBInstance",
     method: "create_db_instance",
     category: "Instance management",

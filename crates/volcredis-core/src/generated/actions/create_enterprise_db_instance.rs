@@ -344,6 +344,7 @@ impl Fields for CreateEnterpriseDBInstanceResponse {
 
 /// The description of [`CreateEnterpriseDBInstanceRequest`].
 pub static ACTION: Action = Action {
+    index: 10,
     name: "CreateEnterpriseDBInstance",
     method: "create_enterprise_db_instance",
     category: "Enterprise edition",

@@ -140,6 +140,7 @@ impl Fields for CreateKeyScanJobResponse {
 
 /// The description of [`CreateKeyScanJobRequest`].
 pub static ACTION: Action = Action {
+    index: 11,
     name: "CreateKeyScanJob",
     method: "create_key_scan_job",
     category: "Log and analysis",

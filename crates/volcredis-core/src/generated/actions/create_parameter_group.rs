@@ -151,6 +151,7 @@ impl Fields for CreateParameterGroupResponse {
 
 /// The description of [`CreateParameterGroupRequest`].
 pub static ACTION: Action = Action {
+    index: 12,
     name: "CreateParameterGroup",
     method: "create_parameter_group",
     category: "Parameter template",

@@ -194,6 +194,7 @@ impl Fields for DecreaseDBInstanceNodeNumberResponse {
 
 /// The description of [`DecreaseDBInstanceNodeNumberRequest`].
 pub static ACTION: Action = Action {
+    index: 13,
     name: "DecreaseDBInstanceNodeNumber",
     method: "decrease_db_instance_node_number",
     category: "Instance configuration",

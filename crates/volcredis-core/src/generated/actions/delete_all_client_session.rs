@@ -119,6 +119,7 @@ impl Fields for DeleteAllClientSessionResponse {
 
 /// The description of [`DeleteAllClientSessionRequest`].
 pub static ACTION: Action = Action {
+    index: 14,
     name: "DeleteAllClientSession",
     method: "delete_all_client_session",
     category: "Session",

@@ -122,6 +122,7 @@ impl Fields for DeleteAllowListResponse {
 
 /// The description of [`DeleteAllowListRequest`].
 pub static ACTION: Action = Action {
+    index: 15,
     name: "DeleteAllowList",
     method: "delete_allow_list",
     category: "Allow list",

@@ -224,6 +224,7 @@ impl Fields for DeleteBlueGreenDeploymentResponse {
 
 /// The description of [`DeleteBlueGreenDeploymentRequest`].
 pub static ACTION: Action = Action {
+    index: 16,
     name: "DeleteBlueGreenDeployment",
     method: "delete_blue_green_deployment",
     category: "Blue-green deployment",

@@ -130,6 +130,7 @@ impl Fields for DeleteDBAccountResponse {
 
 /// The description of [`DeleteDBAccountRequest`].
 pub static ACTION: Action = Action {
+    index: 17,
     name: "DeleteDBAccount",
     method: "delete_db_account",
     category: "Account",

@@ -122,6 +122,7 @@ impl Fields for DeleteDBEndpointDirectLinkAddressResponse {
 
 /// The description of [`DeleteDBEndpointDirectLinkAddressRequest`].
 pub static ACTION: Action = Action {
+    index: 18,
     name: "DeleteDBEndpointDirectLinkAddress",
     method: "delete_db_endpoint_direct_link_address",
     category: "Network connection",

@@ -124,6 +124,7 @@ impl Fields for DeleteDBEndpointPublicAddressResponse {
 
 /// The description of [`DeleteDBEndpointPublicAddressRequest`].
 pub static ACTION: Action = Action {
+    index: 19,
     name: "DeleteDBEndpointPublicAddress",
     method: "delete_db_endpoint_public_address",
     category: "Network connection",

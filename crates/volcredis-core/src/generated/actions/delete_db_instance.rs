@@ -154,6 +154,7 @@ impl Fields for DeleteDBInstanceResponse {
 
 /// The description of [`DeleteDBInstanceRequest`].
 pub static ACTION: Action = Action {
+    index: 20,
     name: "DeleteDBInstance",
     method: "delete_db_instance",
     category: "Instance management",

@@ -156,6 +156,7 @@ impl Fields for DeleteEnterpriseDBInstanceResponse {
 
 /// The description of [`DeleteEnterpriseDBInstanceRequest`].
 pub static ACTION: Action = Action {
+    index: 21,
     name: "DeleteEnterpriseDBInstance",
     method: "delete_enterprise_db_instance",
     category: "Enterprise edition",

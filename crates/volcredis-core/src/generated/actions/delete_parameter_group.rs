@@ -103,6 +103,7 @@ impl Fields for DeleteParameterGroupResponse {
 
 /// The description of [`DeleteParameterGroupRequest`].
 pub static ACTION: Action = Action {
+    index: 22,
     name: "DeleteParameterGroup",
     method: "delete_parameter_group",
     category: "Parameter template",

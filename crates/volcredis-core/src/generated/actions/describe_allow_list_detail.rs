@@ -287,6 +287,7 @@ impl Fields for AssociatedInstance {
 
 /// The description of [`DescribeAllowListDetailRequest`].
 pub static ACTION: Action = Action {
+    index: 23,
     name: "DescribeAllowListDetail",
     method: "describe_allow_list_detail",
     category: "Allow list",

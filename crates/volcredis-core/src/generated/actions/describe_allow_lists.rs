@@ -318,6 +318,7 @@ impl Fields for AllowList {
 
 /// The description of [`DescribeAllowListsRequest`].
 pub static ACTION: Action = Action {
+    index: 24,
     name: "DescribeAllowLists",
     method: "describe_allow_lists",
     category: "Allow list",

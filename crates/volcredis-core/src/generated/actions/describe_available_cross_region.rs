@@ -116,6 +116,7 @@ impl Fields for DescribeAvailableCrossRegionResponse {
 
 /// The description of [`DescribeAvailableCrossRegionRequest`].
 pub static ACTION: Action = Action {
+    index: 25,
     name: "DescribeAvailableCrossRegion",
     method: "describe_available_cross_region",
     category: "Backup and recovery",

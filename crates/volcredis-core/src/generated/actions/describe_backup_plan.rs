@@ -195,6 +195,7 @@ impl Fields for DescribeBackupPlanResponse {
 
 /// The description of [`DescribeBackupPlanRequest`].
 pub static ACTION: Action = Action {
+    index: 26,
     name: "DescribeBackupPlan",
     method: "describe_backup_plan",
     category: "Backup and recovery",

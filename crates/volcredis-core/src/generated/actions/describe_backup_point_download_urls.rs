@@ -229,6 +229,7 @@ impl Fields for BackupPointDownloadUrl {
 
 /// The description of [`DescribeBackupPointDownloadUrlsRequest`].
 pub static ACTION: Action = Action {
+    index: 27,
     name: "DescribeBackupPointDownloadUrls",
     method: "describe_backup_point_download_urls",
     category: "Backup and recovery",

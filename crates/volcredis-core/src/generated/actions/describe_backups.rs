@@ -613,6 +613,7 @@ impl Fields for InstanceInfo {
 
 /// The description of [`DescribeBackupsRequest`].
 pub static ACTION: Action = Action {
+    index: 28,
     name: "DescribeBackups",
     method: "describe_backups",
     category: "Backup and recovery",

@@ -291,6 +291,7 @@ impl Fields for BigKey {
 
 /// The description of [`DescribeBigKeysRequest`].
 pub static ACTION: Action = Action {
+    index: 29,
     name: "DescribeBigKeys",
     method: "describe_big_keys",
     category: "Log and analysis",

@@ -138,6 +138,7 @@ impl Fields for DescribeBlueGreenDeploymentsResponse {
 
 /// The description of [`DescribeBlueGreenDeploymentsRequest`].
 pub static ACTION: Action = Action {
+    index: 30,
     name: "DescribeBlueGreenDeployments",
     method: "describe_blue_green_deployments",
     category: "Blue-green deployment",

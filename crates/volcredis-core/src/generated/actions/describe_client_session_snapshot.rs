@@ -496,6 +496,7 @@ impl Fields for SessionFilter {
 
 /// The description of [`DescribeClientSessionSnapshotRequest`].
 pub static ACTION: Action = Action {
+    index: 31,
     name: "DescribeClientSessionSnapshot",
     method: "describe_client_session_snapshot",
     category: "Session",

@@ -149,6 +149,7 @@ impl Fields for DescribeCrossRegionBackupPolicyResponse {
 
 /// The description of [`DescribeCrossRegionBackupPolicyRequest`].
 pub static ACTION: Action = Action {
+    index: 32,
     name: "DescribeCrossRegionBackupPolicy",
     method: "describe_cross_region_backup_policy",
     category: "Backup and recovery",

@@ -634,6 +634,7 @@ impl Fields for InstanceInfo {
 
 /// The description of [`DescribeCrossRegionBackupsRequest`].
 pub static ACTION: Action = Action {
+    index: 33,
     name: "DescribeCrossRegionBackups",
     method: "describe_cross_region_backups",
     category: "Backup and recovery",

@@ -203,6 +203,7 @@ impl Fields for DBEngineVersion {
 
 /// The description of [`DescribeDBEngineVersionsRequest`].
 pub static ACTION: Action = Action {
+    index: 34,
     name: "DescribeDBEngineVersions",
     method: "describe_db_engine_versions",
     category: "Instance management",

@@ -121,6 +121,7 @@ impl Fields for DescribeDBInstanceAclCategoriesResponse {
 
 /// The description of [`DescribeDBInstanceAclCategoriesRequest`].
 pub static ACTION: Action = Action {
+    index: 35,
     name: "DescribeDBInstanceAclCategories",
     method: "describe_db_instance_acl_categories",
     category: "Account",

@@ -125,6 +125,7 @@ impl Fields for DescribeDBInstanceAclCommandsResponse {
 
 /// The description of [`DescribeDBInstanceAclCommandsRequest`].
 pub static ACTION: Action = Action {
+    index: 36,
     name: "DescribeDBInstanceAclCommands",
     method: "describe_db_instance_acl_commands",
     category: "Account",

@@ -147,6 +147,7 @@ impl Fields for DescribeDBInstanceBandwidthPerShardResponse {
 
 /// The description of [`DescribeDBInstanceBandwidthPerShardRequest`].
 pub static ACTION: Action = Action {
+    index: 37,
     name: "DescribeDBInstanceBandwidthPerShard",
     method: "describe_db_instance_bandwidth_per_shard",
     category: "Network connection",

@@ -502,6 +502,7 @@ impl Fields for VisitAddress {
 
 /// The description of [`DescribeDBInstanceDetailRequest`].
 pub static ACTION: Action = Action {
+    index: 38,
     name: "DescribeDBInstanceDetail",
     method: "describe_db_instance_detail",
     category: "Instance management",

@@ -150,6 +150,7 @@ impl Fields for DescribeDBInstanceParamsResponse {
 
 /// The description of [`DescribeDBInstanceParamsRequest`].
 pub static ACTION: Action = Action {
+    index: 39,
     name: "DescribeDBInstanceParams",
     method: "describe_db_instance_params",
     category: "Parameter",

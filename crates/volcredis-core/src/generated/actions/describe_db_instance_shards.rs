@@ -300,6 +300,7 @@ impl Fields for Shard {
 
 /// The description of [`DescribeDBInstanceShardsRequest`].
 pub static ACTION: Action = Action {
+    index: 40,
     name: "DescribeDBInstanceShards",
     method: "describe_db_instance_shards",
     category: "Instance management",

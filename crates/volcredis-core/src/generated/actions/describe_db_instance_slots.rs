@@ -173,6 +173,7 @@ impl Fields for ShardSlots {
 
 /// The description of [`DescribeDBInstanceSlotsRequest`].
 pub static ACTION: Action = Action {
+    index: 41,
     name: "DescribeDBInstanceSlots",
     method: "describe_db_instance_slots",
     category: "Instance management",

@@ -304,6 +304,7 @@ impl Fields for ShardCapacitySpec {
 
 /// The description of [`DescribeDBInstanceSpecsRequest`].
 pub static ACTION: Action = Action {
+    index: 42,
     name: "DescribeDBInstanceSpecs",
     method: "describe_db_instance_specs",
     category: "Instance management",

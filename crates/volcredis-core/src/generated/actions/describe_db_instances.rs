@@ -578,6 +578,7 @@ impl Fields for Instance {
 
 /// The description of [`DescribeDBInstancesRequest`].
 pub static ACTION: Action = Action {
+    index: 43,
     name: "DescribeDBInstances",
     method: "describe_db_instances",
     category: "Instance management",

@@ -433,6 +433,7 @@ impl Fields for VisitAddress {
 
 /// The description of [`DescribeEnterpriseDBInstanceDetailRequest`].
 pub static ACTION: Action = Action {
+    index: 44,
     name: "DescribeEnterpriseDBInstanceDetail",
     method: "describe_enterprise_db_instance_detail",
     category: "Enterprise edition",

@@ -150,6 +150,7 @@ impl Fields for DescribeEnterpriseDBInstanceParamsResponse {
 
 /// The description of [`DescribeEnterpriseDBInstanceParamsRequest`].
 pub static ACTION: Action = Action {
+    index: 45,
     name: "DescribeEnterpriseDBInstanceParams",
     method: "describe_enterprise_db_instance_params",
     category: "Enterprise edition",

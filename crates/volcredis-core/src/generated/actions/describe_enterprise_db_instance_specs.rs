@@ -301,6 +301,7 @@ impl Fields for ShardNumberSpec {
 
 /// The description of [`DescribeEnterpriseDBInstanceSpecsRequest`].
 pub static ACTION: Action = Action {
+    index: 46,
     name: "DescribeEnterpriseDBInstanceSpecs",
     method: "describe_enterprise_db_instance_specs",
     category: "Enterprise edition",

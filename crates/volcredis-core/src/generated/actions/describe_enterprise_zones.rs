@@ -112,6 +112,7 @@ impl Fields for DescribeEnterpriseZonesResponse {
 
 /// The description of [`DescribeEnterpriseZonesRequest`].
 pub static ACTION: Action = Action {
+    index: 47,
     name: "DescribeEnterpriseZones",
     method: "describe_enterprise_zones",
     category: "Enterprise edition",

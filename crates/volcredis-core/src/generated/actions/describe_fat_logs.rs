@@ -352,6 +352,7 @@ impl Fields for FatLog {
 
 /// The description of [`DescribeFatLogsRequest`].
 pub static ACTION: Action = Action {
+    index: 48,
     name: "DescribeFatLogs",
     method: "describe_fat_logs",
     category: "Log and analysis",

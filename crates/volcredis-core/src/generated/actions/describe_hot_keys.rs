@@ -311,6 +311,7 @@ impl Fields for HotKey {
 
 /// The description of [`DescribeHotKeysRequest`].
 pub static ACTION: Action = Action {
+    index: 49,
     name: "DescribeHotKeys",
     method: "describe_hot_keys",
     category: "Log and analysis",

@@ -270,6 +270,7 @@ impl Fields for KeyScanJob {
 
 /// The description of [`DescribeKeyScanJobsRequest`].
 pub static ACTION: Action = Action {
+    index: 50,
     name: "DescribeKeyScanJobs",
     method: "describe_key_scan_jobs",
     category: "Log and analysis",

@@ -122,6 +122,7 @@ impl Fields for DescribeNodeIdsResponse {
 
 /// The description of [`DescribeNodeIdsRequest`].
 pub static ACTION: Action = Action {
+    index: 51,
     name: "DescribeNodeIds",
     method: "describe_node_ids",
     category: "Instance management",

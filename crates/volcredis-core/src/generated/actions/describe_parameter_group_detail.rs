@@ -245,6 +245,7 @@ impl Fields for ParameterGroupDetail {
 
 /// The description of [`DescribeParameterGroupDetailRequest`].
 pub static ACTION: Action = Action {
+    index: 52,
     name: "DescribeParameterGroupDetail",
     method: "describe_parameter_group_detail",
     category: "Parameter template",

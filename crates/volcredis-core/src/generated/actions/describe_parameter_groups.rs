@@ -293,6 +293,7 @@ impl Fields for ParameterGroup {
 
 /// The description of [`DescribeParameterGroupsRequest`].
 pub static ACTION: Action = Action {
+    index: 53,
     name: "DescribeParameterGroups",
     method: "describe_parameter_groups",
     category: "Parameter template",

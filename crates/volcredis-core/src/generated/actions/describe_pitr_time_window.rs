@@ -133,6 +133,7 @@ impl Fields for DescribePitrTimeWindowResponse {
 
 /// The description of [`DescribePitrTimeWindowRequest`].
 pub static ACTION: Action = Action {
+    index: 54,
     name: "DescribePitrTimeWindow",
     method: "describe_pitr_time_window",
     category: "Backup and recovery",

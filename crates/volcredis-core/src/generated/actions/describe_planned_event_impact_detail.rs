@@ -324,6 +324,7 @@ impl Fields for InvolvedNode {
 
 /// The description of [`DescribePlannedEventImpactDetailRequest`].
 pub static ACTION: Action = Action {
+    index: 55,
     name: "DescribePlannedEventImpactDetail",
     method: "describe_planned_event_impact_detail",
     category: "Event",

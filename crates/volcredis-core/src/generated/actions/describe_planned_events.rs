@@ -451,6 +451,7 @@ impl Fields for PlannedEvent {
 
 /// The description of [`DescribePlannedEventsRequest`].
 pub static ACTION: Action = Action {
+    index: 56,
     name: "DescribePlannedEvents",
     method: "describe_planned_events",
     category: "Event",

@@ -182,6 +182,7 @@ impl Fields for Region {
 
 /// The description of [`DescribeRegionsRequest`].
 pub static ACTION: Action = Action {
+    index: 57,
     name: "DescribeRegions",
     method: "describe_regions",
     category: "Region and zone",

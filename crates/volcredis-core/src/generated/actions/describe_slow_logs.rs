@@ -348,6 +348,7 @@ impl Fields for SlowQuery {
 
 /// The description of [`DescribeSlowLogsRequest`].
 pub static ACTION: Action = Action {
+    index: 58,
     name: "DescribeSlowLogs",
     method: "describe_slow_logs",
     category: "Log and analysis",

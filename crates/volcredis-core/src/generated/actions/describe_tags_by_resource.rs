@@ -226,6 +226,7 @@ impl Fields for TagResource {
 
 /// The description of [`DescribeTagsByResourceRequest`].
 pub static ACTION: Action = Action {
+    index: 59,
     name: "DescribeTagsByResource",
     method: "describe_tags_by_resource",
     category: "Tag",

@@ -587,6 +587,7 @@ impl Fields for TaskStep {
 
 /// The description of [`DescribeTasksRequest`].
 pub static ACTION: Action = Action {
+    index: 60,
     name: "DescribeTasks",
     method: "describe_tasks",
     category: "Task",

@@ -116,6 +116,7 @@ impl Fields for DescribeZonesResponse {
 
 /// The description of [`DescribeZonesRequest`].
 pub static ACTION: Action = Action {
+    index: 61,
     name: "DescribeZones",
     method: "describe_zones",
     category: "Region and zone",

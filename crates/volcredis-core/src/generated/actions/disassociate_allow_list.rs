@@ -143,6 +143,7 @@ impl Fields for DisassociateAllowListResponse {
 
 /// The description of [`DisassociateAllowListRequest`].
 pub static ACTION: Action = Action {
+    index: 62,
     name: "DisassociateAllowList",
     method: "disassociate_allow_list",
     category: "Allow list",

@@ -215,6 +215,7 @@ impl Fields for EnableDBInstanceHAResponse {
 
 /// The description of [`EnableDBInstanceHARequest`].
 pub static ACTION: Action = Action {
+    index: 63,
     name: "EnableDBInstanceHA",
     method: "enable_db_instance_ha",
     category: "Instance configuration",

@@ -212,6 +212,7 @@ impl Fields for EnableShardedClusterResponse {
 
 /// The description of [`EnableShardedClusterRequest`].
 pub static ACTION: Action = Action {
+    index: 64,
     name: "EnableShardedCluster",
     method: "enable_sharded_cluster",
     category: "Instance configuration",

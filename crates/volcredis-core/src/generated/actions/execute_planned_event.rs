@@ -121,6 +121,7 @@ impl Fields for ExecutePlannedEventResponse {
 
 /// The description of [`ExecutePlannedEventRequest`].
 pub static ACTION: Action = Action {
+    index: 65,
     name: "ExecutePlannedEvent",
     method: "execute_planned_event",
     category: "Event",

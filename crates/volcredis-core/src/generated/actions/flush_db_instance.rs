@@ -126,6 +126,7 @@ impl Fields for FlushDBInstanceResponse {
 
 /// The description of [`FlushDBInstanceRequest`].
 pub static ACTION: Action = Action {
+    index: 66,
     name: "FlushDBInstance",
     method: "flush_db_instance",
     category: "Instance management",

@@ -191,6 +191,7 @@ impl Fields for IncreaseDBInstanceNodeNumberResponse {
 
 /// The description of [`IncreaseDBInstanceNodeNumberRequest`].
 pub static ACTION: Action = Action {
+    index: 67,
     name: "IncreaseDBInstanceNodeNumber",
     method: "increase_db_instance_node_number",
     category: "Instance configuration",

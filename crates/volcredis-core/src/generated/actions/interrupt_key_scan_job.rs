@@ -105,6 +105,7 @@ impl Fields for InterruptKeyScanJobResponse {
 
 /// The description of [`InterruptKeyScanJobRequest`].
 pub static ACTION: Action = Action {
+    index: 68,
     name: "InterruptKeyScanJob",
     method: "interrupt_key_scan_job",
     category: "Log and analysis",

@@ -227,6 +227,7 @@ impl Fields for Account {
 
 /// The description of [`ListDBAccountRequest`].
 pub static ACTION: Action = Action {
+    index: 69,
     name: "ListDBAccount",
     method: "list_db_account",
     category: "Account",

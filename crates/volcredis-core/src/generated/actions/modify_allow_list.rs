@@ -219,6 +219,7 @@ impl Fields for ModifyAllowListResponse {
 
 /// The description of [`ModifyAllowListRequest`].
 pub static ACTION: Action = Action {
+    index: 70,
     name: "ModifyAllowList",
     method: "modify_allow_list",
     category: "Allow list",

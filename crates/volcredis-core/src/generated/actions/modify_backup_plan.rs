@@ -167,6 +167,7 @@ impl Fields for ModifyBackupPlanResponse {
 
 /// The description of [`ModifyBackupPlanRequest`].
 pub static ACTION: Action = Action {
+    index: 71,
     name: "ModifyBackupPlan",
     method: "modify_backup_plan",
     category: "Backup and recovery",

@@ -133,6 +133,7 @@ impl Fields for ModifyBackupPointNameResponse {
 
 /// The description of [`ModifyBackupPointNameRequest`].
 pub static ACTION: Action = Action {
+    index: 72,
     name: "ModifyBackupPointName",
     method: "modify_backup_point_name",
     category: "Backup and recovery",

@@ -145,6 +145,7 @@ impl Fields for ModifyCrossRegionBackupPolicyResponse {
 
 /// The description of [`ModifyCrossRegionBackupPolicyRequest`].
 pub static ACTION: Action = Action {
+    index: 73,
     name: "ModifyCrossRegionBackupPolicy",
     method: "modify_cross_region_backup_policy",
     category: "Backup and recovery",

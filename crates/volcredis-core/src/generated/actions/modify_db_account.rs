@@ -180,6 +180,7 @@ impl Fields for ModifyDBAccountResponse {
 
 /// The description of [`ModifyDBAccountRequest`].
 pub static ACTION: Action = Action {
+    index: 74,
     name: "ModifyDBAccount",
     method: "modify_db_account",
     category: "Account",

@@ -192,6 +192,7 @@ impl Fields for ModifyDBInstanceAdditionalBandwidthPerShardResponse {
 
 /// The description of [`ModifyDBInstanceAdditionalBandwidthPerShardRequest`].
 pub static ACTION: Action = Action {
+    index: 76,
     name: "ModifyDBInstanceAdditionalBandwidthPerShard",
     method: "modify_db_instance_additional_bandwidth_per_shard",
     category: "Network connection",

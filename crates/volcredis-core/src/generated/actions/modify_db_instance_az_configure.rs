@@ -199,6 +199,7 @@ impl Fields for ModifyDBInstanceAZConfigureResponse {
 
 /// The description of [`ModifyDBInstanceAZConfigureRequest`].
 pub static ACTION: Action = Action {
+    index: 75,
     name: "ModifyDBInstanceAZConfigure",
     method: "modify_db_instance_az_configure",
     category: "Instance management",

@@ -183,6 +183,7 @@ impl Fields for ModifyDBInstanceChargeTypeResponse {
 
 /// The description of [`ModifyDBInstanceChargeTypeRequest`].
 pub static ACTION: Action = Action {
+    index: 77,
     name: "ModifyDBInstanceChargeType",
     method: "modify_db_instance_charge_type",
     category: "Instance management",

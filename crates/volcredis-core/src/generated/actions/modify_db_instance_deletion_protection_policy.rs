@@ -138,6 +138,7 @@ impl Fields for ModifyDBInstanceDeletionProtectionPolicyResponse {
 
 /// The description of [`ModifyDBInstanceDeletionProtectionPolicyRequest`].
 pub static ACTION: Action = Action {
+    index: 78,
     name: "ModifyDBInstanceDeletionProtectionPolicy",
     method: "modify_db_instance_deletion_protection_policy",
     category: "Instance management",

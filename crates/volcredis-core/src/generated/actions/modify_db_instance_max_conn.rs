@@ -136,6 +136,7 @@ impl Fields for ModifyDBInstanceMaxConnResponse {
 
 /// The description of [`ModifyDBInstanceMaxConnRequest`].
 pub static ACTION: Action = Action {
+    index: 79,
     name: "ModifyDBInstanceMaxConn",
     method: "modify_db_instance_max_conn",
     category: "Network connection",

@@ -235,6 +235,7 @@ impl Fields for DBEngineVersion {
 
 /// The description of [`ModifyDBInstanceMinorVersionRequest`].
 pub static ACTION: Action = Action {
+    index: 80,
     name: "ModifyDBInstanceMinorVersion",
     method: "modify_db_instance_minor_version",
     category: "Instance management",

@@ -135,6 +135,7 @@ impl Fields for ModifyDBInstanceNameResponse {
 
 /// The description of [`ModifyDBInstanceNameRequest`].
 pub static ACTION: Action = Action {
+    index: 81,
     name: "ModifyDBInstanceName",
     method: "modify_db_instance_name",
     category: "Instance management",

@@ -140,6 +140,7 @@ impl Fields for ModifyDBInstanceParamsResponse {
 
 /// The description of [`ModifyDBInstanceParamsRequest`].
 pub static ACTION: Action = Action {
+    index: 82,
     name: "ModifyDBInstanceParams",
     method: "modify_db_instance_params",
     category: "Parameter",

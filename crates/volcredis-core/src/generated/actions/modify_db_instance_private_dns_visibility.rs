@@ -142,6 +142,7 @@ impl Fields for ModifyDBInstancePrivateDNSVisibilityResponse {
 
 /// The description of [`ModifyDBInstancePrivateDNSVisibilityRequest`].
 pub static ACTION: Action = Action {
+    index: 83,
     name: "ModifyDBInstancePrivateDNSVisibility",
     method: "modify_db_instance_private_dns_visibility",
     category: "Network connection",

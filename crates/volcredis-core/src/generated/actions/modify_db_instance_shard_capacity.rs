@@ -196,6 +196,7 @@ impl Fields for ModifyDBInstanceShardCapacityResponse {
 
 /// The description of [`ModifyDBInstanceShardCapacityRequest`].
 pub static ACTION: Action = Action {
+    index: 84,
     name: "ModifyDBInstanceShardCapacity",
     method: "modify_db_instance_shard_capacity",
     category: "Instance configuration",

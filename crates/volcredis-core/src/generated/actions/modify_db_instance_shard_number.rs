@@ -188,6 +188,7 @@ impl Fields for ModifyDBInstanceShardNumberResponse {
 
 /// The description of [`ModifyDBInstanceShardNumberRequest`].
 pub static ACTION: Action = Action {
+    index: 85,
     name: "ModifyDBInstanceShardNumber",
     method: "modify_db_instance_shard_number",
     category: "Instance configuration",

@@ -155,6 +155,7 @@ impl Fields for ModifyDBInstanceSubnetResponse {
 
 /// The description of [`ModifyDBInstanceSubnetRequest`].
 pub static ACTION: Action = Action {
+    index: 86,
     name: "ModifyDBInstanceSubnet",
     method: "modify_db_instance_subnet",
     category: "Network connection",

@@ -184,6 +184,7 @@ impl Fields for ModifyDBInstanceVisitAddressResponse {
 
 /// The description of [`ModifyDBInstanceVisitAddressRequest`].
 pub static ACTION: Action = Action {
+    index: 87,
     name: "ModifyDBInstanceVisitAddress",
     method: "modify_db_instance_visit_address",
     category: "Network connection",

@@ -141,6 +141,7 @@ impl Fields for ModifyDBInstanceVpcAuthModeResponse {
 
 /// The description of [`ModifyDBInstanceVpcAuthModeRequest`].
 pub static ACTION: Action = Action {
+    index: 88,
     name: "ModifyDBInstanceVpcAuthMode",
     method: "modify_db_instance_vpc_auth_mode",
     category: "Network connection",

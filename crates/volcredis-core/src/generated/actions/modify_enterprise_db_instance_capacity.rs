@@ -203,6 +203,7 @@ impl Fields for ModifyEnterpriseDBInstanceCapacityResponse {
 
 /// The description of [`ModifyEnterpriseDBInstanceCapacityRequest`].
 pub static ACTION: Action = Action {
+    index: 89,
     name: "ModifyEnterpriseDBInstanceCapacity",
     method: "modify_enterprise_db_instance_capacity",
     category: "Enterprise edition",

@@ -134,6 +134,7 @@ impl Fields for ModifyEnterpriseDBInstanceParamsResponse {
 
 /// The description of [`ModifyEnterpriseDBInstanceParamsRequest`].
 pub static ACTION: Action = Action {
+    index: 90,
     name: "ModifyEnterpriseDBInstanceParams",
     method: "modify_enterprise_db_instance_params",
     category: "Enterprise edition",

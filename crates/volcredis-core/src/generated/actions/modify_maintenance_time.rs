@@ -136,6 +136,7 @@ impl Fields for ModifyMaintenanceTimeResponse {
 
 /// The description of [`ModifyMaintenanceTimeRequest`].
 pub static ACTION: Action = Action {
+    index: 91,
     name: "ModifyMaintenanceTime",
     method: "modify_maintenance_time",
     category: "Instance management",

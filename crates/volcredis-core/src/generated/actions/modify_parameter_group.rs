@@ -139,6 +139,7 @@ impl Fields for ModifyParameterGroupResponse {
 
 /// The description of [`ModifyParameterGroupRequest`].
 pub static ACTION: Action = Action {
+    index: 92,
     name: "ModifyParameterGroup",
     method: "modify_parameter_group",
     category: "Parameter template",

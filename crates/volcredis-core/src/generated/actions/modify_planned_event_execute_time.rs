@@ -146,6 +146,7 @@ impl Fields for ModifyPlannedEventExecuteTimeResponse {
 
 /// The description of [`ModifyPlannedEventExecuteTimeRequest`].
 pub static ACTION: Action = Action {
+    index: 93,
     name: "ModifyPlannedEventExecuteTime",
     method: "modify_planned_event_execute_time",
     category: "Event",

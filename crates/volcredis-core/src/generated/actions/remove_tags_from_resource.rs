@@ -147,6 +147,7 @@ impl Fields for RemoveTagsFromResourceResponse {
 
 /// The description of [`RemoveTagsFromResourceRequest`].
 pub static ACTION: Action = Action {
+    index: 94,
     name: "RemoveTagsFromResource",
     method: "remove_tags_from_resource",
     category: "Tag",

@@ -123,6 +123,7 @@ impl Fields for RestartDBInstanceResponse {
 
 /// The description of [`RestartDBInstanceRequest`].
 pub static ACTION: Action = Action {
+    index: 95,
     name: "RestartDBInstance",
     method: "restart_db_instance",
     category: "Instance management",

@@ -135,6 +135,7 @@ impl Fields for RestartDBInstanceProxyResponse {
 
 /// The description of [`RestartDBInstanceProxyRequest`].
 pub static ACTION: Action = Action {
+    index: 96,
     name: "RestartDBInstanceProxy",
     method: "restart_db_instance_proxy",
     category: "Instance management",

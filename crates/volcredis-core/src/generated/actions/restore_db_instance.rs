@@ -173,6 +173,7 @@ impl Fields for RestoreDBInstanceResponse {
 
 /// The description of [`RestoreDBInstanceRequest`].
 pub static ACTION: Action = Action {
+    index: 97,
     name: "RestoreDBInstance",
     method: "restore_db_instance",
     category: "Backup and recovery",

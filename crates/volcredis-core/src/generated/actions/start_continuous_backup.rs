@@ -129,6 +129,7 @@ impl Fields for StartContinuousBackupResponse {
 
 /// The description of [`StartContinuousBackupRequest`].
 pub static ACTION: Action = Action {
+    index: 98,
     name: "StartContinuousBackup",
     method: "start_continuous_backup",
     category: "Backup and recovery",

@@ -123,6 +123,7 @@ impl Fields for StopContinuousBackupResponse {
 
 /// The description of [`StopContinuousBackupRequest`].
 pub static ACTION: Action = Action {
+    index: 99,
     name: "StopContinuousBackup",
     method: "stop_continuous_backup",
     category: "Backup and recovery",

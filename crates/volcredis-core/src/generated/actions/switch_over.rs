@@ -159,6 +159,7 @@ impl Fields for SwitchOverResponse {
 
 /// The description of [`SwitchOverRequest`].
 pub static ACTION: Action = Action {
+    index: 100,
     name: "SwitchOver",
     method: "switch_over",
     category: "Instance management",

@@ -236,6 +236,7 @@ impl Fields for SwitchoverBlueGreenDeploymentResponse {
 
 /// The description of [`SwitchoverBlueGreenDeploymentRequest`].
 pub static ACTION: Action = Action {
+    index: 101,
     name: "SwitchoverBlueGreenDeployment",
     method: "switchover_blue_green_deployment",
     category: "Blue-green deployment",

@@ -253,6 +253,7 @@ impl Fields for SecurityGroupChange {
 
 /// The description of [`SyncAllowListRequest`].
 pub static ACTION: Action = Action {
+    index: 102,
     name: "SyncAllowList",
     method: "sync_allow_list",
     category: "Allow list",

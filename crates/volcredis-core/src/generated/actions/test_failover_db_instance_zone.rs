@@ -139,6 +139,7 @@ impl Fields for TestFailoverDBInstanceZoneResponse {
 
 /// The description of [`TestFailoverDBInstanceZoneRequest`].
 pub static ACTION: Action = Action {
+    index: 103,
     name: "TestFailoverDBInstanceZone",
     method: "test_failover_db_instance_zone",
     category: "High availability",

@@ -132,6 +132,7 @@ impl Fields for TestShutDownDBInstanceNodesResponse {
 
 /// The description of [`TestShutDownDBInstanceNodesRequest`].
 pub static ACTION: Action = Action {
+    index: 104,
     name: "TestShutDownDBInstanceNodes",
     method: "test_shut_down_db_instance_nodes",
     category: "High availability",

@@ -123,6 +123,7 @@ impl Fields for UpgradeAllowListVersionResponse {
 
 /// The description of [`UpgradeAllowListVersionRequest`].
 pub static ACTION: Action = Action {
+    index: 105,
     name: "UpgradeAllowListVersion",
     method: "upgrade_allow_list_version",
     category: "Allow list",
