@@ -1,4 +1,4 @@
-//! The JSON files of the API model: their schema, their consistency, and the generated tables.
+//! The JSON files of the API model: their consistency, and the generated tables.
 
 #![allow(clippy::disallowed_methods, reason = "reads the files of the model")]
 #![allow(clippy::unwrap_used)]
@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use volcredis_core::model::{Action, Field, Rule, Structure, Type};
 
 fn folder() -> PathBuf {
@@ -23,45 +23,6 @@ fn actions() -> Vec<Value> {
         fs::read_dir(folder().join("actions")).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|path| read(path)).collect()
-}
-
-fn assert_valid(definition: &str, document: &Value, name: &str) {
-    let mut schema = read(&folder().join("schema.json"));
-    schema["$ref"] = json!(format!("#/$defs/{definition}"));
-    let validator = jsonschema::validator_for(&schema).unwrap();
-    let errors: Vec<String> = validator
-        .iter_errors(document)
-        .map(|error| format!("{name}{}: {error}", error.instance_path()))
-        .collect();
-    assert!(errors.is_empty(), "{}", errors.join("\n"));
-}
-
-#[test]
-fn all_files_are_valid_against_the_schema() {
-    for action in actions() {
-        assert_valid("action", &action, action["action"].as_str().unwrap());
-    }
-    assert_valid("types", &read(&folder().join("types.json")), "types.json");
-    assert_valid("errors", &read(&folder().join("errors.json")), "errors.json");
-}
-
-#[test]
-fn the_schema_rejects_invalid_files() {
-    let mut schema = read(&folder().join("schema.json"));
-    schema["$ref"] = json!("#/$defs/action");
-    let validator = jsonschema::validator_for(&schema).unwrap();
-    let good = &actions()[0];
-    assert!(validator.is_valid(good));
-    for (pointer, wrong) in [
-        ("/mode", json!("later")),
-        ("/request/0/type", json!("unknown")),
-        ("/rules", json!([{ "rule": "required_if", "field": "A" }])),
-        ("/summary", json!(" ")),
-    ] {
-        let mut bad = good.clone();
-        *bad.pointer_mut(pointer).unwrap() = wrong;
-        assert!(!validator.is_valid(&bad), "{pointer}");
-    }
 }
 
 #[test]

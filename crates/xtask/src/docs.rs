@@ -14,21 +14,18 @@ use crate::process::{is_installed, run};
 
 /// Builds the documentation of Rust, C and C++, with warnings as errors, and checks the links of all Markdown files.
 pub(crate) fn build(root: &Path) -> Result<()> {
-    rustdoc(root)?;
+    run(&mut rustdoc(root, &["--workspace"]))?;
     doxygen(root)?;
     named_tests::check(root)?;
     links::check(root)?;
     site::build(root)
 }
 
-fn rustdoc(root: &Path) -> Result<()> {
-    // In this order: both are written to the same folder.
-    for packages in [&["--package", "volcredis", "--no-default-features"][..], &["--workspace"]] {
-        let mut command = cargo(root);
-        command.args(["doc", "--no-deps", "--locked"]).args(packages);
-        run(command.env("RUSTDOCFLAGS", "--deny warnings"))?;
-    }
-    Ok(())
+/// Returns the command that builds the documentation of Rust for the selected packages, with warnings as errors.
+pub(crate) fn rustdoc(root: &Path, packages: &[&str]) -> Command {
+    let mut command = cargo(root);
+    command.args(["doc", "--no-deps", "--locked"]).args(packages).env("RUSTDOCFLAGS", "--deny warnings");
+    command
 }
 
 fn doxygen(root: &Path) -> Result<()> {

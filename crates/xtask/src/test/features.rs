@@ -4,7 +4,8 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 
-use crate::cargo::cargo;
+use crate::cargo::{cargo, target};
+use crate::docs;
 use crate::process::{output, run};
 
 use super::tools::Tools;
@@ -41,6 +42,10 @@ pub(crate) fn check(root: &Path) -> Result<()> {
         run(cargo(root).args(lint).args(features).args(["--", "--deny", "warnings"]))?;
     }
     without_optional(root)?;
+    // Its links must not need features. Written beside the documentation of all features, from what is built already.
+    let mut documentation = docs::rustdoc(root, &["--package", "volcredis", "--no-default-features"]);
+    documentation.arg("--target-dir").arg(target(root).join("doc-without-features"));
+    run(documentation.env("CARGO_BUILD_BUILD_DIR", target(root)))?;
     for features in SETS {
         let test = ["test", "--package", "downstream", "--locked", "--features", "separate"];
         run(cargo(root).args(test).args(["--features", features]).env("CARGO_INCREMENTAL", "0"))?;
