@@ -378,7 +378,7 @@ mod tests {
     #[test]
     fn a_structure_has_fields_setters_and_a_table() {
         let model = example();
-        let output = rust(&model).action(&model.actions[0]).unwrap();
+        let output = rust(&model).action(0, &model.actions[0]).unwrap();
         for part in [
             "pub struct ModifyTagsRequest {\n    /// ID of the instance.\n",
             "    pub instance_id: String,\n",
@@ -401,7 +401,7 @@ mod tests {
             field.name = name.to_owned();
             model.actions[0].request.push(field);
         }
-        let output = rust(&model).action(&model.actions[0]).unwrap();
+        let output = rust(&model).action(0, &model.actions[0]).unwrap();
         let request = output.split("pub struct ModifyTagsResponse").next().unwrap();
         let builder = "builder! {\n    ModifyTagsRequest, ModifyTagsRequestBuilder {\n";
         assert!(request.contains(builder) && !request.contains("pub fn new("), "{request}");
