@@ -1,5 +1,6 @@
 //! The features of the client crate and of the emulator, in every combination that makes a difference.
 
+use std::env;
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -12,6 +13,9 @@ use super::tools::Tools;
 
 /// Sets of features to run the tests of `tests/downstream` with: each TLS implementation, with and without trusted roots.
 const SETS: [&str; 4] = ["", "rustls-ring", "rustls-aws-lc-rs,platform-verifier", "native-tls"];
+
+/// The variable with the number of features that are combined at most, to check fewer sets; all by default.
+const DEPTH: &str = "VOLCREDIS_TEST_FEATURES";
 
 /// Crates that only features which are off by default may depend on.
 const OPTIONAL: [&str; 3] = ["aws-lc-sys", "native-tls", "openssl-sys"];
@@ -27,8 +31,11 @@ pub(crate) fn check(root: &Path) -> Result<()> {
         .args(["--exclude-features", "brotli,default,__rustls,shared-rate-limit,test-util,zstd"])
         .arg("--mutually-exclusive-features")
         .arg("rustls-ring,rustls-aws-lc-rs,native-tls")
-        .args(["--mutually-exclusive-features", "native-tls,platform-verifier"])
-        .args(["--", "--deny", "warnings"])
+        .args(["--mutually-exclusive-features", "native-tls,platform-verifier"]);
+    if let Some(depth) = env::var_os(DEPTH) {
+        hack.arg("--depth").arg(depth);
+    }
+    hack.args(["--", "--deny", "warnings"])
         // Each set is built once, so that incremental data would be of no use.
         .env("CARGO_INCREMENTAL", "0");
     run(&mut hack)?;
