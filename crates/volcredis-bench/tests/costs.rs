@@ -109,7 +109,7 @@ fn a_call_needs_few_instructions() {
         return;
     }
     let server = Server::start();
-    for (client, in_flight, limit) in [("blocking", 1, 144_000.0), ("async", 64, 137_000.0)] {
+    for (client, in_flight, limit) in [("blocking", 1, 141_000.0), ("async", 64, 135_000.0)] {
         let each = server.each(client, in_flight, instructions);
         assert!(each <= limit, "{each:.0} instructions, expected at most {limit}");
     }
