@@ -10,9 +10,8 @@ mod steps;
 mod tools;
 
 use std::path::Path;
-use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 
 use crate::cargo::{cargo, codegen};
 use crate::docs;
@@ -34,26 +33,9 @@ pub(crate) fn run(root: &Path, soak: bool, selected: &[String]) -> Result<()> {
     })?;
     steps.run("minimum Rust version", || msrv::check(root))?;
     steps.run("documentation", || docs::build(root))?;
-    let with_python = steps.is_selected("Python tests");
-    thread::scope(|scope| {
-        let mut installation = None;
-        steps.run("Rust tests", || {
-            cargo(&["test", "--workspace", "--all-targets", "--locked", "--no-run"])?;
-            // While the Rust tests wait for processes and timers, which they often do.
-            installation = with_python.then(|| scope.spawn(|| python::install(root)));
-            cargo(&["test", "--workspace", "--all-targets", "--locked"])
-        })?;
-        steps.run("Rust doc tests", || cargo(&["test", "--workspace", "--doc", "--locked"]))?;
-        steps.run("Python tests", || {
-            match installation {
-                Some(installation) => {
-                    installation.join().map_err(|_| anyhow!("the installation of the package panicked"))?
-                }
-                None => python::install(root),
-            }?;
-            python::package(root)
-        })
-    })?;
+    steps.run("Rust tests", || cargo(&["test", "--workspace", "--all-targets", "--locked"]))?;
+    steps.run("Rust doc tests", || cargo(&["test", "--workspace", "--doc", "--locked"]))?;
+    steps.run("Python tests", || python::package(root))?;
     steps.run("official SDK", || python::official_sdk(root))?;
     if soak {
         steps.run("features", || features::check(root))?;

@@ -15,15 +15,10 @@ use crate::venv::Venv;
 /// Builds the package optimized, but without the optimization at link time of a release, which takes minutes.
 const SOAK_PROFILE: [&str; 2] = ["--config-settings", "build-args=--profile=soak"];
 
-/// Installs the package with pip, with what its tests need.
-pub(crate) fn install(root: &Path) -> Result<()> {
-    let venv = Venv::named(root, "python")?;
-    run(venv.install(root).args(SOAK_PROFILE).arg(".[test]"))
-}
-
-/// Lints the Python code, and tests the package that [`install`] has installed.
+/// Lints the Python code, and tests the package, installed with pip.
 pub(crate) fn package(root: &Path) -> Result<()> {
     let venv = Venv::named(root, "python")?;
+    run(venv.install(root).args(SOAK_PROFILE).arg(".[test]"))?;
     run(venv.tool("ruff").arg("check").current_dir(root))?;
     run(venv.tool("ruff").args(["format", "--check"]).current_dir(root))?;
     run(&mut pytest(root, &venv, "tests/python"))
@@ -38,7 +33,7 @@ pub(crate) fn official_sdk(root: &Path) -> Result<()> {
     run(pytest(root, &venv, "tests/official_sdk").env("VOLCREDIS_COMMAND", command))
 }
 
-/// Runs the long tests of the package that [`install`] has installed: 100,000 calls of each kind, 1,000 processes of each
+/// Runs the long tests of the package that [`package`] has installed: 100,000 calls of each kind, 1,000 processes of each
 /// kind that exit, 1,000 calls at a rate limit, the source distribution, and the wheel of the command.
 pub(crate) fn soak(root: &Path) -> Result<()> {
     let venv = Venv::named(root, "python")?;

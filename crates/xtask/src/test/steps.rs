@@ -17,15 +17,10 @@ impl<'a> Steps<'a> {
         Self { selected, names: Vec::new(), passed: Vec::new() }
     }
 
-    /// Returns whether a step is to be run.
-    pub(crate) fn is_selected(&self, name: &str) -> bool {
-        self.selected.is_empty() || self.selected.iter().any(|selected| selected == name)
-    }
-
     /// Runs a step if it is selected. The first failure ends the run.
     pub(crate) fn run(&mut self, name: &'static str, step: impl FnOnce() -> Result<()>) -> Result<()> {
         self.names.push(name);
-        if !self.is_selected(name) {
+        if !self.selected.is_empty() && !self.selected.iter().any(|selected| selected == name) {
             return Ok(());
         }
         println!("\n== {name}");
@@ -73,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn all_steps_run_unless_some_is_selected() {
+    fn all_steps_run_unless_some_are_selected() {
         assert_eq!(run(&[]).0, ["clippy", "Rust tests"]);
         assert_eq!(run(&["Rust tests"]).0, ["Rust tests"]);
     }
