@@ -1,9 +1,7 @@
 //! URLs of requests.
 
-use std::sync::OnceLock;
-
 use reqwest::Url;
-use volcredis_core::model::Action;
+use volcredis_core::model::{Action, ActionTable};
 
 /// The URLs of the requests of a client: one for each action of the model, made with its first request. Parsing a query takes
 /// longer than a copy.
@@ -11,13 +9,12 @@ use volcredis_core::model::Action;
 pub(crate) struct ActionUrls {
     /// The URL without a query.
     endpoint: Url,
-    /// In the order of [`Action::all`].
-    urls: Box<[OnceLock<Box<Url>>]>,
+    urls: ActionTable<Url>,
 }
 
 impl ActionUrls {
     pub(crate) fn new(endpoint: Url) -> Self {
-        Self { endpoint, urls: Action::all().iter().map(|_| OnceLock::new()).collect() }
+        Self { endpoint, urls: ActionTable::new() }
     }
 
     /// Returns the URL with the given query, which is always the same for an action of the model.
@@ -28,7 +25,7 @@ impl ActionUrls {
             url
         };
         match action {
-            Some(action) => Url::clone(self.urls[action.index()].get_or_init(|| Box::new(make()))),
+            Some(action) => self.urls.get_or_init(action, make).clone(),
             None => make(),
         }
     }

@@ -1,7 +1,7 @@
 //! Shared state of a client.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -12,7 +12,7 @@ use super::config::ClientConfig;
 use super::free_retry_window::FreeRetryWindow;
 use super::rate_limiter::{Limiter, RateLimiter};
 use super::retry_budget::RetryBudget;
-use crate::model::Action;
+use crate::model::ActionTable;
 use crate::percent::write_encoded;
 use crate::request::PreparedRequest;
 use crate::sign::Signer;
@@ -29,8 +29,8 @@ pub struct ClientState {
     pub(super) headers: HeaderMap,
     scheme: Scheme,
     authority: Authority,
-    /// The URI of the requests of each action of the model, made with the first one, in the order of [`Action::all`].
-    uris: Box<[OnceLock<Box<Uri>>]>,
+    /// The URIs of the requests of the actions.
+    uris: ActionTable<Uri>,
     pub(super) signer: Signer,
     pub(super) retry_budget: RetryBudget,
     pub(super) free_retries: FreeRetryWindow,
@@ -59,7 +59,7 @@ impl ClientState {
             headers,
             scheme,
             authority,
-            uris: Action::all().iter().map(|_| OnceLock::new()).collect(),
+            uris: ActionTable::new(),
             signer: Signer::new(),
             retry_budget: RetryBudget::new(),
             free_retries: FreeRetryWindow::new(),
@@ -92,7 +92,7 @@ impl ClientState {
             self.uri(&query)
         };
         match request.known_action() {
-            Some(action) => Uri::clone(self.uris[action.index()].get_or_init(|| Box::new(make()))),
+            Some(action) => self.uris.get_or_init(action, make).clone(),
             None => make(),
         }
     }

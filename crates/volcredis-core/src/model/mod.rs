@@ -3,6 +3,7 @@
 //! The tables are generated from the files in `model/` by `cargo xtask codegen`. Validation, the command line, the C and
 //! Python bindings and the emulator read them. The typed requests and responses are generated from the same files.
 
+mod action_table;
 mod find;
 mod lenient_de;
 mod macros;
@@ -12,6 +13,7 @@ pub(crate) mod structure_de;
 
 use std::fmt;
 
+pub use action_table::ActionTable;
 pub use find::{closest, suggest};
 pub(crate) use lenient_de::{LenientDeserialize, Nullable, or_default, string};
 pub use lenient_de::{integer, parse_integer};
